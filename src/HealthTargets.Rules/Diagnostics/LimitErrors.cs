@@ -3,7 +3,7 @@ namespace HealthTargets.Rules.Diagnostics;
 /// <summary>Findings about limits of the diagnostics themselves.</summary>
 internal static class LimitErrors
 {
-    private static readonly DiagnosticDescriptor MoreThanListedDescriptor = new("HT4001", DiagnosticSeverity.Note)
+    private static readonly DiagnosticDescriptor MoreThanListedKind = new("HT4001", DiagnosticSeverity.Note)
     {
         Title = new("More findings than are listed", "还有未列出的问题"),
         What = new("There are {0} more findings that are not listed.", "还有 {0} 个问题没有列出。"),
@@ -14,9 +14,9 @@ internal static class LimitErrors
     };
 
     /// <summary>Gets the kinds of findings of this class.</summary>
-    internal static IReadOnlyList<DiagnosticDescriptor> All => [MoreThanListedDescriptor];
+    internal static IReadOnlyList<DiagnosticDescriptor> All => [MoreThanListedKind];
 
     /// <summary>A run finds more than it lists; the place is the first one not listed.</summary>
     internal static Diagnostic MoreThanListed(SourceText source, SourceSpan span, int count) =>
-        new(MoreThanListedDescriptor, source, span, count);
+        new(MoreThanListedKind, source, span, count);
 }

@@ -52,25 +52,5 @@ internal sealed class LineIndex
         return length < 0 ? bytes.Length : lineStart + length;
     }
 
-    private int CountBreaks(int start, int end)
-    {
-        ReadOnlySpan<byte> text = bytes.Span;
-        int count = 0;
-        while (start < end)
-        {
-            int next = text[start..end].IndexOfAny((byte)'\n', (byte)'\r');
-            if (next < 0)
-            {
-                break;
-            }
-
-            start += next + 1;
-
-            // A CRLF is counted at its LF, so that a block border between the two does no harm.
-            bool isFirstOfPair = text[start - 1] == '\r' && start < text.Length && text[start] == '\n';
-            count += isFirstOfPair ? 0 : 1;
-        }
-
-        return count;
-    }
+    private int CountBreaks(int start, int end) => LineBreaks.Count(bytes.Span, start, end);
 }

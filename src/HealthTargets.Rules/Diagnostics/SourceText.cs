@@ -50,7 +50,7 @@ public sealed class SourceText
         offset = Clamp(offset);
         int start = lines.Value.FindLineStart(offset);
         int column = Encoding.UTF8.GetCharCount(Bytes.Span[start..offset]) + 1;
-        return new SourcePosition(firstLine + lines.Value.CountBreaksBefore(Math.Max(start, 0)), column);
+        return new SourcePosition(firstLine + lines.Value.CountBreaksBefore(start), column);
     }
 
     /// <summary>Returns the span of the line that holds a byte, its end left out.</summary>

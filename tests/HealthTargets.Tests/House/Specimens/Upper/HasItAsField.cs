@@ -2,9 +2,9 @@ using HealthTargets.Tests.House.Specimens.Lower;
 
 namespace HealthTargets.Tests.House.Specimens.Upper;
 
-internal sealed class HasItAsField
+internal sealed class HasItAsField(Thing? given)
 {
-    private static readonly Thing? Nothing;
+    private readonly Thing? thing = given;
 
-    public static bool HasThing => Nothing is { };
+    public bool HasThing => thing is { };
 }

@@ -4,5 +4,6 @@ namespace HealthTargets.Rules.Tests.House;
 
 internal static class RulesProject
 {
-    public static SourceProject Instance { get; } = SourceProject.OfSource("HealthTargets.Rules", "HealthTargets.Rules");
+    public static SourceProject Instance { get; } =
+        SourceProject.OfSource("HealthTargets.Rules", "HealthTargets.Rules");
 }

@@ -92,7 +92,10 @@ public sealed class LayerCheckTests
     [Fact]
     public void A_circle_is_found_over_any_number_of_folders()
     {
-        FolderUse[] uses = [new("Z", "A", ""), new("A", "B", ""), new("B", "C", ""), new("C", "A", ""), new("A", "D", "")];
+        FolderUse[] uses =
+        [
+            new("Z", "A", ""), new("A", "B", ""), new("B", "C", ""), new("C", "A", ""), new("A", "D", ""),
+        ];
 
         Assert.Equal(["A", "B", "C", "A"], LayerCheck.FindCircle(uses));
         Assert.Empty(LayerCheck.FindCircle([.. uses.Where(use => use.From != "C")]));

@@ -105,17 +105,18 @@ internal static class AmbientReads
         return !takesComparer && SortedArgument(called, arguments) == typeof(string);
     }
 
-    private static Type? SortedArgument(MethodBase called, Type[] arguments) => (called.IsConstructor, called.Name) switch
-    {
-        (true, _) when called.DeclaringType!.Name.StartsWith("Sorted", StringComparison.Ordinal) => arguments[0],
-        (true, _) when called.DeclaringType!.Name == "PriorityQueue`2" => arguments[1],
-        (false, "Sort" or "Order" or "OrderDescending" or "get_Default")
-            when arguments.Length > 0 && called.DeclaringType!.Name != "EqualityComparer`1" => arguments[0],
-        (false, "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "MinBy" or "MaxBy")
-            when arguments.Length > 1 => arguments[1],
-        (false, "ToImmutableSortedDictionary" or "ToImmutableSortedSet") => arguments.FirstOrDefault(),
-        _ => null,
-    };
+    private static Type? SortedArgument(MethodBase called, Type[] arguments) =>
+        (called.IsConstructor, called.Name) switch
+        {
+            (true, _) when called.DeclaringType!.Name.StartsWith("Sorted", StringComparison.Ordinal) => arguments[0],
+            (true, _) when called.DeclaringType!.Name == "PriorityQueue`2" => arguments[1],
+            (false, "Sort" or "Order" or "OrderDescending" or "get_Default")
+                when arguments.Length > 0 && called.DeclaringType!.Name != "EqualityComparer`1" => arguments[0],
+            (false, "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "MinBy" or "MaxBy")
+                when arguments.Length > 1 => arguments[1],
+            (false, "ToImmutableSortedDictionary" or "ToImmutableSortedSet") => arguments.FirstOrDefault(),
+            _ => null,
+        };
 
     private static bool HasProvider(MethodBase called) =>
         called.GetParameters().Any(parameter => parameter.ParameterType == typeof(IFormatProvider));

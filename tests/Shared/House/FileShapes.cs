@@ -11,6 +11,9 @@ internal static partial class FileShapes
     /// <summary>The most columns in a line; a Chinese character counts as one.</summary>
     public const int ColumnsMax = 120;
 
+    private const string LeftoverPattern =
+        @"^[ \t]*#(region|pragma[ \t]+warning[ \t]+disable)|\b(TODO|FIXME|HACK)\b|\[(assembly: ?)?SuppressMessage";
+
     /// <summary>The namespace of a file is its folder.</summary>
     public static IEnumerable<string> StrayNamespaces(SourceProject project) =>
         from file in project.Files
@@ -29,7 +32,8 @@ internal static partial class FileShapes
             string name = Path.GetFileName(file.Path).Split('.')[0];
             if (file.TopLevelTypes.Count > 1)
             {
-                yield return $"{file.Path} has {file.TopLevelTypes.Count} types: {string.Join(", ", file.TopLevelTypes)}";
+                string types = string.Join(", ", file.TopLevelTypes);
+                yield return $"{file.Path} has {file.TopLevelTypes.Count} types: {types}";
             }
             else if (file.TopLevelTypes.Count == 1 && file.TopLevelTypes[0] != name)
             {
@@ -59,6 +63,6 @@ internal static partial class FileShapes
         from Match match in Leftover().Matches(file.Text)
         select $"{file.Path}({file.LineOf(match.Index)}): {match.Value}";
 
-    [GeneratedRegex(@"^[ \t]*#(region|pragma[ \t]+warning[ \t]+disable)|\b(TODO|FIXME|HACK|XXX)\b|\[SuppressMessage|\[assembly: ?SuppressMessage", RegexOptions.Multiline)]
+    [GeneratedRegex(LeftoverPattern, RegexOptions.Multiline)]
     private static partial Regex Leftover();
 }

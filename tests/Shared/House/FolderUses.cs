@@ -8,6 +8,11 @@ namespace HealthTargets.TestSupport.House;
 /// </summary>
 internal static partial class FolderUses
 {
+    private const string UsingPattern = @"(?<![\w.])(?<using>using\s+(?:static\s+)?(?:\w+\s*=\s*)?)?";
+
+    private const string NamePattern =
+        @"(?<!namespace\s+)(?:global::)?(?<name>[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)+)";
+
     /// <summary>Returns every use between two folders of a project that can be found in either way.</summary>
     public static IReadOnlyList<FolderUse> Of(SourceProject project) => [.. Compiled(project), .. Written(project)];
 
@@ -95,7 +100,7 @@ internal static partial class FolderUses
                 ? space[(project.RootNamespace.Length + 1)..]
                 : null;
 
-    [GeneratedRegex(@"(?<![\w.])(?<using>using\s+(?:static\s+)?(?:\w+\s*=\s*)?)?(?<!namespace\s+)(?:global::)?(?<name>[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)+)")]
+    [GeneratedRegex(UsingPattern + NamePattern)]
     private static partial Regex DottedName();
 
     [GeneratedRegex(@"\s+")]

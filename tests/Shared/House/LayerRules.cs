@@ -1,6 +1,6 @@
 namespace HealthTargets.TestSupport.House;
 
-/// <summary>The folders of a project use only those below them. Each test project says which project and table.</summary>
+/// <summary>The folders of a project use only those below them. Test projects say which, with their table.</summary>
 public abstract class LayerRules
 {
     private protected abstract SourceProject Project { get; }

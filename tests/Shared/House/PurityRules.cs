@@ -1,6 +1,6 @@
 namespace HealthTargets.TestSupport.House;
 
-/// <summary>The same input gives the same result, whenever and wherever. Each test project says which project.</summary>
+/// <summary>The same input gives the same result, whenever and wherever. Test projects say which.</summary>
 public abstract class PurityRules
 {
     private protected abstract SourceProject Project { get; }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace HealthTargets.TestSupport.House;
 
-/// <summary>An assembly, the namespace it stands for, and the folder of its sources: what a house rule looks at.</summary>
+/// <summary>What a house rule looks at: an assembly, the namespace it stands for, the folder of its sources.</summary>
 /// <param name="Assembly">The compiled code.</param>
 /// <param name="RootNamespace">The namespace of the sources' top folder.</param>
 /// <param name="SourceFolder">The sources' top folder, from the root of the repository.</param>

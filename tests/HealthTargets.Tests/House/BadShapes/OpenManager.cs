@@ -1,7 +1,7 @@
 namespace HealthTargets.Tests.House.BadShapes;
 
 // Breaks every rule on classes at once.
-public class OpenManager
+internal class OpenManager
 {
     public int Changeable = 1;
 

@@ -90,6 +90,19 @@ public sealed class LayerCheckTests
     }
 
     [Fact]
+    public void A_folder_inside_another_with_a_line_of_its_own_may_use_what_that_names()
+    {
+        LayerTable table = LayerTable.Of(
+            ("Values", []), ("Periods.Dates", ["Values"]), ("Periods", ["Values", "Periods.Dates"]));
+
+        Assert.True(table.Allows("Periods", "Periods.Dates"));
+        Assert.True(table.Allows("Periods.Text", "Periods.Dates"));
+        Assert.True(table.Allows("Periods.Text", "Periods"));
+        Assert.False(table.Allows("Periods.Dates", "Periods"));
+        Assert.False(table.Allows("Periods.Dates", "Periods.Text"));
+    }
+
+    [Fact]
     public void A_circle_is_found_over_any_number_of_folders()
     {
         FolderUse[] uses =

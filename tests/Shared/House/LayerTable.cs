@@ -1,8 +1,8 @@
 namespace HealthTargets.TestSupport.House;
 
 /// <summary>
-/// Says which folders of a project may use which. A folder may always use itself and the folders around it, a folder
-/// without a line of its own has that of the one around it, and who may use a folder may use those inside it.
+/// Says which folders of a project may use which. A folder may use what its line names, with all inside that. A folder
+/// without a line has that of the folder around it, and may use that folder too.
 /// </summary>
 internal sealed class LayerTable
 {
@@ -20,26 +20,32 @@ internal sealed class LayerTable
         Of([.. folders.Select((folder, place) => (folder, folders[..place]))]);
 
     /// <summary>Says whether the table has a line for a folder or for one around it.</summary>
-    public bool Knows(string folder) => LineOf(folder) is not null;
+    public bool Knows(string folder) => KnownFolderOf(folder) is not null;
 
     /// <summary>Says whether a folder may use another.</summary>
-    public bool Allows(string from, string to) =>
-        IsInside(from, to) || (LineOf(from) ?? []).Any(usable => IsInside(to, usable));
-
-    private string[]? LineOf(string folder)
+    public bool Allows(string from, string to)
     {
-        for (string name = folder; ; name = name[..name.LastIndexOf('.')])
-        {
-            if (usableByFolder.TryGetValue(name, out string[]? usable))
-            {
-                return usable;
-            }
+        string? known = KnownFolderOf(from);
+        return from == to
+            || (known is not null && usableByFolder[known].Any(usable => IsInside(to, usable)))
+            || (known != from && IsInside(from, to) && IsInside(to, known ?? to));
+    }
 
-            if (!name.Contains('.', StringComparison.Ordinal))
+    // The folder itself or the nearest around it that has a line.
+    private string? KnownFolderOf(string folder)
+    {
+        while (!usableByFolder.ContainsKey(folder))
+        {
+            int dot = folder.LastIndexOf('.');
+            if (dot < 0)
             {
                 return null;
             }
+
+            folder = folder[..dot];
         }
+
+        return folder;
     }
 
     private static bool IsInside(string folder, string around) =>

@@ -13,7 +13,8 @@ internal static class SignaturePrinter
     public static string OfType(Type type)
     {
         string bases = string.Join(", ", BasesOf(type));
-        return $"{KindOf(type)} {TypeName.Of(type)}{(bases.Length == 0 ? "" : " : " + bases)}{Constraints(type.GetGenericArguments())}";
+        string after = bases.Length == 0 ? "" : " : " + bases;
+        return $"{KindOf(type)} {TypeName.Of(type)}{after}{Constraints(type.GetGenericArguments())}";
     }
 
     /// <summary>Writes a member without its body.</summary>

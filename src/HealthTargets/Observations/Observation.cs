@@ -1,0 +1,40 @@
+using HealthTargets.Indicators;
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using NodaTime;
+
+namespace HealthTargets.Observations;
+
+/// <summary>
+/// One reported fact: the value of an indicator for a unit in a period, perhaps for one population group. Immutable;
+/// equal by content.
+/// </summary>
+public sealed record Observation
+{
+    /// <summary>Gets the indicator.</summary>
+    public required IndicatorId Indicator { get; init; }
+
+    /// <summary>Gets the unit that it is about.</summary>
+    public required OrgUnitId Unit { get; init; }
+
+    /// <summary>Gets the period that it is about.</summary>
+    public required ReportingPeriod Period { get; init; }
+
+    /// <summary>Gets what was reported.</summary>
+    public required ObservedValue Value { get; init; }
+
+    /// <summary>Gets the population group, or <see langword="null"/> for the whole population.</summary>
+    public CategoryId? Category { get; init; }
+
+    /// <summary>Gets how settled the number is.</summary>
+    public ObservationStatus Status { get; init; }
+
+    /// <summary>Gets when it was recorded; of several for the same cell the latest counts.</summary>
+    public Instant? RecordedAt { get; init; }
+
+    /// <summary>Gets who says so, such as a document or a system.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Gets the row that it was read from, or <see langword="null"/> if it did not come from a file.</summary>
+    public RowOrigin? Origin { get; init; }
+}

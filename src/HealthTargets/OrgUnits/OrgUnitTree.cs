@@ -1,0 +1,124 @@
+using HealthTargets.Values;
+
+namespace HealthTargets.OrgUnits;
+
+/// <summary>
+/// The organisation units of a country, a province or a county, each under its parent. Immutable and safe for use by
+/// several threads. Units keep the order in which they were given.
+/// </summary>
+public sealed class OrgUnitTree
+{
+    private readonly Dictionary<OrgUnitId, OrgUnit> units;
+    private readonly Dictionary<OrgUnitId, ValueList<OrgUnit>> children;
+
+    private OrgUnitTree(Dictionary<OrgUnitId, OrgUnit> units, ValueList<OrgUnit> all, ValueList<OrgUnitProblem> problems)
+    {
+        this.units = units;
+        All = all;
+        Problems = problems;
+        children = all.Where(unit => unit.Parent is not null)
+            .GroupBy(unit => unit.Parent!.Value)
+            .ToDictionary(group => group.Key, group => group.ToValueList());
+    }
+
+    /// <summary>Gets the tree without units.</summary>
+    public static OrgUnitTree Empty { get; } = Build([]);
+
+    /// <summary>Gets all units in the order in which they were given.</summary>
+    public ValueList<OrgUnit> All { get; }
+
+    /// <summary>Gets what was wrong with the units that were left out or cut loose; empty if all are well.</summary>
+    public ValueList<OrgUnitProblem> Problems { get; }
+
+    /// <summary>
+    /// Builds the tree. A unit given twice keeps its first form, a parent that does not exist or that would close a
+    /// circle is dropped so that the unit becomes a root; each such case is in <see cref="Problems"/>.
+    /// </summary>
+    /// <param name="units">The units, parents and children in any order.</param>
+    /// <returns>The tree.</returns>
+    public static OrgUnitTree Build(IEnumerable<OrgUnit> units)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        Dictionary<OrgUnitId, OrgUnit> known = [];
+        List<OrgUnitId> order = [];
+        List<OrgUnitProblem> problems = [];
+        foreach (OrgUnit unit in units)
+        {
+            if (known.TryAdd(unit.Id, unit))
+            {
+                order.Add(unit.Id);
+            }
+            else
+            {
+                problems.Add(new(OrgUnitProblemKind.Duplicate, unit.Id, null));
+            }
+        }
+
+        DropUnknownParents(known, order, problems);
+        BreakCircles(known, order, problems);
+        return new(known, order.Select(id => known[id]).ToValueList(), problems.ToValueList());
+    }
+
+    /// <summary>Gets a unit.</summary>
+    /// <param name="id">Its identifier.</param>
+    /// <returns>The unit, or <see langword="null"/> if there is none with that identifier.</returns>
+    public OrgUnit? Find(OrgUnitId id) => units.GetValueOrDefault(id);
+
+    /// <summary>Gets the units directly under a unit.</summary>
+    /// <param name="id">The identifier of the parent.</param>
+    /// <returns>The children in the order in which they were given.</returns>
+    public ValueList<OrgUnit> ChildrenOf(OrgUnitId id) => children.GetValueOrDefault(id) ?? [];
+
+    /// <summary>Gets a unit's descendants: children, their children and so on, without the unit itself.</summary>
+    /// <param name="id">The identifier of the unit.</param>
+    /// <returns>The descendants, each parent before its children.</returns>
+    public IEnumerable<OrgUnit> DescendantsOf(OrgUnitId id)
+    {
+        Stack<OrgUnit> open = new(ChildrenOf(id).Reverse());
+        while (open.TryPop(out OrgUnit? unit))
+        {
+            yield return unit;
+            foreach (OrgUnit child in ChildrenOf(unit.Id).Reverse())
+            {
+                open.Push(child);
+            }
+        }
+    }
+
+    private static void DropUnknownParents(
+        Dictionary<OrgUnitId, OrgUnit> known, List<OrgUnitId> order, List<OrgUnitProblem> problems)
+    {
+        foreach (OrgUnitId id in order)
+        {
+            if (known[id].Parent is { } parent && !known.ContainsKey(parent))
+            {
+                problems.Add(new(OrgUnitProblemKind.UnknownParent, id, parent));
+                known[id] = known[id] with { Parent = null };
+            }
+        }
+    }
+
+    private static void BreakCircles(
+        Dictionary<OrgUnitId, OrgUnit> known, List<OrgUnitId> order, List<OrgUnitProblem> problems)
+    {
+        HashSet<OrgUnitId> reachesRoot = [];
+        foreach (OrgUnitId start in order)
+        {
+            HashSet<OrgUnitId> path = [];
+            OrgUnitId? current = start;
+            while (current is { } id && !reachesRoot.Contains(id))
+            {
+                if (!path.Add(id))
+                {
+                    problems.Add(new(OrgUnitProblemKind.Circle, id, known[id].Parent));
+                    known[id] = known[id] with { Parent = null };
+                    break;
+                }
+
+                current = known[id].Parent;
+            }
+
+            reachesRoot.UnionWith(path);
+        }
+    }
+}

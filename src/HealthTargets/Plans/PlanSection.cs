@@ -1,0 +1,21 @@
+using HealthTargets.Periods;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Plans;
+
+/// <summary>A chapter of a plan, with chapters of its own. Immutable; equal by content.</summary>
+public sealed record PlanSection
+{
+    /// <summary>Gets the identifier, unique in the plan.</summary>
+    public required SectionId Id { get; init; }
+
+    /// <summary>Gets the title, or <see langword="null"/> where the identifier has to do.</summary>
+    public LocalizedText? Title { get; init; }
+
+    /// <summary>Gets the period of its targets, or <see langword="null"/> for that of the section above or plan.</summary>
+    public ReportingPeriod? Period { get; init; }
+
+    /// <summary>Gets the sections in it.</summary>
+    public ValueList<PlanSection> Sections { get; init; } = [];
+}

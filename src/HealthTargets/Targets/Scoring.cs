@@ -1,0 +1,34 @@
+namespace HealthTargets.Targets;
+
+/// <summary>
+/// How the outcome of a target becomes a share of its points, from 0 to 1 unless a cap allows more. Immutable; equal by
+/// content.
+/// </summary>
+public abstract record Scoring
+{
+    private Scoring()
+    {
+    }
+
+    /// <summary>All points if it holds, else none: <c>"allOrNothing"</c>, the default.</summary>
+    public sealed record AllOrNothing : Scoring;
+
+    /// <summary>The attainment, at least 0 and at most a cap: <c>{ "proportional": { "cap": 1.2 } }</c>.</summary>
+    /// <param name="Cap">The highest share; 1 or more.</param>
+    public sealed record Proportional(decimal Cap) : Scoring;
+
+    /// <summary>
+    /// None up to one value, all from another, in a straight line between:
+    /// <c>{ "linear": { "from": 45, "to": 80 } }</c>. The form of the UK Quality and Outcomes Framework.
+    /// </summary>
+    /// <param name="From">The value at which points begin.</param>
+    /// <param name="To">The value from which all points are earned; below <paramref name="From"/> if low is good.</param>
+    public sealed record Linear(decimal From, decimal To) : Scoring;
+
+    /// <summary>
+    /// All points, less some for each unit by which the bound is missed, never below none:
+    /// <c>{ "deduct": 0.5 }</c>.
+    /// </summary>
+    /// <param name="PointsPerUnit">The points lost for each unit of shortfall; greater than 0.</param>
+    public sealed record Deduct(decimal PointsPerUnit) : Scoring;
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace HealthTargets.Values;
+
+/// <content>Rounding and text.</content>
+public readonly partial struct Rational
+{
+    private const int SignificantDigits = 15;
+
+    /// <summary>Gets the size of the number without its sign.</summary>
+    /// <returns>The absolute value.</returns>
+    public Rational Abs() => Sign < 0 ? -this : this;
+
+    /// <summary>Rounds to a number of decimals; a half goes away from zero, as in published tables.</summary>
+    /// <param name="decimals">The number of digits behind the decimal point, 0 or more.</param>
+    /// <returns>The rounded number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative.</exception>
+    public Rational Round(int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        BigInteger scale = BigInteger.Pow(10, decimals);
+        BigInteger doubled = BigInteger.Abs(numerator) * scale * 2;
+        BigInteger rounded = (doubled + Denominator) / (Denominator * 2);
+        return Fraction(Sign < 0 ? -rounded : rounded, scale);
+    }
+
+    /// <summary>
+    /// Writes the number in plain decimal digits: exactly where 15 significant digits suffice, else rounded to
+    /// 15 significant digits (half away from zero). No exponent, no group separators, no trailing zeros, no "-0".
+    /// </summary>
+    /// <returns>The text, such as <c>-4</c>, <c>13.54</c> or <c>0.333333333333333</c>.</returns>
+    public override string ToString()
+    {
+        if (numerator.IsZero)
+        {
+            return "0";
+        }
+
+        // Whole numbers are written whole, however long: their digits are all known.
+        int wholeDigits = WholeDigits();
+        return ToText(denominatorMinusOne.IsZero ? 0 : Math.Max(0, SignificantDigits - wholeDigits), trim: true);
+    }
+
+    /// <summary>Writes the number with a fixed number of decimals, a half rounded away from zero.</summary>
+    /// <param name="decimals">The number of digits behind the decimal point, 0 or more.</param>
+    /// <returns>The text, such as <c>96.40</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative.</exception>
+    public string ToString(int decimals) => ToText(decimals, trim: false);
+
+    private string ToText(int decimals, bool trim)
+    {
+        Rational rounded = Round(decimals);
+        BigInteger scaled = BigInteger.Abs(rounded.numerator) * BigInteger.Pow(10, decimals) / rounded.Denominator;
+        string digits = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        string whole = digits[..^decimals];
+        string behind = digits[^decimals..];
+        if (trim)
+        {
+            behind = behind.TrimEnd('0');
+        }
+
+        string sign = rounded.Sign < 0 ? "-" : string.Empty;
+        return behind.Length == 0 ? sign + whole : sign + whole + "." + behind;
+    }
+
+    // The number of digits before the decimal point; for a number below 1 the zeros behind the point count negative,
+    // so that 0.00012 gets its 15 significant digits too.
+    private int WholeDigits()
+    {
+        BigInteger magnitude = BigInteger.Abs(numerator);
+        BigInteger whole = magnitude / Denominator;
+        if (!whole.IsZero)
+        {
+            return whole.ToString(CultureInfo.InvariantCulture).Length;
+        }
+
+        int zeros = 0;
+        while (magnitude * 10 < Denominator)
+        {
+            magnitude *= 10;
+            zeros--;
+        }
+
+        return zeros;
+    }
+}

@@ -1,0 +1,8 @@
+using HealthTargets.TestSupport.House;
+
+namespace HealthTargets.Cli.Tests.House;
+
+internal static class CliProject
+{
+    public static SourceProject Instance { get; } = SourceProject.OfSource("healthtargets", "HealthTargets.Cli");
+}

@@ -1,0 +1,19 @@
+using HealthTargets.TestSupport.House;
+
+namespace HealthTargets.Rules.Tests.House;
+
+public sealed class LayerTests : LayerRules
+{
+    private protected override SourceProject Project => RulesProject.Instance;
+
+    private protected override LayerTable Table => LayerTable.InOrder(
+        "Json",
+        "Diagnostics",
+        "Syntax",
+        "Expressions",
+        "Binding",
+        "Data",
+        "Results",
+        "Testing",
+        SourceProject.Roof);
+}

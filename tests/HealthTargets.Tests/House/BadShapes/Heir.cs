@@ -1,0 +1,3 @@
+namespace HealthTargets.Tests.House.BadShapes;
+
+internal sealed class Heir : OpenManager;

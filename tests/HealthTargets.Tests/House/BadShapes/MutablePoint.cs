@@ -1,0 +1,3 @@
+namespace HealthTargets.Tests.House.BadShapes;
+
+internal record struct MutablePoint(int X, int Y);

@@ -1,0 +1,23 @@
+using HealthTargets.TestSupport.House;
+
+namespace HealthTargets.Tests.House;
+
+public sealed class LayerTests : LayerRules
+{
+    private protected override SourceProject Project => SourceProject.Core;
+
+    private protected override LayerTable Table => LayerTable.Of(
+        ("Values", []),
+        ("Periods", ["Values"]),
+        ("Indicators", ["Values", "Periods"]),
+        ("OrgUnits", ["Values", "Periods"]),
+        ("Targets", ["Values", "Periods", "Indicators", "OrgUnits"]),
+        ("Plans", ["Values", "Periods", "Indicators", "OrgUnits", "Targets"]),
+        ("Observations", ["Values", "Periods", "Indicators", "OrgUnits"]),
+        ("Evaluation", ["Values", "Periods", "Indicators", "OrgUnits", "Targets", "Plans", "Observations"]),
+        ("Scorecards", [.. BelowTheRoof]),
+        ("Explanations", [.. BelowTheRoof, "Scorecards"]));
+
+    private static string[] BelowTheRoof =>
+        ["Values", "Periods", "Indicators", "OrgUnits", "Targets", "Plans", "Observations", "Evaluation"];
+}

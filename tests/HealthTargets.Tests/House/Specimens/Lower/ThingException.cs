@@ -1,0 +1,3 @@
+namespace HealthTargets.Tests.House.Specimens.Lower;
+
+internal sealed class ThingException : Exception;

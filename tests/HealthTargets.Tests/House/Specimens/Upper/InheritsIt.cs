@@ -1,0 +1,5 @@
+using HealthTargets.Tests.House.Specimens.Lower;
+
+namespace HealthTargets.Tests.House.Specimens.Upper;
+
+internal abstract class InheritsIt : Thing;

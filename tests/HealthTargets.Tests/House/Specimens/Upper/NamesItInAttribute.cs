@@ -1,0 +1,4 @@
+namespace HealthTargets.Tests.House.Specimens.Upper;
+
+[System.ComponentModel.TypeConverter(typeof(Lower.Thing))]
+internal static class NamesItInAttribute;

@@ -1,0 +1,4 @@
+namespace HealthTargets.Tests.House.Specimens.Upper;
+
+[Lower.Thing]
+internal static class WearsItAsAttribute;

@@ -6,7 +6,7 @@ namespace HealthTargets.Values;
 
 /// <summary>
 /// An immutable list that is equal to another when the items are equal in the same order, so that records that hold
-/// lists compare by content. <see langword="default"/> cannot occur: it is a class; use <see cref="Empty"/>.
+/// lists compare by content. <see langword="default"/> cannot occur: it is a class; an empty list is written <c>[]</c>.
 /// Safe for use by several threads.
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
@@ -18,8 +18,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items) => this.items = items;
 
-    /// <summary>Gets the list without items.</summary>
-    public static ValueList<T> Empty { get; } = new([]);
+    internal static ValueList<T> Empty { get; } = new([]);
 
     /// <summary>Gets the number of items.</summary>
     public int Count => items.Length;

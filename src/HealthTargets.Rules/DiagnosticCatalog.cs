@@ -1,0 +1,21 @@
+using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Syntax;
+
+namespace HealthTargets.Rules;
+
+/// <summary>Lists every kind of mistake that there is, for the pages under <c>docs/errors</c> and for tests.</summary>
+internal static class DiagnosticCatalog
+{
+    /// <summary>Gets all kinds, in the order of their codes.</summary>
+    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        .. new[]
+        {
+            SyntaxErrors.All,
+            JsonTextErrors.All,
+            JsonShapeErrors.All,
+            CsvErrors.All,
+            LimitErrors.All,
+        }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
+    ];
+}

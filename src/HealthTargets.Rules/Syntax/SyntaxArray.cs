@@ -1,0 +1,16 @@
+using HealthTargets.Rules.Diagnostics;
+
+namespace HealthTargets.Rules.Syntax;
+
+/// <summary>An array: <c>["a", "b"]</c>.</summary>
+internal sealed class SyntaxArray : SyntaxNode
+{
+    internal SyntaxArray(SourceText source, SourceSpan span, JsonPath path, IReadOnlyList<SyntaxNode> elements)
+        : base(source, span, path) => Elements = elements;
+
+    /// <inheritdoc/>
+    internal override SourceSpan Head => new(Span.Start, 1);
+
+    /// <summary>Gets the elements in the order of the file.</summary>
+    internal IReadOnlyList<SyntaxNode> Elements { get; }
+}

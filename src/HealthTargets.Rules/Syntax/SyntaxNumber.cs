@@ -1,0 +1,23 @@
+using HealthTargets.Rules.Diagnostics;
+
+namespace HealthTargets.Rules.Syntax;
+
+/// <summary>A number: <c>99.50</c>.</summary>
+internal sealed class SyntaxNumber : SyntaxNode
+{
+    internal SyntaxNumber(SourceText source, SourceSpan span, JsonPath path, string raw, decimal? value)
+        : base(source, span, path)
+    {
+        Raw = raw;
+        Value = value;
+    }
+
+    /// <summary>Gets the number as written.</summary>
+    internal string Raw { get; }
+
+    /// <summary>
+    /// Gets the number, exactly as written; null where it is too large or has too many digits, which was reported when
+    /// the text was read.
+    /// </summary>
+    internal decimal? Value { get; }
+}

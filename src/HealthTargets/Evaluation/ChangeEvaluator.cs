@@ -1,0 +1,146 @@
+using HealthTargets.Periods;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+using NodaTime;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>Takes measures that compare two times: changes, and progress from a baseline.</summary>
+internal sealed class ChangeEvaluator(MeasureEvaluator measures)
+{
+    public Derivation Evaluate(Measure.Change change, MeasureScope scope)
+    {
+        Derivation later = measures.Evaluate(change.Of, scope);
+        Derivation earlier = Earlier(change, scope, later);
+        DerivationKind kind = change.Form switch
+        {
+            ChangeForm.Percent => DerivationKind.PercentChange,
+            ChangeForm.PerYear => DerivationKind.ChangePerYear,
+            _ => DerivationKind.Subtract,
+        };
+        Rational? years = change.Form == ChangeForm.PerYear ? YearsBetween(earlier.Period, scope.Period) : null;
+        return new Derivation
+        {
+            Kind = kind,
+            Unit = scope.Unit,
+            Period = scope.Period,
+            Category = scope.Category,
+            Form = measures.FormOf(change),
+            Inputs = [later, earlier],
+            Factor = years,
+            Coverage = later.Coverage,
+            Through = later.Through,
+            Result = Compute(kind, later, earlier, years),
+        };
+    }
+
+    public Derivation Progress(Measure.Progress progress, MeasureScope scope)
+    {
+        Derivation value = measures.Evaluate(progress.Of, scope);
+        Derivation baseline = measures.Baseline(progress.Of, scope);
+        Derivation goal = new()
+        {
+            Kind = DerivationKind.Given,
+            Label = "goal",
+            Form = measures.FormOf(progress.Of),
+            Result = Reading.Of(progress.Goal),
+        };
+        return new Derivation
+        {
+            Kind = DerivationKind.Progress,
+            Unit = scope.Unit,
+            Period = scope.Period,
+            Category = scope.Category,
+            Form = measures.FormOf(progress),
+            Inputs = [value, baseline, goal],
+            Coverage = value.Coverage,
+            Through = value.Through,
+            Result = ProgressOf(value, baseline, progress.Goal),
+        };
+    }
+
+    private static Reading ProgressOf(Derivation value, Derivation baseline, Rational goal)
+    {
+        if (AbsenceRules.FirstAbsence([value, baseline]) is { } absence)
+        {
+            return Reading.Absent(absence);
+        }
+
+        Rational way = goal - baseline.Result.Number;
+        return way.Sign == 0
+            ? Reading.Absent(AbsenceReason.Undefined, "the baseline equals the goal")
+            : Reading.Of((value.Result.Number - baseline.Result.Number) / way * 100);
+    }
+
+    private Derivation Earlier(Measure.Change change, MeasureScope scope, Derivation later)
+    {
+        if (change.Since is ChangeReference.Baseline)
+        {
+            return measures.Baseline(change.Of, scope);
+        }
+
+        if (change.Since is ChangeReference.Fixed named)
+        {
+            return measures.Evaluate(change.Of, scope with { Period = named.Period });
+        }
+
+        // A period of which only the first part is known yet is compared with the same part of the earlier one.
+        bool partly = later.Through is { } through && through < scope.Period.End;
+        bool exists = change.Since is ChangeReference.LastYear
+            ? scope.Period.TrySamePeriodLastYear(out ReportingPeriod earlier)
+            : scope.Period.TryPlus(-1, out earlier);
+        if (!exists)
+        {
+            return Never(measures.FormOf(change.Of), scope);
+        }
+
+        if (partly)
+        {
+            int days = NodaTime.Period.DaysBetween(scope.Period.Start, later.Through!.Value);
+            LocalDate end = change.Since is ChangeReference.LastYear
+                ? later.Through.Value.PlusYears(-1)
+                : LocalDate.Min(earlier.Start.PlusDays(days), earlier.End);
+            earlier = ReportingPeriod.Custom(earlier.Start, end);
+        }
+
+        return measures.Evaluate(change.Of, scope with { Period = earlier });
+    }
+
+    private static Derivation Never(NumberForm form, MeasureScope scope) => new()
+    {
+        Kind = DerivationKind.Given,
+        Unit = scope.Unit,
+        Form = form,
+        Result = Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}: there is no period before {scope.Period}"),
+    };
+
+    private static Reading Compute(DerivationKind kind, Derivation later, Derivation earlier, Rational? years)
+    {
+        if (AbsenceRules.FirstAbsence([later, earlier]) is { } absence)
+        {
+            return Reading.Absent(absence);
+        }
+
+        Rational difference = later.Result.Number - earlier.Result.Number;
+        return kind switch
+        {
+            DerivationKind.Subtract => Reading.Of(difference),
+            DerivationKind.ChangePerYear => years is { Sign: > 0 } span
+                ? Reading.Of(difference / span)
+                : Reading.Absent(AbsenceReason.Undefined, "the years between the two periods are not known"),
+            _ => earlier.Result.Number.Sign == 0
+                ? Reading.Absent(AbsenceReason.Undefined, Zero(earlier))
+                : Reading.Of(difference / earlier.Result.Number.Abs() * 100),
+        };
+    }
+
+    private static string Zero(Derivation earlier) =>
+        $"{earlier.Indicator}, {earlier.Unit}, {earlier.Period}: no change in percent from 0";
+
+    // Whole months between the two last days, in years; the day after each is the first of a month where the periods
+    // end with a month.
+    private static Rational? YearsBetween(ReportingPeriod? earlier, ReportingPeriod later) => earlier is { } start
+        ? Rational.Fraction(
+            NodaTime.Period.Between(start.End.PlusDays(1), later.End.PlusDays(1), PeriodUnits.Months).Months, 12)
+        : null;
+}

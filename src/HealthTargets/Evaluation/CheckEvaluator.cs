@@ -1,0 +1,169 @@
+using HealthTargets.Indicators;
+using HealthTargets.OrgUnits;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+using NodaTime;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>Judges one check of a target.</summary>
+internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator measures)
+{
+    public CheckOutcome Judge(TargetFrame frame, OrgUnitId unit, Check check)
+    {
+        MeasureScope scope = new(unit, check.Period, check.Category, frame.Period, frame.Target.Baseline);
+        return frame.Target.Goal switch
+        {
+            Goal.Watch watch => Watch(watch, check, scope),
+            Goal.Reach reach => Reach(frame, reach, check, scope),
+            Goal.Satisfy satisfy => Satisfy(frame, satisfy, check, scope),
+            _ => throw new InvalidOperationException("A goal of an unknown form."),
+        };
+    }
+
+    private CheckOutcome Watch(Goal.Watch watch, Check check, MeasureScope scope)
+    {
+        Derivation value = measures.Evaluate(watch.Measure, scope);
+        Status status = value.Result.Absence?.Reason == AbsenceReason.NotDue ? Status.NotDue
+            : value.Result.IsPresent ? Status.Tracked : Status.NoData;
+        return new() { Check = check, Status = status, Outcome = value, Value = value };
+    }
+
+    private CheckOutcome Satisfy(TargetFrame frame, Goal.Satisfy satisfy, Check check, MeasureScope scope)
+    {
+        Derivation outcome = measures.Criteria.Evaluate(satisfy.Criterion, scope);
+        return new()
+        {
+            Check = check,
+            Status = StatusOf(frame, satisfy.Criterion, check, scope),
+            Outcome = outcome,
+        };
+    }
+
+    // The status of joined conditions follows from the statuses that each would have as a target of its own.
+    private Status StatusOf(TargetFrame frame, Criterion criterion, Check check, MeasureScope scope)
+    {
+        Status Part(Criterion part) => StatusOf(frame, part, check, scope);
+        return criterion switch
+        {
+            Criterion.Within within => Reach(frame, new Goal.Reach(within.Measure, within.Bound, []), check, scope).Status,
+            Criterion.All all => StatusRules.All([.. all.Parts.Select(Part)]),
+            Criterion.Any any => StatusRules.AtLeast(1, [.. any.Parts.Select(Part)]),
+            Criterion.AtLeastOf some => StatusRules.AtLeast(some.Minimum, [.. some.Parts.Select(Part)]),
+            Criterion.Not not when check.Due <= context.AsOf => StatusRules.Not(Part(not.Part)),
+            Criterion.Not not => OpenNot(not, scope),
+            _ => throw new InvalidOperationException("A criterion of an unknown form."),
+        };
+    }
+
+    private Status OpenNot(Criterion.Not not, MeasureScope scope) => measures.Criteria.Evaluate(not, scope).Result switch
+    {
+        { IsPresent: false } => Status.NoData,
+        { Number.Sign: > 0 } => Status.OnTrack,
+        _ when MeasureTraits.StaysTrue(not.Part, context) => Status.Missed,
+        _ => Status.OffTrack,
+    };
+
+    private CheckOutcome Reach(TargetFrame frame, Goal.Reach reach, Check check, MeasureScope scope)
+    {
+        Derivation value = Compared(frame.Target, measures.Evaluate(reach.Measure, scope));
+        NumberForm form = measures.FormOf(reach.Measure);
+        BoundOverride? other = OverrideRules.Find(reach.Overrides, context.Units.Find(scope.Unit), scope);
+        Bound bound = other?.Bound ?? reach.Bound;
+        CheckOutcome outcome = new()
+        {
+            Check = check,
+            Status = Status.NoData,
+            Value = value,
+            Bound = bound,
+            Override = other,
+            Baseline = frame.Target.Baseline is null ? null : measures.Baseline(reach.Measure, scope),
+            Outcome = CriterionEvaluator.Compare(value, bound, form.Scale),
+        };
+        if (!value.Result.IsPresent)
+        {
+            bool notDue = value.Result.Absence!.Reason == AbsenceReason.NotDue;
+            return notDue ? outcome with { Status = Status.NotDue } : outcome;
+        }
+
+        return Judged(frame, reach.Measure, outcome, value.Result.Number, BoundRange.Of(bound, form.Scale), form);
+    }
+
+    private CheckOutcome Judged(
+        TargetFrame frame, Measure measure, CheckOutcome outcome, Rational value, BoundRange range, NumberForm form)
+    {
+        bool holds = range.Contains(value);
+        CourseStart? start = StartOf(frame, measure, outcome);
+        ExpectedPath path = frame.Target.Path ?? UsualPath(measure, start);
+        ExpectedCourse expected = ExpectedCourse.Of(path, value, range, start, outcome.Check, context.AsOf, form);
+        Course? course = StatusRules.CourseOf(
+            expected.Progress, frame.Course.OnTrackFrom, frame.Course.AtRiskFrom);
+        bool accumulates = MeasureTraits.Accumulates(measure, context);
+        bool broken = accumulates && range.High is { } high && (range.HighIncluded ? value > high : value >= high);
+        bool over = outcome.IsOver(context.AsOf);
+        bool kept = holds && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
+        bool startUnknown = !holds && !over && outcome.Baseline is { Result.IsPresent: false } && start is null;
+        Status status = over || kept || broken
+            ? holds ? Status.Met : Status.Missed
+            : startUnknown ? Status.NoData : StatusRules.OfOpen(holds, course);
+        int elapsed = start is null ? 0 : Period.DaysBetween(start.DayBefore, LocalDate.Min(context.AsOf, outcome.Check.Due));
+        int left = Period.DaysBetween(context.AsOf, outcome.Check.Due);
+        return outcome with
+        {
+            Status = status,
+            Course = over ? null : broken ? Course.Unreachable : course,
+            Expected = over ? null : expected.Expected,
+            Attainment = AttainmentOf(value, range, start),
+            Gap = range.Margin(value),
+            Pace = start is not null && elapsed > 0 ? (value - start.Number) / elapsed : null,
+            RequiredPace = !holds && !broken && left > 0 && form.Scale is null
+                ? (range.LimitFor(value) - value) / left
+                : null,
+        };
+    }
+
+    private ExpectedPath UsualPath(Measure measure, CourseStart? start) =>
+        start is not null ? new ExpectedPath.Linear()
+        : MeasureTraits.IsStage(measure, context) ? new ExpectedPath.None()
+        : new ExpectedPath.Constant();
+
+    private CourseStart? StartOf(TargetFrame frame, Measure measure, CheckOutcome outcome)
+    {
+        LocalDate dayBefore = outcome.Check.Period.Start.PlusDays(-1);
+        if (MeasureTraits.StartsAtZero(measure, context))
+        {
+            return new(Rational.Zero, measure is Measure.Cumulative ? frame.Period.Start.PlusDays(-1) : dayBefore);
+        }
+
+        if (outcome.Baseline is not { Result.IsPresent: true } baseline || measure is Measure.Change)
+        {
+            return null;
+        }
+
+        return new(baseline.Result.Number, baseline.Period?.End ?? frame.Period.Start.PlusDays(-1));
+    }
+
+    private static Rational AttainmentOf(Rational value, BoundRange range, CourseStart? start)
+    {
+        if (start is null || range.Contains(start.Number))
+        {
+            return range.Attainment(value);
+        }
+
+        Rational limit = range.LimitFor(start.Number);
+        return (value - start.Number) / (limit - start.Number);
+    }
+
+    private static Derivation Compared(Target target, Derivation value) =>
+        target.Compare == ComparePolicy.Rounded && value.Form?.Decimals is { } decimals && value.Result.IsPresent
+            ? value with
+            {
+                Kind = DerivationKind.Rounded,
+                Factor = decimals,
+                Inputs = [value],
+                Result = Reading.Of(value.Result.Number.Round(decimals)),
+                Observation = null,
+                Warnings = [],
+            }
+            : value;
+}

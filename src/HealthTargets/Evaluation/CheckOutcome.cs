@@ -1,0 +1,40 @@
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>What came out of one <see cref="Check"/>.</summary>
+internal sealed record CheckOutcome
+{
+    public required Check Check { get; init; }
+
+    public required Status Status { get; init; }
+
+    public required Derivation Outcome { get; init; }
+
+    /// <summary>Gets the value that was judged; null where several conditions were.</summary>
+    public Derivation? Value { get; init; }
+
+    public Course? Course { get; init; }
+
+    public Bound? Bound { get; init; }
+
+    public BoundOverride? Override { get; init; }
+
+    public Derivation? Baseline { get; init; }
+
+    public Derivation? Expected { get; init; }
+
+    public Rational? Attainment { get; init; }
+
+    public Rational? Gap { get; init; }
+
+    public Rational? Pace { get; init; }
+
+    public Rational? RequiredPace { get; init; }
+
+    public bool? Attained => Value is not null && Bound is null ? null
+        : Outcome.Result.IsPresent ? Outcome.Result.Number.Sign > 0 : null;
+
+    public bool IsOver(NodaTime.LocalDate asOf) => Check.Due <= asOf;
+}

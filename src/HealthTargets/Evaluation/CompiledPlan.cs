@@ -1,0 +1,134 @@
+using HealthTargets.Indicators;
+using HealthTargets.Observations;
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Plans;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+using NodaTime;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>
+/// A plan with the organisation units for which it is meant, ready to be evaluated as often as wanted. Immutable and
+/// safe for use by several threads.
+/// </summary>
+public sealed class CompiledPlan
+{
+    private readonly Dictionary<IndicatorId, Indicator> indicators;
+    private readonly ValueList<TargetFrame> frames;
+    private readonly Dictionary<PlanId, CompiledPlan> parts;
+
+    private CompiledPlan(Plan plan, OrgUnitTree units)
+    {
+        Plan = plan;
+        Units = units.Find(plan.Unit) is null ? WithRoot(units, plan.Unit) : units;
+        indicators = plan.Indicators.ToDictionary(indicator => indicator.Id);
+        Dictionary<SectionId, ReportingPeriod> periods = [];
+        CollectPeriods(plan.Sections, plan.Period, periods);
+        frames = plan.Targets.Select(target => new TargetFrame(
+            target,
+            target.Period ?? (target.Section is { } id && periods.TryGetValue(id, out ReportingPeriod period)
+                ? period
+                : plan.Period),
+            target.Course ?? plan.Course)).ToValueList();
+        parts = plan.Parts.ToDictionary(part => part.Id, part => new CompiledPlan(part, Units));
+    }
+
+    /// <summary>Gets the plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>Gets the units; the plan's own unit is always among them.</summary>
+    public OrgUnitTree Units { get; }
+
+    /// <summary>Makes a plan ready for evaluation.</summary>
+    /// <param name="plan">The plan, as the reader or the caller made it; identifiers in it are unique.</param>
+    /// <param name="units">The organisation units; without any, the plan's own unit is the only one.</param>
+    /// <returns>The plan, ready.</returns>
+    /// <exception cref="ArgumentException">Two indicators or parts of the plan have the same identifier.</exception>
+    public static CompiledPlan Compile(Plan plan, OrgUnitTree? units = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new(plan, units ?? OrgUnitTree.Empty);
+    }
+
+    /// <summary>Judges every target as of a day, from all that is known.</summary>
+    /// <param name="data">The observations.</param>
+    /// <param name="asOf">The day; it has itself elapsed.</param>
+    /// <returns>The verdicts.</returns>
+    public PlanEvaluation Evaluate(ObservationTable data, LocalDate asOf) => Evaluate(data, new EvaluationOptions(asOf));
+
+    /// <summary>Judges every target as of a day, from what was known at a time.</summary>
+    /// <param name="data">The observations.</param>
+    /// <param name="options">The day and the time.</param>
+    /// <returns>The verdicts.</returns>
+    public PlanEvaluation Evaluate(ObservationTable data, EvaluationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(options);
+        EvaluationContext context = new(indicators, Units, data, options, id => Fulfilled(id, data, options));
+        TargetEvaluator evaluator = new(context);
+        ValueList<Verdict> verdicts = frames.SelectMany(frame => UnitsOf(frame, options.AsOf)
+            .Select(unit => evaluator.Evaluate(frame, unit).Verdict)).ToValueList();
+        return new(this, options, verdicts, (target, unit) => Derive(evaluator, target, unit, options.AsOf));
+    }
+
+    private TargetFinding? Derive(TargetEvaluator evaluator, TargetId target, OrgUnitId unit, LocalDate asOf) =>
+        frames.FirstOrDefault(frame => frame.Target.Id == target) is { } frame && UnitsOf(frame, asOf).Contains(unit)
+            ? evaluator.Evaluate(frame, unit)
+            : null;
+
+    private IReadOnlyList<OrgUnitId> UnitsOf(TargetFrame frame, LocalDate asOf) => UnitSelector.Select(
+        Units, frame.Target.Scope, Plan.Unit, LocalDate.Max(frame.Period.Start, LocalDate.Min(frame.Period.End, asOf)));
+
+    // A plan is fulfilled when each of its binding targets that has a bound is met.
+    private Derivation Fulfilled(PlanId id, ObservationTable data, EvaluationOptions options)
+    {
+        if (!parts.TryGetValue(id, out CompiledPlan? part))
+        {
+            return Fact(id.Value, id, null, Reading.Absent(AbsenceReason.Missing, $"plan {id} was not read"));
+        }
+
+        Derivation[] targets = [.. part.Evaluate(data, options).Verdicts
+            .Where(verdict => verdict.Target.Commitment == Commitment.Binding && verdict.Status != Status.Tracked)
+            .Select(verdict => Fact(
+                $"{id}/{verdict.Target.Id}",
+                id,
+                verdict,
+                verdict.Status == Status.NoData
+                    ? Reading.Absent(verdict.Absence ?? new Absence(AbsenceReason.Missing, verdict.Target.Id.Value))
+                    : CriterionEvaluator.Truth(verdict.Status == Status.Met)))];
+        return Fact(id.Value, id, null, CriterionEvaluator.AtLeast(targets.Length, targets)) with
+        {
+            Kind = DerivationKind.All,
+            Period = part.Plan.Period,
+            Unit = part.Plan.Unit,
+            Inputs = [.. targets],
+            Coverage = new Coverage(targets.Count(target => target.Result.IsPresent), targets.Length, null),
+        };
+    }
+
+    private static Derivation Fact(string label, PlanId plan, Verdict? verdict, Reading result) => new()
+    {
+        Kind = DerivationKind.Given,
+        Label = label,
+        Plan = plan,
+        Unit = verdict?.Unit,
+        Period = verdict?.Period,
+        Result = result,
+    };
+
+    private static void CollectPeriods(
+        ValueList<PlanSection> sections, ReportingPeriod above, Dictionary<SectionId, ReportingPeriod> periods)
+    {
+        foreach (PlanSection section in sections)
+        {
+            ReportingPeriod own = section.Period ?? above;
+            periods[section.Id] = own;
+            CollectPeriods(section.Sections, own, periods);
+        }
+    }
+
+    private static OrgUnitTree WithRoot(OrgUnitTree units, OrgUnitId root) =>
+        OrgUnitTree.Build(units.All.Prepend(new OrgUnit { Id = root }));
+}

@@ -1,0 +1,82 @@
+using HealthTargets.Indicators;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>
+/// Decides whether a criterion holds: 1, 0, or an absence where an absent number leaves it open. An absent part does
+/// not matter where the others decide already (three-valued logic of Kleene).
+/// </summary>
+internal sealed class CriterionEvaluator(MeasureEvaluator measures)
+{
+    public Derivation Evaluate(Criterion criterion, MeasureScope scope) => criterion switch
+    {
+        Criterion.Within within => Within(within, scope),
+        Criterion.All all => Joined(DerivationKind.All, all.Parts, all.Parts.Count, scope),
+        Criterion.Any any => Joined(DerivationKind.Any, any.Parts, 1, scope),
+        Criterion.AtLeastOf some => Joined(DerivationKind.AtLeastOf, some.Parts, some.Minimum, scope),
+        Criterion.Not not => Not(Evaluate(not.Part, scope)),
+        _ => throw new InvalidOperationException("A criterion of an unknown form."),
+    };
+
+    /// <summary>Compares a number that was derived already.</summary>
+    public static Derivation Compare(Derivation value, Bound bound, StageScale? scale)
+    {
+        BoundRange range = BoundRange.Of(bound, scale);
+        return new Derivation
+        {
+            Kind = DerivationKind.Within,
+            Unit = value.Unit,
+            Period = value.Period,
+            Category = value.Category,
+            Inputs = [value],
+            Bound = bound,
+            Coverage = value.Coverage,
+            Result = value.Result.IsPresent ? Truth(range.Contains(value.Result.Number)) : value.Result,
+        };
+    }
+
+    public static Reading Truth(bool holds) => Reading.Of(holds ? Rational.One : Rational.Zero);
+
+    private Derivation Within(Criterion.Within within, MeasureScope scope)
+    {
+        Derivation value = measures.Evaluate(within.Measure, scope);
+        return Compare(value, within.Bound, measures.FormOf(within.Measure).Scale);
+    }
+
+    private Derivation Joined(DerivationKind kind, ValueList<Criterion> parts, int needed, MeasureScope scope)
+    {
+        Derivation[] inputs = [.. parts.Select(part => Evaluate(part, scope))];
+        return new Derivation
+        {
+            Kind = kind,
+            Unit = scope.Unit,
+            Period = scope.Period,
+            Category = scope.Category,
+            Inputs = [.. inputs],
+            Factor = kind == DerivationKind.AtLeastOf ? (Rational)needed : null,
+            Result = AtLeast(needed, inputs),
+        };
+    }
+
+    /// <summary>Decides whether at least so many of some truths hold.</summary>
+    public static Reading AtLeast(int needed, IReadOnlyCollection<Derivation> inputs)
+    {
+        int holding = inputs.Count(input => input.Result.IsPresent && input.Result.Number.Sign > 0);
+        int open = inputs.Count(input => !input.Result.IsPresent);
+        return holding >= needed ? Truth(true)
+            : holding + open < needed ? Truth(false)
+            : Reading.Absent(AbsenceRules.FirstAbsence(inputs)!);
+    }
+
+    private static Derivation Not(Derivation part) => new()
+    {
+        Kind = DerivationKind.Not,
+        Unit = part.Unit,
+        Period = part.Period,
+        Category = part.Category,
+        Inputs = [part],
+        Result = part.Result.IsPresent ? Truth(part.Result.Number.Sign == 0) : part.Result,
+    };
+}

@@ -1,0 +1,102 @@
+namespace HealthTargets.Evaluation;
+
+/// <summary>
+/// How the result of a <see cref="Derivation"/> follows from the results of its inputs. A truth is the number 1 or 0.
+/// </summary>
+public enum DerivationKind
+{
+    /// <summary>A number that a row of data reports, or an absence; no inputs.</summary>
+    Observed,
+
+    /// <summary>A number that the plan gives: a constant, a limit, a baseline; no inputs.</summary>
+    Given,
+
+    /// <summary>The sum of the inputs.</summary>
+    Sum,
+
+    /// <summary>The mean of the inputs.</summary>
+    Mean,
+
+    /// <summary>The mean of the inputs, each weighted with its <see cref="Derivation.Weight"/>.</summary>
+    WeightedMean,
+
+    /// <summary>The smallest input.</summary>
+    Min,
+
+    /// <summary>The largest input.</summary>
+    Max,
+
+    /// <summary>The last input.</summary>
+    Last,
+
+    /// <summary>The first input.</summary>
+    First,
+
+    /// <summary>The middle input in order of size; the mean of two in the middle.</summary>
+    Median,
+
+    /// <summary>The number of inputs.</summary>
+    Count,
+
+    /// <summary>The first input divided by the second, times <see cref="Derivation.Factor"/>.</summary>
+    Ratio,
+
+    /// <summary>The first input plus the second.</summary>
+    Add,
+
+    /// <summary>The first input minus the second.</summary>
+    Subtract,
+
+    /// <summary>The first input times the second.</summary>
+    Multiply,
+
+    /// <summary>The first input divided by the second.</summary>
+    Divide,
+
+    /// <summary>The input with the opposite sign.</summary>
+    Negate,
+
+    /// <summary>The first input minus the second, divided by <see cref="Derivation.Factor"/> years.</summary>
+    ChangePerYear,
+
+    /// <summary>The first input minus the second, divided by the size of the second, times 100.</summary>
+    PercentChange,
+
+    /// <summary>The share of inputs that are true among those that are present, times 100.</summary>
+    ShareTrue,
+
+    /// <summary>The number of inputs that are true.</summary>
+    CountTrue,
+
+    /// <summary>The rank of the first input among all inputs; the measure says which end is the best.</summary>
+    Rank,
+
+    /// <summary>How many inputs at the end of the list are true in a row.</summary>
+    Streak,
+
+    /// <summary>The way from the second input to the third that the first has come, times 100.</summary>
+    Progress,
+
+    /// <summary>1 if the first input is within <see cref="Derivation.Bound"/>, else 0.</summary>
+    Within,
+
+    /// <summary>1 if every input is true, 0 if one is not, else absent.</summary>
+    All,
+
+    /// <summary>1 if one input is true, 0 if none is, else absent.</summary>
+    Any,
+
+    /// <summary>1 if the input is not true, 0 if it is.</summary>
+    Not,
+
+    /// <summary>1 if at least <see cref="Derivation.Factor"/> inputs are true, 0 if that is impossible.</summary>
+    AtLeastOf,
+
+    /// <summary>The first input, rounded to <see cref="Derivation.Factor"/> decimals, half away from zero.</summary>
+    Rounded,
+
+    /// <summary>
+    /// What a path expects: the first input plus (the second minus the first) times <see cref="Derivation.Factor"/>.
+    /// </summary>
+    Expected,
+}

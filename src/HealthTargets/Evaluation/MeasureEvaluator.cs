@@ -1,0 +1,233 @@
+using HealthTargets.Indicators;
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+using NodaTime;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>Takes a measure for a unit and a period.</summary>
+internal sealed class MeasureEvaluator
+{
+    private readonly EvaluationContext context;
+    private readonly IndicatorReader reader;
+    private readonly CriterionEvaluator criteria;
+    private readonly ChangeEvaluator changes;
+
+    public MeasureEvaluator(EvaluationContext context)
+    {
+        this.context = context;
+        reader = new(context);
+        criteria = new(this);
+        changes = new(this);
+    }
+
+    public CriterionEvaluator Criteria => criteria;
+
+    public Derivation Evaluate(Measure measure, MeasureScope scope) => measure switch
+    {
+        Measure.Value value => reader.Value(value.Indicator, scope.Unit, scope.Period, scope.Category),
+        Measure.Cumulative cumulative => Cumulative(cumulative, scope),
+        Measure.Change change => changes.Evaluate(change, scope),
+        Measure.ShareOfUnits share => Share(share, scope),
+        Measure.CountOfUnits count => Count(count, scope),
+        Measure.ShareOfPlans plans => SharePlans(plans, scope),
+        Measure.Rank rank => Rank(rank, scope),
+        Measure.Streak streak => Streak(streak, scope),
+        Measure.Progress progress => changes.Progress(progress, scope),
+        _ => throw new InvalidOperationException("A measure of an unknown form."),
+    };
+
+    /// <summary>Gets how the numbers of a measure are written.</summary>
+    public NumberForm FormOf(Measure measure) => measure switch
+    {
+        Measure.Value value => RowReader.FormOf(context.FindOrCount(value.Indicator)),
+        Measure.Cumulative cumulative => RowReader.FormOf(context.FindOrCount(cumulative.Indicator)),
+        Measure.Change { Form: ChangeForm.Percent } change => FormOf(change.Of) with
+        {
+            Unit = NumberForm.PercentUnit,
+            Decimals = null,
+            Scale = null,
+        },
+        Measure.Change { Form: ChangeForm.Points } change => FormOf(change.Of) with
+        {
+            Unit = NumberForm.PointsUnit,
+            Scale = null,
+        },
+        Measure.Change change => FormOf(change.Of) with { Scale = null },
+        Measure.ShareOfUnits or Measure.ShareOfPlans or Measure.Progress =>
+            new NumberForm(NumberForm.PercentUnit, null, null),
+        _ => new NumberForm(null, null, null),
+    };
+
+    /// <summary>Gets the baseline as the plan gives it or the data has it.</summary>
+    public Derivation Baseline(Measure measure, MeasureScope scope) => scope.Baseline switch
+    {
+        Baseline.Given given => new Derivation
+        {
+            Kind = DerivationKind.Given,
+            Label = "baseline",
+            Period = given.Period,
+            Form = FormOf(measure),
+            Result = Reading.Of(given.Value),
+        },
+        Baseline.Observed observed => Evaluate(measure, scope with { Period = observed.Period, Baseline = null }),
+        _ => new Derivation
+        {
+            Kind = DerivationKind.Given,
+            Label = "baseline",
+            Form = FormOf(measure),
+            Result = Reading.Absent(AbsenceReason.Undefined, "no baseline is given"),
+        },
+    };
+
+    private Derivation Cumulative(Measure.Cumulative measure, MeasureScope scope)
+    {
+        LocalDate? start = measure.Span switch
+        {
+            CumulativeSpan.Plan => scope.TargetPeriod.Start,
+            CumulativeSpan.Year => new LocalDate(scope.Period.End.Year, 1, 1),
+            _ => EarliestReport(measure.Indicator, scope),
+        };
+        ReportingPeriod span = start is not { } first || first == scope.Period.Start || first > scope.Period.End
+            ? scope.Period
+            : ReportingPeriod.Custom(first, scope.Period.End);
+        return reader.Value(measure.Indicator, scope.Unit, span, scope.Category);
+    }
+
+    private LocalDate? EarliestReport(IndicatorId indicator, MeasureScope scope) =>
+        context.Units.DescendantsOf(scope.Unit).Select(unit => unit.Id).Prepend(scope.Unit)
+            .SelectMany(unit => context.Series(indicator, unit, scope.Category))
+            .Min(row => (LocalDate?)row.Period.Start);
+
+    private Derivation[] ForEachUnit(UnitSelection selection, Criterion where, MeasureScope scope)
+    {
+        LocalDate date = LocalDate.Min(scope.Period.End, context.AsOf);
+        IReadOnlyList<OrgUnitId> units = UnitSelector.Select(context.Units, selection, scope.Unit, date);
+        return [.. units.Select(unit => criteria.Evaluate(where, scope with { Unit = unit }) with { Unit = unit })];
+    }
+
+    private Derivation Share(Measure.ShareOfUnits share, MeasureScope scope) => Counted(
+        DerivationKind.ShareTrue, ForEachUnit(share.Units, share.Where, scope), share.Missing, scope, FormOf(share));
+
+    private Derivation Count(Measure.CountOfUnits count, MeasureScope scope) => Counted(
+        DerivationKind.CountTrue, ForEachUnit(count.Units, count.Where, scope), count.Missing, scope, FormOf(count));
+
+    private Derivation SharePlans(Measure.ShareOfPlans share, MeasureScope scope) => Counted(
+        DerivationKind.ShareTrue,
+        [.. share.Plans.Select(context.PlanFulfilled)],
+        new MissingPolicy.Require(),
+        scope,
+        FormOf(share));
+
+    // Units to which the condition does not apply are left out of numerator and denominator alike.
+    private static Derivation Counted(
+        DerivationKind kind, Derivation[] all, MissingPolicy policy, MeasureScope scope, NumberForm form)
+    {
+        Derivation[] applying = [.. all.Where(unit => !AbsenceRules.DoesNotApply(unit))];
+        Derivation[] present = [.. applying.Where(unit => unit.Result.IsPresent)];
+        Absence? absence = AbsenceRules.FirstAbsence(applying);
+        bool tolerated = policy is MissingPolicy.Skip or MissingPolicy.Zero;
+        Derivation whole = new()
+        {
+            Kind = kind,
+            Unit = scope.Unit,
+            Period = scope.Period,
+            Category = scope.Category,
+            Form = form,
+            Inputs = [.. policy is MissingPolicy.Zero ? applying.Select(AsNotTrue) : applying],
+            Coverage = new Coverage(present.Length, applying.Length, null),
+            Warnings = absence is null || !tolerated ? [] : [new(WarningKind.Incomplete, absence.Place)],
+            Result = default,
+        };
+        if (absence is not null && !tolerated)
+        {
+            return whole with { Result = Reading.Absent(absence) };
+        }
+
+        int number = present.Count(unit => unit.Result.Number.Sign > 0);
+        int among = policy is MissingPolicy.Zero ? applying.Length : present.Length;
+        return whole with
+        {
+            Result = kind == DerivationKind.CountTrue
+                ? Reading.Of(number)
+                : among == 0
+                    ? Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: there are no units")
+                    : Reading.Of(Rational.Fraction(number, among) * 100),
+        };
+    }
+
+    private static Derivation AsNotTrue(Derivation unit) => unit.Result.IsPresent
+        ? unit
+        : new Derivation
+        {
+            Kind = DerivationKind.Given,
+            Label = "absent counts as not met",
+            Unit = unit.Unit,
+            Period = unit.Period,
+            Result = Reading.Of(Rational.Zero),
+        };
+
+    private Derivation Rank(Measure.Rank rank, MeasureScope scope)
+    {
+        LocalDate date = LocalDate.Min(scope.Period.End, context.AsOf);
+        Derivation own = Evaluate(rank.Of, scope) with { Unit = scope.Unit };
+        Derivation[] peers = [.. UnitSelector.Select(context.Units, rank.Peers, scope.Unit, date)
+            .Where(unit => unit != scope.Unit)
+            .Select(unit => Evaluate(rank.Of, scope with { Unit = unit }) with { Unit = unit })
+            .Where(peer => !AbsenceRules.DoesNotApply(peer))];
+        Derivation[] all = [own, .. peers];
+        int present = all.Count(unit => unit.Result.IsPresent);
+        return new Derivation
+        {
+            Kind = DerivationKind.Rank,
+            Unit = scope.Unit,
+            Period = scope.Period,
+            Category = scope.Category,
+            Form = FormOf(rank),
+            RankRule = rank,
+            Inputs = [.. all],
+            Coverage = new Coverage(present, all.Length, null),
+            Result = !own.Result.IsPresent
+                ? own.Result
+                : present < rank.PeersMin
+                    ? Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: too few peers report")
+                    : Reading.Of(RankOf(rank, own.Result.Number, all)),
+        };
+    }
+
+    private static int RankOf(Measure.Rank rank, Rational own, Derivation[] all)
+    {
+        Rational[] numbers = [.. all.Where(unit => unit.Result.IsPresent).Select(unit => unit.Result.Number)];
+        int sign = rank.Best == Direction.Higher ? 1 : -1;
+        IEnumerable<Rational> better = numbers.Where(number => number.CompareTo(own) * sign > 0);
+        return rank.Ties switch
+        {
+            RankTies.Dense => better.Distinct().Count() + 1,
+            RankTies.Worst => better.Count() + numbers.Count(number => number == own),
+            _ => better.Count() + 1,
+        };
+    }
+
+    private Derivation Streak(Measure.Streak streak, MeasureScope scope)
+    {
+        Derivation[] parts = [.. scope.Period.SubPeriods(streak.Each)
+            .Where(part => part.End <= context.AsOf)
+            .Select(part => criteria.Evaluate(streak.Where, scope with { Period = part }) with { Period = part })];
+        int broken = Array.FindLastIndex(parts, part => !part.Result.IsPresent || part.Result.Number.Sign == 0);
+        return new Derivation
+        {
+            Kind = DerivationKind.Streak,
+            Unit = scope.Unit,
+            Period = scope.Period,
+            Category = scope.Category,
+            Form = FormOf(streak),
+            Inputs = [.. parts],
+            Coverage = new Coverage(parts.Count(part => part.Result.IsPresent), parts.Length, streak.Each),
+            Result = broken >= 0 && parts[broken].Result.Absence is { } absence
+                ? Reading.Absent(absence)
+                : Reading.Of(parts.Length - 1 - broken),
+        };
+    }
+}

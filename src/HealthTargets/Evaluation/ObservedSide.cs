@@ -1,0 +1,19 @@
+using HealthTargets.Indicators;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>Which number of a row is meant: its value, or one side of its fraction.</summary>
+internal sealed record ObservedSide(string Name)
+{
+    public static ObservedSide Value { get; } = new("value");
+
+    public static ObservedSide Numerator { get; } = new("numerator");
+
+    public static ObservedSide Denominator { get; } = new("denominator");
+
+    public bool IsValue => this == Value;
+
+    // The parts of a ratio add up over time, unless the ratio declares that its last report counts.
+    public static Aggregation PartsOverTime(Indicator ratio) =>
+        ratio.DeclaredOverTime is Aggregation.Last or Aggregation.First ? ratio.OverTime : Aggregation.Sum;
+}

@@ -1,0 +1,107 @@
+using HealthTargets.Indicators;
+using HealthTargets.Observations;
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Values;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>
+/// Gives the value of a ratio: numerator and denominator are put together first, each by its own kind, and divided
+/// last. Stated ratios are never added up or averaged.
+/// </summary>
+internal sealed class RatioReader(EvaluationContext context, IndicatorReader reader)
+{
+    public Derivation Value(
+        Indicator indicator, Quantity.Ratio ratio, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
+    {
+        List<Observation> rows = [.. context.Series(indicator.Id, unit, category)
+            .Where(row => row.Period.Start <= context.AsOf)];
+        Observation? exact = rows.Find(row => row.Period.Start == period.Start && row.Period.End == period.End);
+        if (exact is { Value: not ObservedValue.Fraction })
+        {
+            return RowReader.Read(indicator, ObservedSide.Value, exact, context.AsOf);
+        }
+
+        // With a declared operator over time, stated values may be put together too: the last one, say.
+        bool statedOnly = rows.Count > 0 && !rows.Exists(row => row.Value is ObservedValue.Fraction);
+        if (statedOnly && indicator.OverTime != Aggregation.None
+            && reader.Own(indicator, ObservedSide.Value, unit, period, category) is { } stated)
+        {
+            return stated;
+        }
+
+        Derivation numerator = Side(indicator, ObservedSide.Numerator, ratio.Numerator, unit, period, category);
+        Derivation denominator = Side(indicator, ObservedSide.Denominator, ratio.Denominator, unit, period, category);
+        bool statedInside = statedOnly && rows.Exists(row => period.Contains(row.Period));
+        if (statedInside && !numerator.Result.IsPresent)
+        {
+            return IndicatorReader.Nothing(
+                indicator, unit, period, category, AbsenceReason.Missing, ": the numerators and denominators are needed");
+        }
+
+        return new Derivation
+        {
+            Kind = DerivationKind.Ratio,
+            Indicator = indicator.Id,
+            Unit = unit,
+            Period = period,
+            Category = category,
+            Form = RowReader.FormOf(indicator),
+            Factor = ratio.Per,
+            Inputs = [numerator, denominator],
+            Coverage = numerator.Coverage ?? denominator.Coverage,
+            Through = numerator.Through,
+            Result = Divide(numerator, denominator, ratio.Per),
+            Warnings = StatedDiffers(indicator, exact, ratio.Per),
+        };
+    }
+
+    private Derivation Side(
+        Indicator indicator,
+        ObservedSide side,
+        IndicatorId? component,
+        OrgUnitId unit,
+        ReportingPeriod period,
+        CategoryId? category)
+    {
+        if (reader.Own(indicator, side, unit, period, category) is { } own)
+        {
+            return own;
+        }
+
+        return component is { } id
+            ? reader.Value(id, unit, period, category)
+            : reader.Reported(indicator, side, unit, period, category);
+    }
+
+    private static Reading Divide(Derivation numerator, Derivation denominator, decimal per)
+    {
+        if (AbsenceRules.FirstAbsence([numerator, denominator]) is { } absence)
+        {
+            return Reading.Absent(absence);
+        }
+
+        return denominator.Result.Number.Sign == 0
+            ? Reading.Absent(AbsenceReason.Undefined, DivisionByZero(denominator))
+            : Reading.Of(numerator.Result.Number / denominator.Result.Number * per);
+    }
+
+    private static string DivisionByZero(Derivation denominator) =>
+        $"{denominator.Indicator}, {denominator.Unit}, {denominator.Period}: the denominator is 0";
+
+    // A stated value may be rounded: it agrees if it equals the exact one at its own number of decimals.
+    private static ValueList<VerdictWarning> StatedDiffers(Indicator indicator, Observation? exact, decimal per)
+    {
+        if (exact?.Value is not ObservedValue.Fraction { Stated: { } stated } fraction || fraction.Denominator == 0m)
+        {
+            return [];
+        }
+
+        Rational computed = (Rational)fraction.Numerator / fraction.Denominator * per;
+        bool agrees = computed.Round(stated.Scale) == stated;
+        return agrees ? [] : [new(
+            WarningKind.StatedValueDiffers,
+            EvaluationContext.Place(indicator.Id, exact.Unit, exact.Period, exact.Category))];
+    }
+}

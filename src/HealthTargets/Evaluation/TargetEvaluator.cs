@@ -1,0 +1,172 @@
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>Judges a target for one unit: every check, and what they come to together.</summary>
+internal sealed class TargetEvaluator
+{
+    private readonly EvaluationContext context;
+    private readonly MeasureEvaluator measures;
+    private readonly CheckEvaluator checks;
+    private readonly TrendRules trends;
+
+    public TargetEvaluator(EvaluationContext context)
+    {
+        this.context = context;
+        measures = new(context);
+        checks = new(context, measures);
+        trends = new(measures);
+    }
+
+    public TargetFinding Evaluate(TargetFrame frame, OrgUnitId unit)
+    {
+        if (context.AsOf < frame.Period.Start)
+        {
+            return new(NotDue(frame, unit), null, null);
+        }
+
+        IReadOnlyList<Check> all = CheckList.Of(frame);
+        List<CheckOutcome> judged = Judge(frame, unit, all);
+        List<VerdictWarning> warnings = [];
+        if (frame.Target.Timing is Timing.Every && judged.Count > 0 && judged.TrueForAll(HasNoRows)
+            && Judge(frame, unit, CheckList.OfWholePeriod(frame)) is { } whole && !whole.TrueForAll(HasNoRows))
+        {
+            warnings.Add(new(WarningKind.OnlyWholePeriodReported, $"{frame.Target.Id}, {unit}, {frame.Period}"));
+            (all, judged) = ([.. whole.Select(outcome => outcome.Check)], whole);
+        }
+
+        return judged.Count == 0
+            ? new(NotDue(frame, unit), null, null)
+            : Together(frame, unit, judged, all.Count, warnings);
+    }
+
+    private static bool HasNoRows(CheckOutcome outcome) =>
+        !outcome.Outcome.SelfAndBelow().Any(node => node.Observation is not null);
+
+    // A check that must hold at the end of a sub-period says nothing before that end, unless it is broken for good.
+    private List<CheckOutcome> Judge(TargetFrame frame, OrgUnitId unit, IReadOnlyList<Check> all)
+    {
+        bool several = frame.Target.Timing is Timing.Every or Timing.At;
+        return [.. all.Where(check => check.Period.Start <= context.AsOf)
+            .Select(check => checks.Judge(frame, unit, check))
+            .Where(outcome => !several || all.Count == 1 || outcome.IsOver(context.AsOf)
+                || outcome.Status == Status.Missed || outcome.Check.Period == frame.Period)];
+    }
+
+    private TargetFinding Together(
+        TargetFrame frame, OrgUnitId unit, List<CheckOutcome> judged, int checkCount, List<VerdictWarning> warnings)
+    {
+        CheckOutcome decisive = Decisive(judged);
+        Derivation outcome = judged.Count == 1 ? judged[0].Outcome : AllHold(unit, frame.Period, judged);
+        bool several = checkCount > 1;
+        Verdict verdict = new()
+        {
+            Target = frame.Target,
+            Unit = unit,
+            Period = frame.Period,
+            Status = StatusOf(judged, checkCount),
+            Attained = frame.Target.Goal is Goal.Watch ? null
+                : outcome.Result.IsPresent ? outcome.Result.Number.Sign > 0 : null,
+            Course = trends.Regressed(frame, unit, decisive) ? Course.Regressed : decisive.Course,
+            Value = decisive.Value?.Result ?? NoValue(outcome),
+            DecisivePeriod = several && decisive.Check.Period != frame.Period ? decisive.Check.Period : null,
+            DecisiveCategory = decisive.Check.Category,
+            Form = FormOf(frame.Target.Goal),
+            Bound = decisive.Bound,
+            Override = decisive.Override,
+            Baseline = decisive.Baseline?.Result.NumberOrNull,
+            Expected = decisive.Expected?.Result.NumberOrNull,
+            Attainment = decisive.Attainment,
+            Gap = decisive.Gap,
+            Pace = decisive.Pace,
+            RequiredPace = decisive.RequiredPace,
+            Trend = trends.Of(frame, unit, decisive),
+            Coverage = decisive.Value?.Coverage ?? decisive.Outcome.Coverage,
+            Checks = several ? ChecksOf(frame.Target.Timing, judged, checkCount) : null,
+            Absence = outcome.Result.Absence,
+            Warnings = [.. warnings.Concat(judged.SelectMany(WarningsOf)).Distinct()],
+            Observations = [.. judged.SelectMany(RowsOf).Distinct()],
+        };
+        return new(verdict with { Score = ScoreRules.Of(verdict) }, outcome, decisive.Expected);
+    }
+
+    private static Status StatusOf(List<CheckOutcome> judged, int checkCount)
+    {
+        if (judged.TrueForAll(check => check.Status == Status.Tracked))
+        {
+            return Status.Tracked;
+        }
+
+        if (judged.Exists(check => check.Status == Status.Tracked))
+        {
+            return Status.NoData;
+        }
+
+        Status soFar = StatusRules.All([.. judged.Select(check => check.Status)]);
+
+        // What has held so far can still be lost in the checks that are to come.
+        return soFar == Status.Met && judged.Count < checkCount ? Status.OnTrack : soFar;
+    }
+
+    // The check that decides: one that is missed before one that is absent, else the one with the least to spare.
+    private static CheckOutcome Decisive(List<CheckOutcome> judged) =>
+        judged.OrderBy(check => check.Status switch { Status.Missed => 0, Status.NoData => 1, _ => 2 })
+            .ThenBy(check => check.Gap ?? Rational.Zero)
+            .First();
+
+    private static Derivation AllHold(OrgUnitId unit, ReportingPeriod period, List<CheckOutcome> judged)
+    {
+        Derivation[] inputs = [.. judged.Select(check => check.Outcome)];
+        return new()
+        {
+            Kind = DerivationKind.All,
+            Unit = unit,
+            Period = period,
+            Inputs = [.. inputs],
+            Result = CriterionEvaluator.AtLeast(inputs.Length, inputs),
+        };
+    }
+
+    private static Coverage ChecksOf(Timing timing, List<CheckOutcome> judged, int checkCount) => new(
+        judged.Count(check => check.Outcome.Result.IsPresent),
+        checkCount,
+        timing is Timing.Every every ? every.Kind : null);
+
+    private static IEnumerable<VerdictWarning> WarningsOf(CheckOutcome check) =>
+        Derivations(check).SelectMany(node => node.Warnings);
+
+    private static IEnumerable<Observations.Observation> RowsOf(CheckOutcome check) =>
+        Derivations(check).Where(node => node.Observation is not null).Select(node => node.Observation!);
+
+    private static IEnumerable<Derivation> Derivations(CheckOutcome check) =>
+        check.Outcome.SelfAndBelow().Concat(check.Baseline?.SelfAndBelow() ?? []);
+
+    private NumberForm FormOf(Goal goal) => goal switch
+    {
+        Goal.Watch watch => measures.FormOf(watch.Measure),
+        Goal.Reach reach => measures.FormOf(reach.Measure),
+        _ => new NumberForm(null, null, null),
+    };
+
+    private static Reading NoValue(Derivation outcome) => Reading.Absent(
+        outcome.Result.Absence ?? new Absence(AbsenceReason.NotApplicable, "several conditions have no single value"));
+
+    private Verdict NotDue(TargetFrame frame, OrgUnitId unit)
+    {
+        Absence absence = new(AbsenceReason.NotDue, $"{frame.Target.Id}, {unit}, {frame.Period}");
+        return new()
+        {
+            Target = frame.Target,
+            Unit = unit,
+            Period = frame.Period,
+            Status = Status.NotDue,
+            Value = Reading.Absent(absence),
+            Form = FormOf(frame.Target.Goal),
+            Bound = (frame.Target.Goal as Goal.Reach)?.Bound,
+            Absence = absence,
+        };
+    }
+}

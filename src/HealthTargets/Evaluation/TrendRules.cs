@@ -1,0 +1,57 @@
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Targets;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>Compares a value with that of the period before: its trend, and whether a bound was lost.</summary>
+internal sealed class TrendRules(MeasureEvaluator measures)
+{
+    public Trend? Of(TargetFrame frame, OrgUnitId unit, CheckOutcome check) => MeasureOf(frame.Target.Goal) switch
+    {
+        null or Measure.Change or Measure.Cumulative or Measure.Progress or Measure.Streak => null,
+        { } measure => SignOfChange(measure, frame, unit, check) switch
+        {
+            > 0 => Trend.Rising,
+            0 => Trend.Steady,
+            < 0 => Trend.Falling,
+            _ => null,
+        },
+    };
+
+    public bool Regressed(TargetFrame frame, OrgUnitId unit, CheckOutcome check)
+    {
+        if (frame.Target.Goal is not Goal.Reach { Measure: Measure.Value value }
+            || check.Bound is not { } bound || check.Attained != false
+            || !check.Check.Period.TryPlus(-1, out ReportingPeriod previous))
+        {
+            return false;
+        }
+
+        Derivation before = measures.Evaluate(value, ScopeOf(frame, unit, check) with { Period = previous });
+        return before.Result.IsPresent
+            && BoundRange.Of(bound, measures.FormOf(value).Scale).Contains(before.Result.Number);
+    }
+
+    private int? SignOfChange(Measure measure, TargetFrame frame, OrgUnitId unit, CheckOutcome check)
+    {
+        if (check.Value?.Result.IsPresent != true)
+        {
+            return null;
+        }
+
+        Measure.Change change = new(measure, ChangeForm.Absolute, new ChangeReference.Previous());
+        Derivation difference = measures.Evaluate(change, ScopeOf(frame, unit, check));
+        return difference.Result.IsPresent ? difference.Result.Number.Sign : null;
+    }
+
+    private static MeasureScope ScopeOf(TargetFrame frame, OrgUnitId unit, CheckOutcome check) =>
+        new(unit, check.Check.Period, check.Check.Category, frame.Period, frame.Target.Baseline);
+
+    private static Measure? MeasureOf(Goal goal) => goal switch
+    {
+        Goal.Watch watch => watch.Measure,
+        Goal.Reach reach => reach.Measure,
+        _ => null,
+    };
+}

@@ -1,0 +1,35 @@
+using HealthTargets.OrgUnits;
+using HealthTargets.Targets;
+using NodaTime;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>Resolves which units a <see cref="UnitSelection"/> means.</summary>
+internal static class UnitSelector
+{
+    /// <summary>Gets the units in the order of the tree (or of the list) that exist on a day.</summary>
+    public static IReadOnlyList<OrgUnitId> Select(
+        OrgUnitTree tree, UnitSelection selection, OrgUnitId unit, LocalDate date) => selection switch
+        {
+            UnitSelection.Own => [unit],
+            UnitSelection.Children => [.. Existing(tree.ChildrenOf(unit), date)],
+            UnitSelection.Siblings => Siblings(tree, unit, date),
+            UnitSelection.Named named => [.. named.Units],
+            UnitSelection.Matching matching => [.. Existing(
+                SelfAndDescendants(tree, unit).Where(candidate => Fits(matching, candidate)), date)],
+            _ => throw new InvalidOperationException("A selection of units of an unknown form."),
+        };
+
+    private static IReadOnlyList<OrgUnitId> Siblings(OrgUnitTree tree, OrgUnitId unit, LocalDate date) =>
+        tree.Find(unit)?.Parent is { } parent ? [.. Existing(tree.ChildrenOf(parent), date)] : [unit];
+
+    private static IEnumerable<OrgUnit> SelfAndDescendants(OrgUnitTree tree, OrgUnitId unit) =>
+        tree.Find(unit) is { } self ? tree.DescendantsOf(unit).Prepend(self) : [];
+
+    private static bool Fits(UnitSelection.Matching matching, OrgUnit unit) =>
+        (matching.Levels.Count == 0 || (unit.Level is { } level && matching.Levels.Contains(level)))
+        && (matching.Groups.Count == 0 || matching.Groups.Any(unit.Groups.Contains));
+
+    private static IEnumerable<OrgUnitId> Existing(IEnumerable<OrgUnit> units, LocalDate date) =>
+        units.Where(unit => unit.ExistsOn(date)).Select(unit => unit.Id);
+}

@@ -1,0 +1,23 @@
+namespace HealthTargets.Evaluation;
+
+/// <summary>What a reader should know before relying on a verdict.</summary>
+public enum WarningKind
+{
+    /// <summary>A row speaks of a period that is not over at the as-of date.</summary>
+    PeriodStillRunning,
+
+    /// <summary>The target must hold in every sub-period, and only the whole period was reported.</summary>
+    OnlyWholePeriodReported,
+
+    /// <summary>The value that a row states is not what its numerator and denominator give.</summary>
+    StatedValueDiffers,
+
+    /// <summary>Some parts were absent and the policy of the indicator or measure let them be.</summary>
+    Incomplete,
+
+    /// <summary>A number that counts is provisional or estimated.</summary>
+    NotFinal,
+
+    /// <summary>An earlier number stands in for one that is absent.</summary>
+    CarriedForward,
+}

@@ -1,4 +1,6 @@
+using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules;
@@ -16,6 +18,12 @@ internal static class DiagnosticCatalog
             JsonShapeErrors.All,
             CsvErrors.All,
             LimitErrors.All,
+            NameErrors.All,
+            FileErrors.All,
+            TypeErrors.All,
+            PeriodErrors.All,
+            QuantityErrors.All,
+            ExpressionErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 }

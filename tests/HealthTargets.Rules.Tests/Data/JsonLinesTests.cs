@@ -25,12 +25,12 @@ public sealed class JsonLinesTests
 
     [Theory]
     [InlineData("""{"indicator":"beds","unit":"county","period":"2021","value":1,}x""", "(1,64) HT1027")]
-    [InlineData("""{"indicator":"beds","unit":"county","period":"2021","value":true}""", "(1,60) HT5008")]
+    [InlineData("""{"indicator":"beds","unit":"county","period":"2021","value":true}""", "(1,61) HT5008")]
     [InlineData("""{"indicator":"beds","unit":["county"],"period":"2021","value":1}""", "(1,28) HT5008")]
     [InlineData("""["beds","county","2021",1]""", "(1,1) HT5007")]
     [InlineData("""{"indicator":"beds","unit":"county","value":1}""", "(1,1) HT5011")]
     [InlineData("""{"indicator":"beds","indicator":"beds","unit":"county","period":"2021","value":1}""", "(1,21) HT1005")]
-    [InlineData("""{"indicator":"beds","unit":"county","period":"2021","value":"１２"}""", "(1,60) HT5021")]
+    [InlineData("""{"indicator":"beds","unit":"county","period":"2021","value":"１２"}""", "(1,61) HT5021")]
     public void A_bad_line_is_named_with_its_place_and_left_out(string line, string expected)
     {
         DataReading<ObservationTable> reading = Reading.Json(

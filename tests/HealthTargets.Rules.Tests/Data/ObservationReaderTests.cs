@@ -77,15 +77,15 @@ public sealed class ObservationReaderTests
     [InlineData("stay,county,2021,,900,120,,,,,", "(2,19) HT5026")]
     [InlineData("centre,county,2021,aplied,,,,,,,", "(2,20) HT5022")]
     [InlineData("centre,county,2021,1,,,,,,,", "(2,20) HT5022")]
-    [InlineData("screened,county,2021,5,,,,,missing,,", "(2,30) HT5023")]
-    [InlineData("screened,county,2021,,,,,,unknown,,", "(2,29) HT5013")]
-    [InlineData("screened,county,2021,5,,,,draft,,,", "(2,28) HT5013")]
-    [InlineData("screened,county,2021,5,,,,,,2021-07-05 08:00,", "(2,30) HT5014")]
+    [InlineData("screened,county,2021,5,,,,,missing,,", "(2,28) HT5023")]
+    [InlineData("screened,county,2021,,,,,,unknown,,", "(2,27) HT5013")]
+    [InlineData("screened,county,2021,5,,,,draft,,,", "(2,27) HT5013")]
+    [InlineData("screened,county,2021,5,,,,,,2021-07-05 08:00,", "(2,29) HT5014")]
     [InlineData("screened,county,2021-13,5,,,,,,,", "(2,17) HT5012")]
     [InlineData("screened,,2021,5,,,,,,,", "(2,10) HT5011")]
     [InlineData(",county,2021,5,,,,,,,", "(2,1) HT5011")]
-    [InlineData("screened,county,2021,5,,,,,,", "(2,30) HT5006")]
-    [InlineData("screened,county,2021,5,,,,,,,,x", "(2,33) HT5006")]
+    [InlineData("screened,county,2021,5,,,,,,", "(2,29) HT5006")]
+    [InlineData("screened,county,2021,5,,,,,,,,x", "(2,31) HT5006")]
     [InlineData("screened,county,2021,12345678901234567890123456789012,,,,,,,", "(2,22) HT1006")]
     public void A_bad_row_is_named_with_its_place_and_left_out(string row, string expected)
     {
@@ -98,7 +98,7 @@ public sealed class ObservationReaderTests
     public void All_mistakes_of_a_row_are_reported()
     {
         DataReading<ObservationTable> reading = Reading.Csv(Full + "screened,county,20x1,abc,,,,draft,,,\n");
-        Assert.Equal(["(2,17) HT5012", "(2,22) HT5021", "(2,30) HT5013"], Reading.Lines(reading));
+        Assert.Equal(["(2,17) HT5012", "(2,22) HT5021", "(2,29) HT5013"], Reading.Lines(reading));
         Assert.Equal(1, reading.RowsRejected);
     }
 

@@ -38,7 +38,7 @@ public sealed class UnitReaderTests
     [InlineData("a,,,,,,\na,,,,,,\n", "(3,1) HT5041")]
     [InlineData("a,,,,,,\nb,c,,,,,\n", "(3,3) HT5042")]
     [InlineData("a,b,,,,,\nb,a,,,,,\n", "(2,3) HT5043")]
-    [InlineData("a,,,,,,2021-02-30\n", "(2,7) HT5044")]
+    [InlineData("a,,,,,,2021-02-30\n", "(2,8) HT5044")]
     [InlineData("a,,,,,2021-07-02,2021-07-01\n", "(2,18) HT5045")]
     [InlineData(",x,,,,,\n", "(2,1) HT5011")]
     public void A_bad_unit_is_named_with_its_place(string rows, string expected)

@@ -36,6 +36,9 @@ public sealed record Verdict
     /// </summary>
     public required Reading Value { get; init; }
 
+    /// <summary>Gets the two numbers of which the value was made, if it is a ratio or a share.</summary>
+    public RatioParts? Parts { get; init; }
+
     /// <summary>Gets the period of the value, where that is a sub-period of <see cref="Period"/>.</summary>
     public ReportingPeriod? DecisivePeriod { get; init; }
 

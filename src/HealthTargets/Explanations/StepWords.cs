@@ -95,7 +95,8 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         DerivationKind.Progress => In("(value - baseline) / (goal - baseline) x 100", "（数值 - 基线）/（目标 - 基线）× 100"),
         DerivationKind.Expected => In(
             $"start + (limit - start) x {Share(node)} elapsed", $"起点 +（目标 - 起点）× 已过{Share(node)}"),
-        DerivationKind.AtLeastOf => In($"at least {node.Factor} of {Count(node)} hold", $"{Count(node)}项中至少{node.Factor}项成立"),
+        DerivationKind.AtLeastOf => In(
+            $"at least {node.Factor} of {Count(node)} hold", $"{Count(node)}项中至少{node.Factor}项成立"),
         _ => KindWords(node),
     };
 
@@ -113,10 +114,13 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
             DerivationKind.Median => ($"the median of {Count(node)}", $"{Count(node)}项的中位数"),
             DerivationKind.Count => ($"the number of {Count(node)}", $"{Count(node)}项的个数"),
             DerivationKind.Negate => ("the opposite sign", "取相反数"),
-            DerivationKind.ShareTrue => ($"the share of {Count(node)} that meet it x 100", $"{Count(node)}个中符合的比例 × 100"),
+            DerivationKind.ShareTrue => (
+                $"the share of {Count(node)} that meet it x 100", $"{Count(node)}个中符合的比例 × 100"),
             DerivationKind.CountTrue => ($"how many of {Count(node)} meet it", $"{Count(node)}个中符合的个数"),
             DerivationKind.Rank => ($"the rank among {Count(node)}", $"{Count(node)}个中的名次"),
-            DerivationKind.Streak => ($"how many of {Count(node)} hold in a row up to the last", $"{Count(node)}期中截至最近连续成立的期数"),
+            DerivationKind.Streak => (
+                $"how many of {Count(node)} hold in a row up to the last",
+                $"{Count(node)}期中截至最近连续成立的期数"),
             DerivationKind.All => ($"all of {Count(node)} hold", $"{Count(node)}项全部成立"),
             DerivationKind.Any => ($"one of {Count(node)} holds", $"{Count(node)}项中有一项成立"),
             DerivationKind.Not => ("the opposite", "取反"),
@@ -151,7 +155,7 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
             : In("(absent)", "（缺）")));
 
     private static string Share(Derivation node) => node.Factor is { } factor
-        ? $"{factor.Numerator}/{factor.Denominator}"
+        ? factor.ToFractionString()
         : string.Empty;
 
     private string Label(string label) => language == Language.English ? label : label switch

@@ -137,7 +137,9 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
         List<string> parts = [];
         if (verdict.Parts is { } ratio)
         {
-            string of = words.DenominatorOf(verdict.Target.Goal) is { } id ? In(" ", string.Empty) + words.Name(id) : string.Empty;
+            string of = words.DenominatorOf(verdict.Target.Goal) is { } id
+                ? In(" ", string.Empty) + words.Name(id)
+                : string.Empty;
             string numerator = NumberText.Digits(ratio.Numerator, null);
             string denominator = NumberText.Digits(ratio.Denominator, null);
             parts.Add(In($"{numerator} of {denominator}{of}", $"{of}{denominator}中{numerator}"));

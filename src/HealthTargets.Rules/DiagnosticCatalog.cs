@@ -1,3 +1,5 @@
+using HealthTargets.Rules.Data;
+using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Syntax;
 
@@ -16,6 +18,10 @@ internal static class DiagnosticCatalog
             JsonShapeErrors.All,
             CsvErrors.All,
             LimitErrors.All,
+            RowErrors.All,
+            ObservationErrors.All,
+            ValueErrors.All,
+            UnitErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 }

@@ -26,8 +26,7 @@ public sealed class Explanation
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="target">The target.</param>
     /// <param name="unit">The unit; <see langword="null"/> for the plan's own.</param>
-    /// <returns>The explanation, or <see langword="null"/> if the target does not exist or is not for that
-    /// unit.</returns>
+    /// <returns>The explanation, or <see langword="null"/> if the target is unknown or not for that unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is <see langword="null"/>.</exception>
     public static Explanation? Of(PlanEvaluation evaluation, TargetId target, OrgUnitId? unit = null)
     {

@@ -35,7 +35,7 @@ internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language langua
     {
         Criterion.Within within =>
             Of(within.Measure) + In(" ", string.Empty)
-                + BoundWords.Asked(within.Bound, FormOf(within.Measure), language),
+            + BoundWords.Asked(within.Bound, FormOf(within.Measure), language),
         Criterion.All all => Joined(all.Parts, In(" and ", "且")),
         Criterion.Any any => Joined(any.Parts, In(" or ", "或")),
         Criterion.AtLeastOf some => In(

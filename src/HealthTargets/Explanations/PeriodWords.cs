@@ -1,4 +1,5 @@
 using HealthTargets.Periods;
+using HealthTargets.Periods.Text;
 using HealthTargets.Values;
 
 namespace HealthTargets.Explanations;
@@ -6,7 +7,8 @@ namespace HealthTargets.Explanations;
 /// <summary>Writes periods and kinds of period for people.</summary>
 internal static class PeriodWords
 {
-    public static string Of(ReportingPeriod period, Language language) => period.ToString();
+    public static string Of(ReportingPeriod period, Language language) =>
+        language == Language.Chinese ? PeriodNames.Chinese(period) : PeriodNames.English(period);
 
     public static string Kind(PeriodKind kind, int number, Language language)
     {

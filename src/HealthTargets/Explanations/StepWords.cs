@@ -1,4 +1,3 @@
-using System.Globalization;
 using HealthTargets.Evaluation;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
@@ -156,7 +155,7 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
             : In("(absent)", "（缺）")));
 
     private static string Share(Derivation node) => node.Factor is { } factor
-        ? string.Create(CultureInfo.InvariantCulture, $"{factor.Numerator}/{factor.Denominator}")
+        ? factor.ToFractionString()
         : string.Empty;
 
     private string Label(string label) => language == Language.English ? label : label switch

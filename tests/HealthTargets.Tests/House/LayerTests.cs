@@ -8,7 +8,7 @@ public sealed class LayerTests : LayerRules
 
     private protected override LayerTable Table => LayerTable.Of(
         ("Values", []),
-        ("Periods.Dates", ["Values"]),
+        ("Periods.Dates", []),
         ("Periods", ["Values", "Periods.Dates"]),
         ("Indicators", ["Values", "Periods"]),
         ("OrgUnits", ["Values", "Periods"]),

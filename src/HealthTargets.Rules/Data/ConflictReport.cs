@@ -4,7 +4,7 @@ using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Data;
 
-/// <summary>Reports pairs of rows that speak of one cell, with the texts of both, which are read again for that.</summary>
+/// <summary>Reports pairs of rows that speak of one cell, with the texts of both, read again for that.</summary>
 internal static class ConflictReport
 {
     /// <summary>Adds a diagnostic for each pair; only the first ones are shown with their texts.</summary>

@@ -24,7 +24,9 @@ public sealed class DataFile
     /// <summary>Gets how its rows are written.</summary>
     public DataFormat Format { get; }
 
-    /// <summary>Names a file on disk. It is opened when it is read; one that is not there gives a diagnostic then.</summary>
+    /// <summary>
+    /// Names a file on disk. It is opened when it is read; one that is not there gives a diagnostic then.
+    /// </summary>
     /// <param name="path">The path as messages should show it.</param>
     /// <param name="format">
     /// The format; without one, JSON Lines for the extensions <c>.jsonl</c> and <c>.ndjson</c>, else CSV.

@@ -3,7 +3,9 @@ using HealthTargets.Rules.Diagnostics;
 
 namespace HealthTargets.Rules.Data;
 
-/// <summary>Reads the rows of a file in the format that it has; a file that can't be read is a mistake like another.</summary>
+/// <summary>
+/// Reads the rows of a file in the format that it has; a file that can't be read is a mistake like another.
+/// </summary>
 internal static class FileRows
 {
     /// <summary>Reads a file.</summary>

@@ -16,7 +16,8 @@ internal static partial class NumberAdvice
     private static readonly (char Sign, decimal Factor)[] Multipliers =
         [('百', 100m), ('千', 1_000m), ('万', 10_000m), ('亿', 100_000_000m)];
 
-    private static readonly string[] UndefinedWords = ["NAN", "INF", "-INF", "INFINITY", "-INFINITY", "∞", "-∞", "#DIV/0!"];
+    private static readonly string[] UndefinedWords =
+        ["NAN", "INF", "-INF", "INFINITY", "-INFINITY", "∞", "-∞", "#DIV/0!"];
 
     private static readonly string[] MissingWords =
         ["-", "--", "/", ".", "NA", "N/A", "#N/A", "NULL", "NONE", "?", "无", "暂无", "缺", "未报", "未报告", "空", "..."];

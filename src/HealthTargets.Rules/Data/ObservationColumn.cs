@@ -30,6 +30,6 @@ internal static class ObservationColumn
     /// <summary>Gets the columns in the order of their places.</summary>
     internal static DataColumns All { get; } = new(
         required: 4,
-        "indicator", "unit", "period", "value", "numerator", "denominator", "category", "status", "absence", "recordedAt",
-        "source");
+        "indicator", "unit", "period", "value", "numerator", "denominator", "category", "status", "absence",
+        "recordedAt", "source");
 }

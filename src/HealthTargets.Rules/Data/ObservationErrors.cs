@@ -21,7 +21,9 @@ internal static class ObservationErrors
         Title = new("Unreadable period", "无法识别的期间"),
         What = new("\"{0}\" is not a period. {1}", "\"{0}\" 不是期间。{1}"),
         Why = new("a number belongs to exactly one period, and nothing is guessed.", "数字只属于一个确定的期间，不做猜测。"),
-        Fix = new("write it like 2025, 2025-S1, 2025-Q1, 2025-03 or 2025-03-31.", "请写成 2025、2025-S1、2025-Q1、2025-03 或 2025-03-31 这样的形式。"),
+        Fix = new(
+            "write it like 2025, 2025-S1, 2025-Q1, 2025-03 or 2025-03-31.",
+            "请写成 2025、2025-S1、2025-Q1、2025-03 或 2025-03-31 这样的形式。"),
     };
 
     private static readonly DiagnosticDescriptor UnknownWordKind = new("HT5013", DiagnosticSeverity.Error)
@@ -48,7 +50,8 @@ internal static class ObservationErrors
     {
         Title = new("Same cell twice", "同一格有两行"),
         What = new(
-            "\"{0}\" of \"{1}\" in {2} is given twice: in {3} and in {4}.", "\"{1}\" 在 {2} 的 \"{0}\" 出现两次：{3} 和 {4}。"),
+            "\"{0}\" of \"{1}\" in {2} is given twice: in {3} and in {4}.",
+            "\"{1}\" 在 {2} 的 \"{0}\" 出现两次：{3} 和 {4}。"),
         Why = new(
             "neither of the two rows was recorded later than the other, so it is not clear which one counts; none does.",
             "两行都没有更晚的记录时间，无法判断以哪一行为准，所以两行都不采用。"),

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace HealthTargets.Rules.Data;
 
-/// <summary>Makes organisation units of rows. All mistakes of a row are reported, and a row with one is left out.</summary>
+/// <summary>Makes units of rows. All mistakes of a row are reported, and a row with one is left out.</summary>
 internal sealed class UnitBinder(DiagnosticBag bag)
 {
     private static readonly char[] GroupSeparators = [';', '|', '；'];

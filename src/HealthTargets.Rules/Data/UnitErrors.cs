@@ -19,14 +19,18 @@ internal static class UnitErrors
     {
         Title = new("Unknown parent", "未知的上级"),
         What = new("There is no unit \"{0}\" to be the parent of \"{1}\".", "没有单位 \"{0}\" 可作 \"{1}\" 的上级。"),
-        Why = new("sums and shares follow the tree of units; without its parent this one stands alone.", "合计和占比按单位树计算；没有上级，该单位就孤立了。"),
+        Why = new(
+            "sums and shares follow the tree of units; without its parent this one stands alone.",
+            "合计和占比按单位树计算；没有上级，该单位就孤立了。"),
         Fix = new("check the name, or add the parent.", "请检查名称，或补上这个上级单位。"),
     };
 
     private static readonly DiagnosticDescriptor CircleKind = new("HT5043", DiagnosticSeverity.Error)
     {
         Title = new("Circle of parents", "上级成环"),
-        What = new("The unit \"{1}\" is below itself: its parent \"{0}\" leads back to it.", "单位 \"{1}\" 成了自己的下级：沿上级 \"{0}\" 又回到它。"),
+        What = new(
+            "The unit \"{1}\" is below itself: its parent \"{0}\" leads back to it.",
+            "单位 \"{1}\" 成了自己的下级：沿上级 \"{0}\" 又回到它。"),
         Why = new("a tree has no circles; the parent is left out here.", "单位树不能成环；这里的上级被略去。"),
         Fix = new("correct the parent of one of the units in the circle.", "请改正环中某个单位的上级。"),
     };

@@ -4,7 +4,7 @@ using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules.Data.Rows;
 
-/// <summary>Reads the rows of a CSV file: a header with the names of the columns in any order, and rows under it.</summary>
+/// <summary>Reads the rows of a CSV file: a header with the names of the columns, and rows under it.</summary>
 internal sealed class CsvRows
 {
     private const int FieldsMax = 512;

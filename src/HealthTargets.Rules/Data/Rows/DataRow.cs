@@ -28,7 +28,7 @@ internal sealed class DataRow(string file, DataColumns columns)
     /// <summary>Gets the line on which the row starts, from 1.</summary>
     internal int Line { get; private set; }
 
-    /// <summary>Gets the text of the row, which keeps its line; made when somebody asks, and kept by who asked.</summary>
+    /// <summary>Gets the text of the row, which knows its line; made when somebody asks.</summary>
     internal SourceText Source => source ??= new SourceText(file, bytes.ToArray(), Line);
 
     /// <summary>Gets the bytes of a field.</summary>

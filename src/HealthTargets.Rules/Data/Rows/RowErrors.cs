@@ -59,8 +59,12 @@ internal static class RowErrors
     {
         Title = new("Line is no object", "该行不是对象"),
         What = new("This line is not a JSON object.", "这一行不是 JSON 对象。"),
-        Why = new("each line of a JSON Lines file is one object with the properties of a row.", "JSON Lines 的每一行是一个对象，写着一行的各个属性。"),
-        Fix = new("write {\"indicator\": ...} on one line, without a list around the rows.", "请把 {\"indicator\": ...} 写在一行，各行外面不加列表。"),
+        Why = new(
+            "each line of a JSON Lines file is one object with the properties of a row.",
+            "JSON Lines 的每一行是一个对象，写着一行的各个属性。"),
+        Fix = new(
+            "write {\"indicator\": ...} on one line, without a list around the rows.",
+            "请把 {\"indicator\": ...} 写在一行，各行外面不加列表。"),
     };
 
     private static readonly DiagnosticDescriptor WrongShapeKind = new("HT5008", DiagnosticSeverity.Error)

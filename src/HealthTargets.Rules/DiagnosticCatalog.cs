@@ -1,6 +1,6 @@
 using HealthTargets.Rules.Binding;
-using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Data;
+using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Syntax;

@@ -30,7 +30,9 @@ internal static class CsvErrors
     {
         Title = new("Field too long", "字段过长"),
         What = new("This field is longer than {0} bytes.", "这个字段超过 {0} 字节。"),
-        Why = new("the length of fields is bounded so that every file is read in bounded memory.", "限制字段长度是为了让任何文件都在有限内存内读完。"),
+        Why = new(
+            "the length of fields is bounded so that every file is read in bounded memory.",
+            "限制字段长度是为了让任何文件都在有限内存内读完。"),
         Fix = new("check whether line breaks or commas are missing here.", "请检查这里是否缺少换行或逗号。"),
     };
 
@@ -38,15 +40,21 @@ internal static class CsvErrors
     {
         Title = new("Too many fields", "字段过多"),
         What = new("This row has more fields than are read.", "这一行的字段数超过可读取的数量。"),
-        Why = new("the number of fields is bounded so that every file is read in bounded memory.", "限制字段数是为了让任何文件都在有限内存内读完。"),
-        Fix = new("check whether line breaks are missing, and remove columns that are not used.", "请检查是否缺少换行，并删去用不到的列。"),
+        Why = new(
+            "the number of fields is bounded so that every file is read in bounded memory.",
+            "限制字段数是为了让任何文件都在有限内存内读完。"),
+        Fix = new(
+            "check whether line breaks are missing, and remove columns that are not used.",
+            "请检查是否缺少换行，并删去用不到的列。"),
     };
 
     private static readonly DiagnosticDescriptor RowTooLongKind = new("HT1045", DiagnosticSeverity.Error)
     {
         Title = new("Row too long", "行过长"),
         What = new("This row is longer than {0} bytes.", "这一行超过 {0} 字节。"),
-        Why = new("the length of rows is bounded so that every file is read in bounded memory.", "限制行长是为了让任何文件都在有限内存内读完。"),
+        Why = new(
+            "the length of rows is bounded so that every file is read in bounded memory.",
+            "限制行长是为了让任何文件都在有限内存内读完。"),
         Fix = new("check whether line breaks are missing here.", "请检查这里是否缺少换行。"),
     };
 

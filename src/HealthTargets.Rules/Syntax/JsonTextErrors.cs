@@ -2,7 +2,9 @@ using HealthTargets.Rules.Diagnostics;
 
 namespace HealthTargets.Rules.Syntax;
 
-/// <summary>Mistakes in the characters of a JSON text: a word, a number or a text that is not written as JSON asks.</summary>
+/// <summary>
+/// Mistakes in the characters of a JSON text: a word, a number or a text that is not written as JSON asks.
+/// </summary>
 internal static class JsonTextErrors
 {
     private static readonly DiagnosticDescriptor FullWidthMarkKind = new("HT1011", DiagnosticSeverity.Error)

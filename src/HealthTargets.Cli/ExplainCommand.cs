@@ -2,7 +2,6 @@ using System.CommandLine;
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
 using HealthTargets.OrgUnits;
-using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
 using HealthTargets.Targets;
 using HealthTargets.Values;
@@ -66,10 +65,9 @@ internal static class ExplainCommand
 
     private static string NotFound(Inputs read, string target, Language language)
     {
-        string[] ids = [.. read.Plans.SelectMany(plan => plan.Targets).Select(one => one.Id.Value)];
-        string? near = Suggestions.Closest(target, ids);
+        string ids = string.Join(", ", read.Plans.SelectMany(plan => plan.Targets).Select(one => one.Id.Value));
         return language == Language.Chinese
-            ? $"没有目标“{target}”，或它不针对该单位。{(near is null ? string.Empty : $"是否指“{near}”？")}\n"
-            : $"There is no target \"{target}\" for that unit.{(near is null ? string.Empty : $" Did you mean \"{near}\"?")}\n";
+            ? $"没有目标“{target}”，或它不针对该单位。现有目标：{ids}\n"
+            : $"There is no target \"{target}\" for that unit. The targets are: {ids}\n";
     }
 }

@@ -22,8 +22,9 @@ public sealed class CompiledPlan
     private CompiledPlan(Plan plan, OrgUnitTree units)
     {
         Plan = plan;
-        Units = units.Find(plan.Unit) is null ? WithRoot(units, plan.Unit) : units;
+        Units = units.Find(plan.Unit) is null ? units.WithRoot(plan.Unit) : units;
         indicators = plan.Indicators.ToDictionary(indicator => indicator.Id);
+        IndicatorCircles.ThrowIfAny(indicators);
         Dictionary<SectionId, ReportingPeriod> periods = [];
         CollectPeriods(plan.Sections, plan.Period, periods);
         frames = plan.Targets.Select(target => new TargetFrame(
@@ -45,7 +46,9 @@ public sealed class CompiledPlan
     /// <param name="plan">The plan, as the reader or the caller made it; identifiers in it are unique.</param>
     /// <param name="units">The organisation units; without any, the plan's own unit is the only one.</param>
     /// <returns>The plan, ready.</returns>
-    /// <exception cref="ArgumentException">Two indicators or parts of the plan have the same identifier.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two indicators or parts of the plan have the same identifier, or an indicator is computed from itself.
+    /// </exception>
     public static CompiledPlan Compile(Plan plan, OrgUnitTree? units = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -129,7 +132,4 @@ public sealed class CompiledPlan
             CollectPeriods(section.Sections, own, periods);
         }
     }
-
-    private static OrgUnitTree WithRoot(OrgUnitTree units, OrgUnitId root) =>
-        OrgUnitTree.Build(units.All.Prepend(new OrgUnit { Id = root }));
 }

@@ -4,6 +4,7 @@ using HealthTargets.Evaluation;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Scorecards;
+using HealthTargets.Targets;
 using HealthTargets.TestSupport.Generators;
 
 namespace HealthTargets.Tests.Evaluation;
@@ -16,9 +17,53 @@ public sealed class RandomPlanTests
         PlanEvaluation evaluation = Evaluate(made);
 
         Assert.True(evaluation.Verdicts.Count >= evaluation.Plan.Targets.Count(target => target.Scope
-            is HealthTargets.Targets.UnitSelection.Own));
+            is UnitSelection.Own));
         Assert.NotEmpty(ScorecardRules.SumUp(evaluation));
     });
+
+    [Fact]
+    public void Every_number_follows_from_the_numbers_below_it_up_to_the_verdict() => Hold(1500, made =>
+    {
+        PlanEvaluation evaluation = Evaluate(made);
+        foreach (Verdict verdict in evaluation.Verdicts)
+        {
+            TargetFinding finding = evaluation.Derive(verdict.Target.Id, verdict.Unit)!;
+            Assert.Equal(verdict, finding.Verdict);
+            Assert.Equal(verdict.Expected, finding.Expected?.Result.NumberOrNull);
+            Assert.Empty(new[] { finding.Outcome, finding.Expected }.OfType<Derivation>()
+                .SelectMany(DerivationRecomputer.Flaws));
+            AssertRoot(verdict, finding.Outcome);
+        }
+    });
+
+    [Fact]
+    public void The_order_of_the_rows_changes_no_verdict() => Hold(500, made =>
+    {
+        PlanGeneratorCase turned = made with { Rows = [.. made.Rows.Reverse()] };
+        PlanGeneratorCase halves = made with
+        {
+            Rows = [.. made.Rows.Where((_, i) => i % 2 == 1), .. made.Rows.Where((_, i) => i % 2 == 0)],
+        };
+
+        Assert.Equal(Evaluate(made).Verdicts, Evaluate(turned).Verdicts);
+        Assert.Equal(Evaluate(made).Verdicts, Evaluate(halves).Verdicts);
+    });
+
+    // A target that asks for something says whether it holds; one that is watched says its number.
+    private static void AssertRoot(Verdict verdict, Derivation? outcome)
+    {
+        if (verdict.Target.Goal is Goal.Watch)
+        {
+            Assert.Equal(verdict.Value, outcome?.Result ?? verdict.Value);
+        }
+        else
+        {
+            Assert.Equal(verdict.Attained, outcome?.Result.NumberOrNull is { } truth ? truth.Sign > 0 : null);
+        }
+
+        Assert.Equal(verdict.Status == Status.NoData, verdict.Absence is not null && verdict.Status != Status.NotDue
+            && verdict.Attained is null);
+    }
 
     internal static PlanEvaluation Evaluate(PlanGeneratorCase made) => CompiledPlan
         .Compile(made.Plan, OrgUnitTree.Build(made.Units))

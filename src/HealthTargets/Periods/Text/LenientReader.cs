@@ -34,7 +34,7 @@ internal static class LenientReader
     }
 
     private static PeriodParseError? Further(PeriodParseError first, PeriodParseError? second) =>
-        second is null || second.Position > first.Position ? second : first;
+        second is null || second.Progress > first.Progress ? second : first;
 
     private static PeriodParseError Error(ReadOnlySpan<char> text, int position, PeriodExpectation expectation) =>
         TextScanner<char>.ErrorAt(text, position, expectation);

@@ -69,21 +69,10 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
 
     private string Subject()
     {
-        string what = verdict.Target.Title?.In(language) is { Length: > 0 } title ? title : MeasureName();
         string category = verdict.DecisiveCategory is { } group ? In($" ({group})", $"（{group}）") : string.Empty;
         string unit = verdict.Unit == evaluation.Plan.Unit ? string.Empty : words.Name(verdict.Unit) + In(", ", "：");
-        return unit + what + category;
+        return unit + words.Subject(verdict.Target) + category;
     }
-
-    private string MeasureName() => verdict.Target.Goal switch
-    {
-        Goal.Watch watch => Capital(words.Of(watch.Measure)),
-        Goal.Reach reach => Capital(words.Of(reach.Measure)),
-        _ => verdict.Target.Id.Value,
-    };
-
-    private static string Capital(string text) =>
-        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private string Value() => verdict.Value.NumberOrNull is { } number
         ? NumberText.Write(number, verdict.Form, language)

@@ -79,7 +79,9 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
             Value = value,
             Bound = bound,
             Override = other,
-            Baseline = frame.Target.Baseline is null ? null : measures.Baseline(MeasureTraits.Moving(reach.Measure), scope),
+            Baseline = frame.Target.Baseline is null
+                ? null
+                : measures.Baseline(MeasureTraits.Moving(reach.Measure), scope),
             Outcome = CriterionEvaluator.Compare(value, bound, form.Scale),
         };
         if (!value.Result.IsPresent)

@@ -72,7 +72,7 @@ internal sealed record OutputForm(ResultFormat? Format)
         if (Format is { } format)
         {
             output.Write(ResultWriter.Write(
-                [.. evaluations.Select(one => new PlanResult(one, PlanWriter.Hash(one.Plan), diagnostics))],
+                [.. evaluations.Select(one => new PlanResult(one, null, diagnostics))],
                 format,
                 language));
             return;

@@ -4,6 +4,7 @@ using HealthTargets.Scorecards;
 using HealthTargets.Values;
 using Spectre.Console;
 using SpectreStyle = Spectre.Console.Style;
+using Status = HealthTargets.Evaluation.Status;
 
 namespace HealthTargets.Cli;
 

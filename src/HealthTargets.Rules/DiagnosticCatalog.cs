@@ -1,4 +1,8 @@
+using HealthTargets.Rules.Binding;
+using HealthTargets.Rules.Data;
+using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules;
@@ -16,6 +20,16 @@ internal static class DiagnosticCatalog
             JsonShapeErrors.All,
             CsvErrors.All,
             LimitErrors.All,
+            NameErrors.All,
+            FileErrors.All,
+            TypeErrors.All,
+            PeriodErrors.All,
+            QuantityErrors.All,
+            ExpressionErrors.All,
+            RowErrors.All,
+            ObservationErrors.All,
+            ValueErrors.All,
+            UnitErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 }

@@ -45,7 +45,9 @@ internal sealed class LineIndex
         return text[..offset].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
     }
 
-    /// <summary>Returns the offset behind the last byte of the line that starts at an offset, its end left out.</summary>
+    /// <summary>
+    /// Returns the offset behind the last byte of the line that starts at an offset, its end left out.
+    /// </summary>
     internal int FindLineEnd(int lineStart)
     {
         int length = bytes.Span[lineStart..].IndexOfAny((byte)'\n', (byte)'\r');

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace HealthTargets.Rules.Diagnostics;
 
-/// <summary>Makes an author's words fit to stand in a message: one line, bounded, nothing a terminal would obey.</summary>
+/// <summary>
+/// Makes an author's words fit to stand in a message: one line, bounded, nothing a terminal would obey.
+/// </summary>
 internal static class PlainText
 {
     /// <summary>The most characters of an author's words that one message repeats.</summary>

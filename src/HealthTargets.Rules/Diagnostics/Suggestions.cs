@@ -12,7 +12,9 @@ internal static class Suggestions
     private const int LettersMax = 64;
     private const int ListedMax = 5;
 
-    /// <summary>Returns the nearest name, the first in ordinal order among equals, or null where none is near.</summary>
+    /// <summary>
+    /// Returns the nearest name, the first in ordinal order among equals, or null where none is near.
+    /// </summary>
     internal static string? Nearest(string written, IEnumerable<string> candidates)
     {
         if (written.Length is < LettersPerEdit or > LettersMax)

@@ -23,14 +23,18 @@ internal static class CsvErrors
         Title = new("Text behind a closing quote", "右引号后面有文字"),
         What = new("There is text between a closing quote and the next comma.", "右引号与下一个逗号之间有文字。"),
         Why = new("a field stands in quotes as a whole or not at all.", "字段要么整个放在引号里，要么不用引号。"),
-        Fix = new("write a quote inside a field twice (\"\"), or remove the text.", "字段内部的引号写两个（\"\"），或删去这些文字。"),
+        Fix = new(
+            "write a quote inside a field twice (\"\"), or remove the text.",
+            "字段内部的引号写两个（\"\"），或删去这些文字。"),
     };
 
     private static readonly DiagnosticDescriptor FieldTooLongKind = new("HT1043", DiagnosticSeverity.Error)
     {
         Title = new("Field too long", "字段过长"),
         What = new("This field is longer than {0} bytes.", "这个字段超过 {0} 字节。"),
-        Why = new("the length of fields is bounded so that every file is read in bounded memory.", "限制字段长度是为了让任何文件都在有限内存内读完。"),
+        Why = new(
+            "the length of fields is bounded so that every file is read in bounded memory.",
+            "限制字段长度是为了让任何文件都在有限内存内读完。"),
         Fix = new("check whether line breaks or commas are missing here.", "请检查这里是否缺少换行或逗号。"),
     };
 
@@ -38,15 +42,21 @@ internal static class CsvErrors
     {
         Title = new("Too many fields", "字段过多"),
         What = new("This row has more fields than are read.", "这一行的字段数超过可读取的数量。"),
-        Why = new("the number of fields is bounded so that every file is read in bounded memory.", "限制字段数是为了让任何文件都在有限内存内读完。"),
-        Fix = new("check whether line breaks are missing, and remove columns that are not used.", "请检查是否缺少换行，并删去用不到的列。"),
+        Why = new(
+            "the number of fields is bounded so that every file is read in bounded memory.",
+            "限制字段数是为了让任何文件都在有限内存内读完。"),
+        Fix = new(
+            "check whether line breaks are missing, and remove columns that are not used.",
+            "请检查是否缺少换行，并删去用不到的列。"),
     };
 
     private static readonly DiagnosticDescriptor RowTooLongKind = new("HT1045", DiagnosticSeverity.Error)
     {
         Title = new("Row too long", "行过长"),
         What = new("This row is longer than {0} bytes.", "这一行超过 {0} 字节。"),
-        Why = new("the length of rows is bounded so that every file is read in bounded memory.", "限制行长是为了让任何文件都在有限内存内读完。"),
+        Why = new(
+            "the length of rows is bounded so that every file is read in bounded memory.",
+            "限制行长是为了让任何文件都在有限内存内读完。"),
         Fix = new("check whether line breaks are missing here.", "请检查这里是否缺少换行。"),
     };
 

@@ -9,7 +9,9 @@ internal enum DecimalOutcome
     /// <summary>The text is no number.</summary>
     NotANumber,
 
-    /// <summary>The number is larger than 79,228,162,514,264,337,593,543,950,335, or smaller than its negative.</summary>
+    /// <summary>
+    /// The number is larger than 79,228,162,514,264,337,593,543,950,335, or smaller than its negative.
+    /// </summary>
     OutOfRange,
 
     /// <summary>The number has more digits than can be kept exactly (28, or 28 behind the point).</summary>

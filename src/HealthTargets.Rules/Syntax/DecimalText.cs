@@ -13,7 +13,9 @@ internal static class DecimalText
 
     private static readonly UInt128 MantissaMax = (UInt128.One << 96) - 1;
 
-    /// <summary>Reads a number: an optional minus, digits with an optional point among them, an optional exponent.</summary>
+    /// <summary>
+    /// Reads a number: an optional minus, digits with an optional point among them, an optional exponent.
+    /// </summary>
     /// <returns>Whether the number was read, or why not; the value is 0 where it was not.</returns>
     internal static DecimalOutcome Read(ReadOnlySpan<byte> text, out decimal value)
     {

@@ -5,7 +5,8 @@ using HealthTargets.Rules.Diagnostics;
 namespace HealthTargets.Rules.Syntax;
 
 /// <summary>
-/// Says in an author's words why a JSON text can't be read on. It starts behind the last part that was read and looks at
+/// Says in an author's words why a JSON text can't be read on. It starts behind the last part that was read and looks
+/// at
 /// the characters there, since the framework's reader tells only that, not what, went wrong. It is a second, slow look
 /// at one place; texts without mistakes never get here.
 /// </summary>
@@ -15,9 +16,9 @@ internal sealed class JsonMistakeFinder
 
     private readonly SourceText source;
     private readonly JsonScanner scanner;
-    private readonly int from;
     private readonly int? opening;
-    private readonly bool followsNumber;
+    private int from;
+    private bool followsNumber;
 
     private JsonMistakeFinder(SourceText source, int from, int? opening, bool followsNumber)
     {
@@ -57,11 +58,10 @@ internal sealed class JsonMistakeFinder
 
         if (Next != ',')
         {
-            bool isUnit = scanner.At == from && followsNumber;
-            bool isNextPart = Next is '"' or '\'' or '{' or '[' || JsonMarks.IsWordPart(scanner.Current);
-            return isUnit && Next is not ('"' or '{' or '[') && JsonMarks.MeantBy(scanner.Current) is null
-                ? NumberWithTail()
-                : isNextPart ? JsonShapeErrors.MissingComma(source, from) : Unexpected();
+            bool isWord = JsonMarks.IsWordPart(scanner.Current) || Next == '%';
+            return isWord && scanner.At == from && followsNumber ? NumberWithTail()
+                : isWord || Next is '"' or '\'' or '{' or '[' ? JsonShapeErrors.MissingComma(source, from)
+                : Unexpected();
         }
 
         scanner.Skip();
@@ -124,7 +124,7 @@ internal sealed class JsonMistakeFinder
             case '}' or ']' when place == JsonPlace.Value && opening is not null:
                 return JsonShapeErrors.MissingValue(source, scanner.Here);
             case (>= '0' and <= '9') or '-' or '+' or '.':
-                return JsonTextErrors.BadNumber(source, scanner.SkipWord("%+,"));
+                return AtNumber(scanner.SkipWord("%+,"));
             default:
                 return JsonMarks.IsFullWidthDigit(rune)
                     ? JsonTextErrors.BadNumber(source, scanner.SkipWord("．，％%"))
@@ -132,6 +132,22 @@ internal sealed class JsonMistakeFinder
                     ? JsonTextErrors.UnquotedText(source, scanner.SkipWord(""), isName: false)
                     : Unexpected();
         }
+    }
+
+    private Diagnostic AtNumber(SourceSpan word)
+    {
+        ReadOnlySpan<byte> text = source.Bytes.Span.Slice(word.Start, word.Length);
+        ReadOnlySpan<byte> digits = text.TrimStart((byte)'-');
+        bool hasLeadingZero = digits.Length > 1 && digits[0] == '0' && char.IsAsciiDigit((char)digits[1]);
+        if (hasLeadingZero || DecimalText.Read(text, out _) == DecimalOutcome.NotANumber)
+        {
+            return JsonTextErrors.BadNumber(source, word);
+        }
+
+        // The number is fine, so it is what follows that the reader could not take as its end.
+        from = word.End;
+        followsNumber = true;
+        return scanner.SkipBlanks() ?? AtComma();
     }
 
     /// <summary>A number goes on with something that is no part of one: <c>4,000</c>, <c>95%</c>.</summary>

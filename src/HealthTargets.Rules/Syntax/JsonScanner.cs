@@ -4,7 +4,9 @@ using HealthTargets.Rules.Diagnostics;
 
 namespace HealthTargets.Rules.Syntax;
 
-/// <summary>Passes over blanks, comments, texts and words of a JSON text and says what is wrong with one of them.</summary>
+/// <summary>
+/// Passes over blanks, comments, texts and words of a JSON text and says what is wrong with one of them.
+/// </summary>
 internal sealed class JsonScanner
 {
     private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
@@ -96,7 +98,9 @@ internal sealed class JsonScanner
         return isClosed ? null : JsonTextErrors.UnclosedText(source, span);
     }
 
-    /// <summary>Passes over letters, digits, <c>_ - . $</c> and the other characters given; returns their place.</summary>
+    /// <summary>
+    /// Passes over letters, digits, <c>_ - . $</c> and the other characters given; returns their place.
+    /// </summary>
     internal SourceSpan SkipWord(string moreCharacters)
     {
         int start = At;
@@ -120,7 +124,9 @@ internal sealed class JsonScanner
         return SourceSpan.FromBounds(start, Math.Max(At, start + 1));
     }
 
-    /// <summary>Returns the place of a text in single quotes, or of the quote alone where no second one follows.</summary>
+    /// <summary>
+    /// Returns the place of a text in single quotes, or of the quote alone where no second one follows.
+    /// </summary>
     internal SourceSpan SingleQuoted()
     {
         int length = Text[(At + 1)..].IndexOfAny((byte)'\'', (byte)'\n', (byte)'\r');

@@ -3,7 +3,9 @@ using HealthTargets.Rules.Diagnostics;
 
 namespace HealthTargets.Rules.Syntax;
 
-/// <summary>An object: <c>{ "id": "tcm", "atLeast": 70 }</c>. Names are unique; the first of two equal ones is kept.</summary>
+/// <summary>
+/// An object: <c>{ "id": "tcm", "atLeast": 70 }</c>. Names are unique; the first of two equal ones is kept.
+/// </summary>
 internal sealed class SyntaxObject : SyntaxNode
 {
     private readonly Dictionary<string, SyntaxMember> byName;

@@ -16,6 +16,8 @@ internal sealed class SyntaxString : SyntaxNode
     /// </summary>
     internal SourceSpan ContentSpan => new(Span.Start + 1, Math.Max(0, Span.Length - 2));
 
-    /// <summary>Gets whether the text holds escapes, so that offsets in the file differ from those in the value.</summary>
+    /// <summary>
+    /// Gets whether the text holds escapes, so that offsets in the file differ from those in the value.
+    /// </summary>
     internal bool HasEscapes => Source.Bytes.Span.Slice(Span.Start, Span.Length).Contains((byte)'\\');
 }

@@ -2,7 +2,9 @@ using HealthTargets.Indicators;
 
 namespace HealthTargets.Evaluation;
 
-/// <summary>Holds indicators to be computed from others, never from themselves, and in a bounded number of steps.</summary>
+/// <summary>
+/// Holds indicators to be computed from others, never from themselves, and in a bounded number of steps.
+/// </summary>
 internal static class IndicatorCircles
 {
     private const int StepsMax = 100;

@@ -102,7 +102,8 @@ internal sealed class IndicatorReader
         return last is null ? null : RowReader.Read(indicator, side, last, context.AsOf);
     }
 
-    private static bool IsMissing(Observation row) => row.Value is ObservedValue.Absent { Reason: AbsenceReason.Missing };
+    private static bool IsMissing(Observation row) =>
+        row.Value is ObservedValue.Absent { Reason: AbsenceReason.Missing };
 
     private Derivation? CarriedForward(
         Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows, int daysMax)
@@ -120,7 +121,8 @@ internal sealed class IndicatorReader
         return read with { Warnings = [.. read.Warnings, new(WarningKind.CarriedForward, place)] };
     }
 
-    private Derivation? Earliest(Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows) =>
+    private Derivation? Earliest(
+        Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows) =>
         rows.Where(row => period.Contains(row.Period))
             .OrderBy(row => row.Period.Start).ThenByDescending(row => row.Period.End).FirstOrDefault() is { } row
             ? RowReader.Read(indicator, side, row, context.AsOf)

@@ -10,7 +10,8 @@ internal static class MeasureTraits
     public static bool Accumulates(Measure measure, EvaluationContext context) => measure switch
     {
         Measure.Cumulative => true,
-        Measure.Value value => context.FindOrCount(value.Indicator) is { Quantity: Quantity.Count, OverTime: Aggregation.Sum },
+        Measure.Value value =>
+            context.FindOrCount(value.Indicator) is { Quantity: Quantity.Count, OverTime: Aggregation.Sum },
         _ => false,
     };
 

@@ -11,8 +11,8 @@ namespace HealthTargets.Evaluation;
 public sealed record NumberForm(string? Unit, int? Decimals, StageScale? Scale)
 {
     /// <summary>The unit of a difference of two percentages.</summary>
-    public static string PointsUnit => "points";
+    public const string PointsUnit = "points";
 
     /// <summary>The unit of shares and relative changes.</summary>
-    public static string PercentUnit => "%";
+    public const string PercentUnit = "%";
 }

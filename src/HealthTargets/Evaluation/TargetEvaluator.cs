@@ -74,6 +74,7 @@ internal sealed class TargetEvaluator
                 : outcome.Result.IsPresent ? outcome.Result.Number.Sign > 0 : null,
             Course = trends.Regressed(frame, unit, decisive) ? Course.Regressed : decisive.Course,
             Value = decisive.Value?.Result ?? NoValue(outcome),
+            Parts = RatioParts.From(decisive.Value),
             DecisivePeriod = several && decisive.Check.Period != frame.Period ? decisive.Check.Period : null,
             DecisiveCategory = decisive.Check.Category,
             Form = FormOf(frame.Target.Goal),

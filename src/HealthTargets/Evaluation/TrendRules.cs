@@ -9,7 +9,8 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
 {
     public Trend? Of(TargetFrame frame, OrgUnitId unit, CheckOutcome check) => MeasureOf(frame.Target.Goal) switch
     {
-        null or Measure.Change or Measure.Cumulative or Measure.Progress or Measure.Streak or Measure.ShareOfPlans => null,
+        null or Measure.Change or Measure.Cumulative => null,
+        Measure.Progress or Measure.Streak or Measure.ShareOfPlans => null,
         { } measure => SignOfChange(measure, frame, unit, check) switch
         {
             > 0 => Trend.Rising,

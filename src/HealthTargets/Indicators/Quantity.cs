@@ -28,7 +28,7 @@ public abstract record Quantity
         public override Aggregation OverUnits => Aggregation.Sum;
     }
 
-    /// <summary>A level at a time, such as beds: adds up over units, not over time, where the last one counts.</summary>
+    /// <summary>A level at a time, such as beds: adds up over units, not over time, where the last counts.</summary>
     public sealed record Stock : Quantity
     {
         /// <inheritdoc/>

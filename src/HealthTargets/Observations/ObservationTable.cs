@@ -109,7 +109,9 @@ public sealed class ObservationTable
                 conflicts.Add(new(rows[next - 1], rows[next]));
             }
 
-            yield return next == first + 1 ? rows[first] : Undecided(rows[first], rows[first..next].Min(row => row.Period));
+            yield return next == first + 1
+                ? rows[first]
+                : Undecided(rows[first], rows[first..next].Min(row => row.Period));
         }
     }
 

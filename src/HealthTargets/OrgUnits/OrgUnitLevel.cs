@@ -1,6 +1,6 @@
 namespace HealthTargets.OrgUnits;
 
-/// <summary>The level at which an organisation unit stands, such as <c>county</c> or <c>township-hospital</c>.</summary>
+/// <summary>The level at which an organisation unit stands, such as <c>county</c> or <c>township</c>.</summary>
 /// <param name="Value">The text; compared exactly, letter case included.</param>
 public readonly record struct OrgUnitLevel(string Value)
 {

@@ -179,7 +179,7 @@ internal ref partial struct CanonicalReader<T>
     private bool Rolling(out ReportingPeriod period)
     {
         period = default;
-        if (!_text.Text("R") || !_text.Number(7, out int count, PeriodExpectations.RollingCount))
+        if (!_text.Text("R") || !_text.Count(7, out int count, PeriodExpectations.RollingCount))
         {
             return false;
         }

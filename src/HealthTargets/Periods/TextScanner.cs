@@ -47,14 +47,27 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
 
     internal bool Text(string ascii, PeriodExpectation expected) => TrySkip(ascii) || Fail(expected);
 
-    internal bool TrySkip(string ascii)
+    internal readonly bool StartsWith(string text)
     {
-        for (int at = 0; at < ascii.Length; at++)
+        for (int at = 0; at < text.Length; at++)
         {
-            if (At(Position + at) != ascii[at])
+            if (At(Position + at) != text[at])
             {
                 return false;
             }
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns a scanner of the text from here up to a place.</summary>
+    internal readonly TextScanner<T> Within(int end) => new(_text[Position..end]);
+
+    internal bool TrySkip(string ascii)
+    {
+        if (!StartsWith(ascii))
+        {
+            return false;
         }
 
         Position += ascii.Length;
@@ -79,7 +92,7 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
         for (int at = Position; at < Position + width; at++)
         {
             int digit = At(at) - '0';
-            if ((uint)digit > 9)
+            if (digit is < 0 or > 9)
             {
                 return FailAt(at, expected);
             }
@@ -92,7 +105,7 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
     }
 
     /// <summary>Reads a positive number without leading zeros.</summary>
-    internal bool Number(int widthMax, out int number, PeriodExpectation expected)
+    internal bool Count(int widthMax, out int number, PeriodExpectation expected)
     {
         int width = 0;
         while (width < widthMax && At(Position + width) is >= '0' and <= '9')
@@ -102,6 +115,18 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
 
         number = 0;
         return At(Position) is >= '1' and <= '9' ? Digits(width, out number, expected) : Fail(expected);
+    }
+
+    /// <summary>Reads one or more digits, with or without leading zeros.</summary>
+    internal bool Number(out int number, int widthMax, PeriodExpectation expected)
+    {
+        int width = 0;
+        while (width < widthMax && At(Position + width) is >= '0' and <= '9')
+        {
+            width++;
+        }
+
+        return Digits(Math.Max(1, width), out number, expected);
     }
 
     internal bool Year(out int year) =>
@@ -129,10 +154,14 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
         return true;
     }
 
-    internal readonly PeriodParseError Error() => new(_errorPosition, Excerpt(), _expected);
+    internal readonly PeriodParseError Error() => new(
+        _errorPosition, Excerpt(_text, _errorPosition), _expected, Math.Max(_errorPosition, Position));
+
+    internal static PeriodParseError ErrorAt(ReadOnlySpan<T> text, int position, PeriodExpectation expected) =>
+        new(position, Excerpt(text, position), expected, position);
 
     private readonly int At(int position) =>
-        (uint)position < (uint)_text.Length ? int.CreateTruncating(_text[position]) : EndOfText;
+        position < _text.Length ? int.CreateTruncating(_text[position]) : EndOfText;
 
     private readonly bool Matches(int position, ReadOnlySpan<byte> ascii)
     {
@@ -147,9 +176,9 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
         return true;
     }
 
-    private readonly string Excerpt()
+    private static string Excerpt(ReadOnlySpan<T> text, int position)
     {
-        ReadOnlySpan<T> rest = _errorPosition < _text.Length ? _text[_errorPosition..] : [];
+        ReadOnlySpan<T> rest = position < text.Length ? text[position..] : [];
         rest = rest[..Math.Min(rest.Length, ExcerptMax)];
         Span<char> characters = stackalloc char[ExcerptMax];
         Span<byte> bytes = stackalloc byte[ExcerptMax];

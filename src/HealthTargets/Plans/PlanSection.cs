@@ -13,7 +13,7 @@ public sealed record PlanSection
     /// <summary>Gets the title, or <see langword="null"/> where the identifier has to do.</summary>
     public LocalizedText? Title { get; init; }
 
-    /// <summary>Gets the period of its targets, or <see langword="null"/> for that of the section above or plan.</summary>
+    /// <summary>Gets the period of its targets, or <see langword="null"/> for that of what is above it.</summary>
     public ReportingPeriod? Period { get; init; }
 
     /// <summary>Gets the sections in it.</summary>

@@ -21,7 +21,7 @@ public sealed record Scorecard
     /// <summary>Gets how many of them say something: all but those without data and those not due.</summary>
     public required int Determined { get; init; }
 
-    /// <summary>Gets the points earned; <see langword="null"/> if nothing is scored or the policy forbids a sum.</summary>
+    /// <summary>Gets the points earned; <see langword="null"/> if nothing is scored or too little known.</summary>
     public Rational? Points { get; init; }
 
     /// <summary>Gets the points that could be earned, of the targets that count.</summary>

@@ -14,7 +14,7 @@ public abstract record Baseline
 
     /// <summary>A number that the plan itself gives.</summary>
     /// <param name="Value">The number, in the unit of the measure.</param>
-    /// <param name="Period">The period it is of; <see langword="null"/> if it is where the target's period starts.</param>
+    /// <param name="Period">The period it is of; <see langword="null"/> if it is where the target starts.</param>
     public sealed record Given(decimal Value, ReportingPeriod? Period) : Baseline;
 
     /// <summary>The number that the data has for an earlier period.</summary>

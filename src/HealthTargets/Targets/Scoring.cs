@@ -22,7 +22,7 @@ public abstract record Scoring
     /// <c>{ "linear": { "from": 45, "to": 80 } }</c>. The form of the UK Quality and Outcomes Framework.
     /// </summary>
     /// <param name="From">The value at which points begin.</param>
-    /// <param name="To">The value from which all points are earned; below <paramref name="From"/> if low is good.</param>
+    /// <param name="To">The value from which all points are earned; below the other if low is good.</param>
     public sealed record Linear(decimal From, decimal To) : Scoring;
 
     /// <summary>

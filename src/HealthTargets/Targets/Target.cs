@@ -37,7 +37,7 @@ public sealed record Target
     /// <summary>Gets where it starts from, or <see langword="null"/> if nothing is known of that.</summary>
     public Baseline? Baseline { get; init; }
 
-    /// <summary>Gets the shares of the expected progress that count, or <see langword="null"/> for the plan's.</summary>
+    /// <summary>Gets the shares of the expected progress that count; <see langword="null"/> for the plan's.</summary>
     public CourseThresholds? Course { get; init; }
 
     /// <summary>Gets which form of the value is compared with the bound.</summary>

@@ -48,6 +48,14 @@ public readonly partial struct Rational
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative.</exception>
     public string ToString(int decimals) => ToText(decimals, trim: false);
 
+    /// <summary>Writes the number as a fraction in lowest terms, or as a whole number.</summary>
+    /// <returns>The text, such as <c>181/365</c> or <c>-4</c>.</returns>
+    public string ToFractionString()
+    {
+        string above = Numerator.ToString(CultureInfo.InvariantCulture);
+        return Denominator.IsOne ? above : above + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
+    }
+
     private string ToText(int decimals, bool trim)
     {
         Rational rounded = Round(decimals);

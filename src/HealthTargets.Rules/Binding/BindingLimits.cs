@@ -1,0 +1,17 @@
+namespace HealthTargets.Rules.Binding;
+
+/// <summary>What a plan may be at most, so that reading and evaluating it is bounded in time and memory.</summary>
+internal static class BindingLimits
+{
+    /// <summary>Gets the most files that one plan may name, directly or through others.</summary>
+    internal static int FilesMax => 200;
+
+    /// <summary>Gets over how many steps one indicator may be calculated from others.</summary>
+    internal static int StepsMax => 32;
+
+    /// <summary>Gets the most sub-periods for which one target may have to hold.</summary>
+    internal static int PartsMax => 5000;
+
+    /// <summary>Gets the most characters of a name.</summary>
+    internal static int NameMax => 200;
+}

@@ -1,0 +1,9 @@
+using HealthTargets.Plans;
+using HealthTargets.Rules.Syntax;
+
+namespace HealthTargets.Rules.Binding;
+
+/// <summary>A plan that was read, with what later stages still read from its file.</summary>
+/// <param name="Plan">The plan; complete only where no error was reported.</param>
+/// <param name="Tests">The value of its property <c>tests</c>, or null.</param>
+internal sealed record BoundPlan(Plan Plan, SyntaxNode? Tests);

@@ -1,0 +1,8 @@
+using HealthTargets.Rules.Diagnostics;
+
+namespace HealthTargets.Rules.Binding;
+
+/// <summary>A kind of object in a plan file and the names of its properties.</summary>
+/// <param name="Name">What it is, as the start of a sentence: "A target".</param>
+/// <param name="Properties">The names, in the order in which a plan is written.</param>
+internal sealed record ObjectShape(BilingualText Name, IReadOnlyList<string> Properties);

@@ -1,0 +1,153 @@
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Plans;
+using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Syntax;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Rules.Binding;
+
+/// <summary>
+/// Reads a plan file: the text becomes a tree with positions, the tree a plan in the domain's words. Every mistake is
+/// reported where it stands, and reading goes on behind it, so that one run finds them all.
+/// </summary>
+internal sealed class PlanBinder
+{
+    private readonly DiagnosticBag bag;
+    private readonly ValueReader values;
+    private readonly PlanFiles files;
+    private readonly HashSet<string> imported = new(StringComparer.Ordinal);
+    private readonly IndicatorNames indicators = new();
+    private readonly IndicatorBinder indicatorBinder;
+
+    private PlanBinder(DiagnosticBag bag, ValueReader values, PlanFiles files)
+    {
+        this.bag = bag;
+        this.values = values;
+        this.files = files;
+        indicatorBinder = new IndicatorBinder(indicators, values, bag);
+    }
+
+    /// <summary>Reads a plan and the files that it names.</summary>
+    /// <param name="source">The text of the plan.</param>
+    /// <param name="sourceFiles">The files of its folder; null where there are none.</param>
+    /// <param name="bag">Collects what is wrong.</param>
+    /// <returns>The plan, or null where the text is no JSON object.</returns>
+    internal static BoundPlan? Bind(SourceText source, ISourceFiles? sourceFiles, DiagnosticBag bag)
+    {
+        var values = new ValueReader(bag);
+        return new PlanBinder(bag, values, new PlanFiles(source.Name, sourceFiles, values)).BindPlan(source);
+    }
+
+    private BoundPlan? BindPlan(SourceText source)
+    {
+        SyntaxNode? root = SyntaxReader.Read(source, bag);
+        if (root is null || ObjectReader.Open(root, source.Name, Shapes.Plan, values) is not { } reader)
+        {
+            return null;
+        }
+
+        SyntaxString? id = reader.RequireName("id");
+        ReportingPeriod? period = reader.Require("period") is { } node ? values.Period(node, "period") : null;
+        SyntaxString? unit = reader.RequireName("unit");
+        BindIndicators(reader);
+        indicatorBinder.Finish();
+        var sections = new SectionBinder(values);
+        ValueList<PlanSection> boundSections = reader.Find("sections") is { } list ? sections.Bind(list, period) : [];
+        ValueList<Plan> parts = BindParts(reader, id?.Value);
+        var context = new PlanContext(
+            values, indicators, period, sections.Periods, [.. parts.Select(part => part.Id.Value)]);
+        var plan = new Plan
+        {
+            Id = new PlanId(id?.Value ?? ""),
+            Period = period ?? default,
+            Unit = new OrgUnitId(unit?.Value ?? ""),
+            Title = reader.Localized("title"),
+            PartOf = reader.Name("partOf") is { } partOf ? new PlanId(partOf.Value) : null,
+            Indicators = indicators.Indicators.ToValueList(),
+            Sections = boundSections,
+            Targets = reader.Find("targets") is { } targets ? new TargetBinder(context).Bind(targets) : [],
+            Course = ScoringBinder.BindCourse(reader) ?? CourseThresholds.Default,
+            Scoring = ScoringBinder.BindPlan(reader),
+            Parts = parts,
+        };
+        return new BoundPlan(plan, reader.Find("tests"));
+    }
+
+    /// <summary>Reads the imports of a file and then its own indicators, so that the ministry's come first.</summary>
+    private void BindIndicators(ObjectReader reader)
+    {
+        if (reader.Find("imports") is { } imports)
+        {
+            foreach (SyntaxString path in values.Names(imports, "imports"))
+            {
+                BindImport(path);
+            }
+        }
+
+        if (reader.Find("indicators") is { } own)
+        {
+            indicatorBinder.Bind(own);
+        }
+    }
+
+    private void BindImport(SyntaxString path)
+    {
+        // Two files may import the same third one; it is read once.
+        string? resolved = RelativePath.Resolve(files.CurrentPath, path.Value);
+        if ((resolved is not null && imported.Contains(resolved)) || files.Open(path) is not { } source)
+        {
+            return;
+        }
+
+        if (SyntaxReader.Read(source, bag) is { } root
+            && ObjectReader.Open(root, source.Name, Shapes.Import, values) is { } reader)
+        {
+            BindIndicators(reader);
+        }
+
+        imported.Add(files.CurrentPath);
+        files.Close();
+    }
+
+    private ValueList<Plan> BindParts(ObjectReader reader, string? id)
+    {
+        if (reader.Find("parts") is not { } node)
+        {
+            return [];
+        }
+
+        var parts = new List<Plan>();
+        foreach (SyntaxString path in values.Names(node, "parts"))
+        {
+            if (files.Open(path) is not { } source)
+            {
+                continue;
+            }
+
+            BoundPlan? part = new PlanBinder(bag, values, files).BindPlan(source);
+            files.Close();
+            if (part is not null)
+            {
+                CheckPart(path, part.Plan, id, parts);
+                parts.Add(part.Plan);
+            }
+        }
+
+        return parts.ToValueList();
+    }
+
+    private void CheckPart(SyntaxString path, Plan part, string? id, List<Plan> others)
+    {
+        if (part.PartOf is { } partOf && id is not null && partOf.Value != id)
+        {
+            values.Report(FileErrors.OtherPlan(path, part.Id.Value, partOf.Value, id));
+        }
+
+        if (part.Id.Value.Length > 0 && others.Any(other => other.Id == part.Id))
+        {
+            values.Report(FileErrors.SamePart(path, part.Id.Value));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using HealthTargets.Indicators;
+using HealthTargets.Periods;
+using HealthTargets.Plans;
+using HealthTargets.Targets;
+
+namespace HealthTargets.Rules.Binding;
+
+/// <summary>The words of a plan file.</summary>
+internal static class PlanWords
+{
+    /// <summary>Gets the kinds of quantity; their values stand in <see cref="IndicatorBinder"/>.</summary>
+    internal static IReadOnlyList<string> Kinds { get; } =
+        ["count", "stock", "ratio", "mean", "index", "stage", "formula"];
+
+    /// <summary>Gets the words for which way is better.</summary>
+    internal static WordTable<Direction> Directions { get; } =
+        new(("higher", Direction.Higher), ("lower", Direction.Lower), ("neither", Direction.Neither));
+
+    /// <summary>Gets the words for the better end of a ranking.</summary>
+    internal static WordTable<Direction> Bests { get; } = new(("higher", Direction.Higher), ("lower", Direction.Lower));
+
+    /// <summary>Gets the words for how numbers become one.</summary>
+    internal static WordTable<Aggregation> Aggregations { get; } = new(
+        ("sum", Aggregation.Sum),
+        ("mean", Aggregation.Mean),
+        ("weightedMean", Aggregation.WeightedMean),
+        ("min", Aggregation.Min),
+        ("max", Aggregation.Max),
+        ("last", Aggregation.Last),
+        ("first", Aggregation.First),
+        ("median", Aggregation.Median),
+        ("count", Aggregation.Count),
+        ("none", Aggregation.None));
+
+    /// <summary>Gets the words for the form of a change.</summary>
+    internal static WordTable<ChangeForm> ChangeForms { get; } = new(
+        ("absolute", ChangeForm.Absolute),
+        ("points", ChangeForm.Points),
+        ("percent", ChangeForm.Percent),
+        ("perYear", ChangeForm.PerYear));
+
+    /// <summary>Gets the words for where accumulation begins.</summary>
+    internal static WordTable<CumulativeSpan> Spans { get; } =
+        new(("plan", CumulativeSpan.Plan), ("year", CumulativeSpan.Year), ("life", CumulativeSpan.Life));
+
+    /// <summary>Gets the words for the rank of equals.</summary>
+    internal static WordTable<RankTies> Ties { get; } =
+        new(("best", RankTies.Best), ("worst", RankTies.Worst), ("dense", RankTies.Dense));
+
+    /// <summary>Gets the words for commitments.</summary>
+    internal static WordTable<Commitment> Commitments { get; } = new(
+        ("binding", Commitment.Binding), ("expected", Commitment.Expected), ("advocacy", Commitment.Advocacy));
+
+    /// <summary>Gets the words for what is compared.</summary>
+    internal static WordTable<ComparePolicy> Compares { get; } =
+        new(("exact", ComparePolicy.Exact), ("rounded", ComparePolicy.Rounded));
+
+    /// <summary>Gets the words for targets without a verdict in a score.</summary>
+    internal static WordTable<MissingScore> MissingScores { get; } =
+        new(("exclude", MissingScore.Exclude), ("zero", MissingScore.Zero), ("fail", MissingScore.Fail));
+
+    /// <summary>Gets the words for kinds of period that tile the calendar.</summary>
+    internal static WordTable<PeriodKind> PeriodKinds { get; } = new(
+        ("day", PeriodKind.Day),
+        ("week", PeriodKind.Week),
+        ("twoWeeks", PeriodKind.TwoWeeks),
+        ("tenDays", PeriodKind.TenDays),
+        ("halfMonth", PeriodKind.HalfMonth),
+        ("month", PeriodKind.Month),
+        ("twoMonths", PeriodKind.TwoMonths),
+        ("quarter", PeriodKind.Quarter),
+        ("fourMonths", PeriodKind.FourMonths),
+        ("halfYear", PeriodKind.HalfYear),
+        ("year", PeriodKind.Year),
+        ("fiscalYear", PeriodKind.FiscalYear),
+        ("fiscalHalfYear", PeriodKind.FiscalHalfYear),
+        ("fiscalQuarter", PeriodKind.FiscalQuarter),
+        ("schoolYear", PeriodKind.SchoolYear));
+}

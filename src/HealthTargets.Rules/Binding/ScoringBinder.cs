@@ -1,0 +1,168 @@
+using HealthTargets.Plans;
+using HealthTargets.Rules.Syntax;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Rules.Binding;
+
+/// <summary>Reads how outcomes become points, points grades, and progress a status.</summary>
+internal static class ScoringBinder
+{
+    private static readonly string[] Forms = ["proportional", "linear", "deduct"];
+
+    /// <summary>Reads the scoring of a target: <c>"allOrNothing"</c>, <c>{ "deduct": 0.5 }</c>.</summary>
+    internal static Scoring BindTarget(ObjectReader target)
+    {
+        Scoring scoring = new Scoring.AllOrNothing();
+        switch (target.Find("scoring"))
+        {
+            case null:
+                break;
+            case SyntaxString word:
+                if (target.Values.Text(word, "scoring") is { Value: not "allOrNothing" })
+                {
+                    target.Report(NameErrors.UnknownWord(word, "scoring", ["allOrNothing", .. Forms]));
+                }
+
+                break;
+            case SyntaxObject node:
+                scoring = BindForm(node, target.Values) ?? scoring;
+                break;
+            case { } other:
+                target.Report(TypeErrors.WrongType(other, "scoring", TypeNames.TextOrObject));
+                break;
+        }
+
+        return scoring;
+    }
+
+    /// <summary>Reads the scoring of a plan: what is missing, and the grades.</summary>
+    internal static PlanScoring BindPlan(ObjectReader plan)
+    {
+        if (plan.Find("scoring") is not { } node
+            || ObjectReader.Open(node, "scoring", Shapes.PlanScoring, plan.Values) is not { } reader)
+        {
+            return new PlanScoring();
+        }
+
+        return new PlanScoring
+        {
+            Missing = reader.Word("missing", PlanWords.MissingScores) ?? MissingScore.Exclude,
+            Grades = BindGrades(reader),
+            LowestGrade = reader.Text("lowestGrade"),
+        };
+    }
+
+    /// <summary>Reads the thresholds of a course: <c>{ "onTrackFrom": 1, "atRiskFrom": 0.9 }</c>.</summary>
+    internal static CourseThresholds? BindCourse(ObjectReader owner)
+    {
+        if (owner.Find("course") is not { } node
+            || ObjectReader.Open(node, "course", Shapes.Course, owner.Values) is not { } reader)
+        {
+            return null;
+        }
+
+        CourseThresholds usual = CourseThresholds.Default;
+        decimal? onTrack = reader.Number("onTrackFrom", IsShare, new("from 0 to 10", "在 0 到 10 之间"));
+        decimal? atRisk = reader.Number("atRiskFrom", IsShare, new("from 0 to 10", "在 0 到 10 之间"));
+        var course = new CourseThresholds(onTrack ?? usual.OnTrackFrom, atRisk ?? usual.AtRiskFrom);
+        if (course.AtRiskFrom > course.OnTrackFrom)
+        {
+            SyntaxNode place = reader.Find("atRiskFrom") ?? reader.Find("onTrackFrom") ?? node;
+            owner.Report(TypeErrors.OutOfOrder(
+                place.Source, place.Span, place.Pointer, "course",
+                new("so that atRiskFrom is not above onTrackFrom", "满足 atRiskFrom 不高于 onTrackFrom")));
+        }
+
+        return course;
+    }
+
+    private static bool IsShare(decimal value) => value is >= 0 and <= 10;
+
+    private static Scoring? BindForm(SyntaxNode node, ValueReader values)
+    {
+        if (ObjectReader.Open(node, "scoring", Shapes.Scoring, values) is not { } reader)
+        {
+            return null;
+        }
+
+        SyntaxMember? form = reader.OnlyOne(Forms);
+        switch (form?.Name)
+        {
+            case "proportional":
+                return BindProportional(form.Value, values);
+            case "linear":
+                return BindLinear(form.Value, values);
+            case "deduct":
+                return values.Number(form.Value, "deduct", value => value > 0, new("above 0", "大于 0")) is { } points
+                    ? new Scoring.Deduct(points)
+                    : null;
+            default:
+                reader.ReportMissing(Forms);
+                return null;
+        }
+    }
+
+    private static Scoring.Proportional? BindProportional(SyntaxNode node, ValueReader values) =>
+        ObjectReader.Open(node, "proportional", Shapes.Proportional, values) is { } reader
+        && reader.Require("cap") is { } cap
+        && values.Number(
+            cap, "cap", value => value is >= 1 and <= 100, new("from 1 to 100", "在 1 到 100 之间")) is { } found
+            ? new Scoring.Proportional(found)
+            : null;
+
+    private static Scoring.Linear? BindLinear(SyntaxNode node, ValueReader values)
+    {
+        if (ObjectReader.Open(node, "linear", Shapes.LinearScoring, values) is not { } reader)
+        {
+            return null;
+        }
+
+        decimal? from = reader.Require("from") is { } fromNode ? values.Number(fromNode, "from") : null;
+        decimal? to = reader.Require("to") is { } toNode
+            ? values.Number(
+                toNode, "to", value => value != from, new("another number than \"from\"", "不同于 \"from\" "))
+            : null;
+        return from is { } first && to is { } last ? new Scoring.Linear(first, last) : null;
+    }
+
+    private static ValueList<GradeBand> BindGrades(ObjectReader scoring)
+    {
+        if (scoring.Find("grades") is not { } node)
+        {
+            return [];
+        }
+
+        var bands = new List<GradeBand>();
+        foreach (SyntaxNode item in scoring.Values.Items(node, "grades", mayBeEmpty: true))
+        {
+            if (ObjectReader.Open(item, "grades", Shapes.Grade, scoring.Values) is not { } reader)
+            {
+                continue;
+            }
+
+            SyntaxString? grade = reader.RequireName("grade");
+            decimal? atLeast = reader.Require("atLeast") is { } limit ? scoring.Values.Number(limit, "atLeast") : null;
+            if (grade is null || atLeast is null)
+            {
+                continue;
+            }
+
+            if (bands.Any(band => band.Grade == grade.Value))
+            {
+                scoring.Report(TypeErrors.RepeatedItem(grade));
+            }
+            else if (bands.Count > 0 && bands[^1].AtLeast <= atLeast)
+            {
+                SyntaxNode place = reader.Find("atLeast")!;
+                scoring.Report(TypeErrors.OutOfOrder(
+                    place.Source, place.Span, place.Pointer, "grades",
+                    new("in order of scores, the best grade first", "按分数从高到低排列")));
+            }
+
+            bands.Add(new GradeBand(grade.Value, atLeast.Value));
+        }
+
+        return bands.ToValueList();
+    }
+}

@@ -1,0 +1,112 @@
+namespace HealthTargets.Rules.Binding;
+
+/// <summary>The objects of a plan file and what each can hold.</summary>
+internal static class Shapes
+{
+    private static readonly string[] BoundNames = ["atLeast", "atMost", "above", "below", "equals", "between", "about"];
+
+    private static readonly string[] CombinatorNames = ["all", "any", "not", "atLeastOf"];
+
+    /// <summary>Gets the names of bounds.</summary>
+    internal static IReadOnlyList<string> Bounds => BoundNames;
+
+    /// <summary>Gets the names that join conditions.</summary>
+    internal static IReadOnlyList<string> Combinators => CombinatorNames;
+
+    /// <summary>Gets the shape of a plan.</summary>
+    internal static ObjectShape Plan { get; } = new(new("A plan", "计划"),
+    [
+        "$schema", "id", "title", "period", "unit", "partOf", "imports", "parts", "indicators", "sections", "targets",
+        "course", "scoring", "tests",
+    ]);
+
+    /// <summary>Gets the shape of a file that plans import.</summary>
+    internal static ObjectShape Import { get; } =
+        new(new("A shared file", "共享文件"), ["$schema", "imports", "indicators"]);
+
+    /// <summary>Gets the shape of a text in two languages.</summary>
+    internal static ObjectShape Localized { get; } = new(new("A text in two languages", "双语文字"), ["en", "zh"]);
+
+    /// <summary>Gets the shape of an indicator.</summary>
+    internal static ObjectShape Indicator { get; } = new(new("An indicator", "指标"),
+    [
+        "name", "kind", "numerator", "denominator", "per", "stages", "formula", "unit", "decimals", "better",
+        "overTime", "overUnits", "missing",
+    ]);
+
+    /// <summary>Gets the shape of a section.</summary>
+    internal static ObjectShape Section { get; } = new(new("A section", "章节"), ["id", "title", "period", "sections"]);
+
+    /// <summary>Gets the shape of a target.</summary>
+    internal static ObjectShape Target { get; } = new(new("A target", "目标"),
+    [
+        "id", "title", "section", "indicator", "measure", "where", "baseline", .. BoundNames, .. CombinatorNames,
+        "scope", "categories", "overrides", "period", "every", "at", "by", "path", "course", "commitment", "points",
+        "scoring", "veto", "compare", "method", "source", "note",
+    ]);
+
+    /// <summary>Gets the shape of a condition.</summary>
+    internal static ObjectShape Condition { get; } = new(new("A condition", "条件"),
+        ["indicator", "measure", "where", .. BoundNames, .. CombinatorNames]);
+
+    /// <summary>Gets the shape of <c>atLeastOf</c>.</summary>
+    internal static ObjectShape AtLeastOf { get; } = new(new("\"atLeastOf\"", "\"atLeastOf\" "), ["n", "of"]);
+
+    /// <summary>Gets the shape of <c>about</c>.</summary>
+    internal static ObjectShape About { get; } = new(new("\"about\"", "\"about\" "), ["value", "tolerance"]);
+
+    /// <summary>Gets the shape of an override.</summary>
+    internal static ObjectShape Override { get; } = new(new("An override", "例外"),
+        ["unit", "level", "group", "category", "period", .. BoundNames]);
+
+    /// <summary>Gets the shape of a selection of units.</summary>
+    internal static ObjectShape Selection { get; } =
+        new(new("A selection of units", "单位选择"), ["level", "group", "units"]);
+
+    /// <summary>Gets the shape of what a share counts: units or plans.</summary>
+    internal static ObjectShape SharedSelection { get; } =
+        new(new("What a share counts", "占比的统计对象"), ["level", "group", "units", "plans"]);
+
+    /// <summary>Gets the shape of a measure, as long as its kind is not known.</summary>
+    internal static ObjectShape Measure { get; } = new(new("A measure", "测度"),
+    [
+        "cumulative", "change", "share", "count", "rank", "streak", "progress", "since", "of", "where", "missing",
+        "best", "ties", "peersMin",
+    ]);
+
+    /// <summary>Gets the shape of a baseline.</summary>
+    internal static ObjectShape Baseline { get; } = new(new("A baseline", "基线"), ["value", "period"]);
+
+    /// <summary>Gets the shape of a path.</summary>
+    internal static ObjectShape Path { get; } = new(new("A path", "路径"), ["steps", "profile"]);
+
+    /// <summary>Gets the shape of the thresholds of a course.</summary>
+    internal static ObjectShape Course { get; } = new(new("A course", "进度阈值"), ["onTrackFrom", "atRiskFrom"]);
+
+    /// <summary>Gets the shape of how a target is scored.</summary>
+    internal static ObjectShape Scoring { get; } =
+        new(new("A target's scoring", "目标计分"), ["proportional", "linear", "deduct"]);
+
+    /// <summary>Gets the shape of a proportional scoring.</summary>
+    internal static ObjectShape Proportional { get; } = new(new("\"proportional\"", "\"proportional\" "), ["cap"]);
+
+    /// <summary>Gets the shape of a linear scoring.</summary>
+    internal static ObjectShape LinearScoring { get; } = new(new("\"linear\"", "\"linear\" "), ["from", "to"]);
+
+    /// <summary>Gets the shape of a policy for what is missing.</summary>
+    internal static ObjectShape Missing { get; } = new(new("A missing policy", "缺失处理"), ["carryForward"]);
+
+    /// <summary>Gets the shape of carrying numbers forward.</summary>
+    internal static ObjectShape CarryForward { get; } = new(new("\"carryForward\"", "\"carryForward\" "), ["daysMax"]);
+
+    /// <summary>Gets the shape of a plan's scoring.</summary>
+    internal static ObjectShape PlanScoring { get; } =
+        new(new("A plan's scoring", "计划计分"), ["missing", "grades", "lowestGrade"]);
+
+    /// <summary>Gets the shape of a grade.</summary>
+    internal static ObjectShape Grade { get; } = new(new("A grade", "等级"), ["grade", "atLeast"]);
+
+    /// <summary>Gets the shape of a test.</summary>
+    internal static ObjectShape Test { get; } =
+        new(new("A test", "测试"), ["name", "asOf", "knownAt", "units", "given", "expect"]);
+}

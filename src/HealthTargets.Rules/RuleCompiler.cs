@@ -1,0 +1,39 @@
+using HealthTargets.Rules.Binding;
+using HealthTargets.Rules.Diagnostics;
+
+namespace HealthTargets.Rules;
+
+/// <summary>
+/// Reads plan files: text, a tree with positions, a plan. Any bytes give a plan or diagnostics; nothing that the author
+/// of a file can write makes it throw. Holds no state, so it is safe on any thread.
+/// </summary>
+public static class RuleCompiler
+{
+    /// <summary>Reads a plan from memory.</summary>
+    /// <param name="name">The name that messages show, normally the path of the file.</param>
+    /// <param name="utf8">The text of the plan in UTF-8, with or without byte order mark.</param>
+    /// <param name="files">The files that the plan may name; null where it may name none.</param>
+    /// <returns>The plan or the reasons why there is none.</returns>
+    public static RuleCompilation Compile(string name, ReadOnlyMemory<byte> utf8, ISourceFiles? files = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var bag = new DiagnosticBag();
+        BoundPlan? bound = PlanBinder.Bind(new SourceText(name, utf8), files, bag);
+        return new RuleCompilation(bag.HasErrors ? null : bound?.Plan, bag.ToSorted());
+    }
+
+    /// <summary>Reads a plan file and the files of its folder that it names.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>The plan or the reasons why there is none; a file that can't be read is one of them.</returns>
+    public static RuleCompilation CompileFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (SourceFolder.TryReadFile(path, out ReadOnlyMemory<byte> bytes))
+        {
+            string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
+            return Compile(path, bytes, new SourceFolder(folder));
+        }
+
+        return new RuleCompilation(null, [FileErrors.NoPlan(path)]);
+    }
+}

@@ -1,0 +1,114 @@
+using HealthTargets.Indicators;
+using HealthTargets.OrgUnits;
+using HealthTargets.Plans;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Explanations;
+
+/// <summary>Says what a measure or a criterion is about, with the names that the plan gives.</summary>
+internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language language)
+{
+    /// <summary>Names what a target is about: its title, or its measure in words.</summary>
+    public string Subject(Target target) => target.Title?.In(language) is { Length: > 0 } title ? title : target.Goal switch
+    {
+        Goal.Watch watch => Capital(Of(watch.Measure)),
+        Goal.Reach reach => Capital(Of(reach.Measure)),
+        Goal.Satisfy satisfy => Capital(Of(satisfy.Criterion)),
+        _ => target.Id.Value,
+    };
+
+    public string Of(Measure measure) => measure switch
+    {
+        Measure.Value value => Name(value.Indicator),
+        Measure.Cumulative cumulative => In($"{Name(cumulative.Indicator)} so far", $"{Name(cumulative.Indicator)}累计"),
+        Measure.Change change => Change(change),
+        Measure.ShareOfUnits share => In(
+            $"the share of {Units(share.Units)} with {Of(share.Where)}", $"{Units(share.Units)}中{Of(share.Where)}的比例"),
+        Measure.CountOfUnits count => In(
+            $"the number of {Units(count.Units)} with {Of(count.Where)}", $"{Units(count.Units)}中{Of(count.Where)}的数量"),
+        Measure.ShareOfPlans plans => In(
+            $"the share of {plans.Plans.Count} plans that are fulfilled", $"{plans.Plans.Count}个计划中完成的比例"),
+        Measure.Rank rank => In(
+            $"the rank by {Of(rank.Of)} among {Units(rank.Peers)}", $"{Of(rank.Of)}在{Units(rank.Peers)}中的名次"),
+        Measure.Streak streak => In(
+            $"the number of {PeriodWords.Kind(streak.Each, 2, language)} in a row with {Of(streak.Where)}",
+            $"{Of(streak.Where)}连续{PeriodWords.Kind(streak.Each, 2, language)}数"),
+        Measure.Progress progress => In(
+            $"progress of {Of(progress.Of)} from the baseline to {NumberText.Digits(progress.Goal, null)}",
+            $"{Of(progress.Of)}从基线到{NumberText.Digits(progress.Goal, null)}的完成度"),
+        _ => string.Empty,
+    };
+
+    public string Of(Criterion criterion) => criterion switch
+    {
+        Criterion.Within within =>
+            Of(within.Measure) + In(" ", string.Empty)
+            + BoundWords.Asked(within.Bound, FormOf(within.Measure), language),
+        Criterion.All all => Joined(all.Parts, In(" and ", "且")),
+        Criterion.Any any => Joined(any.Parts, In(" or ", "或")),
+        Criterion.AtLeastOf some => In(
+            $"at least {some.Minimum} of: {Joined(some.Parts, "; ")}", $"至少{some.Minimum}项：{Joined(some.Parts, "；")}"),
+        Criterion.Not not => In($"not ({Of(not.Part)})", $"非（{Of(not.Part)}）"),
+        _ => string.Empty,
+    };
+
+    public string Name(IndicatorId id) => Find(id)?.NameIn(language) ?? id.Value;
+
+    /// <summary>Gets the indicator below the line of a ratio, if the goal asks for one and it has a name.</summary>
+    public IndicatorId? DenominatorOf(Goal goal)
+    {
+        Measure? measure = goal switch
+        {
+            Goal.Reach reach => reach.Measure,
+            Goal.Watch watch => watch.Measure,
+            _ => null,
+        };
+        return measure is Measure.Value value && Find(value.Indicator)?.Quantity is Quantity.Ratio ratio
+            ? ratio.Denominator
+            : null;
+    }
+
+    public string Name(OrgUnitId id) => units.Find(id)?.NameIn(language) ?? id.Value;
+
+    private Evaluation.NumberForm FormOf(Measure measure) =>
+        measure is Measure.Value value && Find(value.Indicator) is { } indicator
+            ? new(indicator.Unit, indicator.Decimals, indicator.Scale)
+            : new(null, null, null);
+
+    private static string Capital(string text) =>
+        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private Indicator? Find(IndicatorId id) => plan.Indicators.FirstOrDefault(indicator => indicator.Id == id);
+
+    private string Change(Measure.Change change)
+    {
+        string since = change.Since switch
+        {
+            ChangeReference.LastYear => In("the same period last year", "上年同期"),
+            ChangeReference.Previous => In("the period before", "上期"),
+            ChangeReference.Baseline => In("the baseline", "基线"),
+            ChangeReference.Fixed named => PeriodWords.Of(named.Period, language),
+            _ => string.Empty,
+        };
+        string per = change.Form == ChangeForm.PerYear ? In(" per year", "年均") : string.Empty;
+        return In($"the change{per} of {Of(change.Of)} since {since}", $"{Of(change.Of)}比{since}的{per}变化");
+    }
+
+    private string Units(UnitSelection selection) => selection switch
+    {
+        UnitSelection.Children => In("the units directly below", "下级单位"),
+        UnitSelection.Siblings => In("the sibling units", "同级单位"),
+        UnitSelection.Named named => In($"{named.Units.Count} named units", $"指定的{named.Units.Count}个单位"),
+        UnitSelection.Matching matching => In(
+            "the units of " + string.Join(", ", Selectors(matching)), string.Join("、", Selectors(matching)) + "各单位"),
+        _ => In("the unit itself", "本单位"),
+    };
+
+    private static IEnumerable<string> Selectors(UnitSelection.Matching matching) =>
+        matching.Levels.Select(level => level.Value).Concat(matching.Groups.Select(group => group.Value));
+
+    private string Joined(ValueList<Criterion> parts, string between) => string.Join(between, parts.Select(Of));
+
+    private string In(string english, string chinese) => StatusWords.In(language, english, chinese);
+}

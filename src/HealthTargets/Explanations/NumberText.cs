@@ -1,0 +1,88 @@
+using System.Text;
+using HealthTargets.Evaluation;
+using HealthTargets.Values;
+
+namespace HealthTargets.Explanations;
+
+/// <summary>
+/// Writes numbers for people: with thousands separators, the decimals of the indicator and its unit; stages by name.
+/// </summary>
+public static class NumberText
+{
+    // Enough to tell apart what a reader compares, where an indicator states no decimals.
+    private const int DecimalsMax = 4;
+
+    /// <summary>Writes a number with its unit, or a stage.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="form">How numbers of its measure are written; <see langword="null"/> for a bare number.</param>
+    /// <param name="language">The language of the unit.</param>
+    /// <returns>The text, such as <c>96.4 %</c>, <c>2,411</c> or <c>"certified"</c>.</returns>
+    public static string Write(Rational number, NumberForm? form, Language language)
+    {
+        if (form?.Scale is { } scale)
+        {
+            return StageName(number, scale, language);
+        }
+
+        return WithUnit(Digits(number, form?.Decimals), form?.Unit, language);
+    }
+
+    /// <summary>Writes a difference of two numbers: that of two percentages is in percentage points.</summary>
+    /// <param name="difference">The difference; its sign is left out.</param>
+    /// <param name="form">How the two numbers are written.</param>
+    /// <param name="language">The language of the unit.</param>
+    /// <returns>The text, such as <c>0.4 points</c>.</returns>
+    public static string WriteDifference(Rational difference, NumberForm form, Language language)
+    {
+        bool percent = form.Unit == NumberForm.PercentUnit;
+        string? unit = form.Scale is not null ? (language == Language.Chinese ? "级" : "stages")
+            : percent ? NumberForm.PointsUnit
+            : form.Unit;
+
+        // A difference that the indicator's decimals would hide is shown with as many as it takes.
+        int? decimals = form.Decimals is { } given && difference.Sign != 0 && difference.Round(given).Sign == 0
+            ? null
+            : form.Decimals;
+        return WithUnit(Digits(difference.Abs(), decimals), unit, language);
+    }
+
+    /// <summary>Writes a number with thousands separators, and without a unit.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="decimals">The decimals; <see langword="null"/> for as many as it has, four at the most.</param>
+    /// <returns>The text.</returns>
+    public static string Digits(Rational number, int? decimals)
+    {
+        string text = decimals is { } fixedDecimals ? number.ToString(fixedDecimals) : Short(number);
+        int point = text.IndexOf('.', StringComparison.Ordinal);
+        int end = point < 0 ? text.Length : point;
+        int start = text[0] == '-' ? 1 : 0;
+        StringBuilder grouped = new(text);
+        for (int i = end - 3; i > start; i -= 3)
+        {
+            grouped.Insert(i, ',');
+        }
+
+        return grouped.ToString();
+    }
+
+    private static string Short(Rational number)
+    {
+        string exact = number.Round(DecimalsMax).ToString();
+        return exact == "0" && number.Sign != 0 ? number.ToString() : exact;
+    }
+
+    private static string StageName(Rational number, Indicators.StageScale scale, Language language)
+    {
+        bool isPlace = number.Denominator.IsOne && number.Sign >= 0 && number < scale.Stages.Count;
+        string name = isPlace ? scale.Stages[(int)number.Numerator] : Digits(number, null);
+        return language == Language.Chinese ? "“" + name + "”" : "\"" + name + "\"";
+    }
+
+    private static string WithUnit(string digits, string? unit, Language language) => (unit, language) switch
+    {
+        (null or "", _) => digits,
+        (NumberForm.PointsUnit, Language.Chinese) => digits + "个百分点",
+        (NumberForm.PercentUnit, Language.Chinese) => digits + "%",
+        _ => digits + " " + unit,
+    };
+}

@@ -1,0 +1,168 @@
+using HealthTargets.Evaluation;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Explanations;
+
+/// <summary>Puts the sentence of one verdict together.</summary>
+internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict, Language language)
+{
+    private readonly MeasureWords words = new(evaluation.Plan, evaluation.Units, language);
+
+    public string Write() => verdict.Status switch
+    {
+        Status.NotDue => NotDue(),
+        _ when verdict.Target.Goal is Goal.Satisfy satisfy => Conditions(satisfy.Criterion),
+        Status.NoData => NoData(),
+        Status.Tracked => Tracked(),
+        _ => Judged(),
+    };
+
+    private string NotDue() => In(
+        $"{Subject()}: {Word()}, its time has not come on {Date(evaluation.Options.AsOf)}",
+        $"{Subject()}：{Word()}，截至{Date(evaluation.Options.AsOf)}时间未到");
+
+    private string NoData()
+    {
+        string why = verdict.Absence is { } absence ? StatusWords.Of(absence, language) : string.Empty;
+        string asked = verdict.Bound is { } bound
+            ? In(", asked for is ", "，要求") + BoundWords.Asked(bound, verdict.Form, language)
+            : string.Empty;
+        return In(
+            $"{Subject()} in {Period()}: {Word()}, {why}{asked}",
+            $"{Period()}{Subject()}：{Word()}，{why}{asked}");
+    }
+
+    private string Tracked()
+    {
+        string trend = verdict.Trend is { } one ? In(", ", "，") + StatusWords.Of(one, language) : string.Empty;
+        return In(
+            $"{Subject()} {Value()} in {Period()}: {Word()}, no bound is set{trend}{Evidence()}",
+            $"{Period()}{Subject()}{Value()}：{Word()}，未设目标值{trend}{Evidence()}");
+    }
+
+    private string Conditions(Criterion criterion)
+    {
+        string why = verdict is { Status: Status.NoData, Absence: { } absence }
+            ? In(", ", "，") + StatusWords.Of(absence, language)
+            : string.Empty;
+        string title = verdict.Target.Title is null ? string.Empty : Subject() + In(": ", "：");
+        return In(
+            $"{title}{words.Of(criterion)} in {Period()}: {Word()}{why}{Evidence()}",
+            $"{title}{Period()}{words.Of(criterion)}：{Word()}{why}{Evidence()}");
+    }
+
+    private string Judged()
+    {
+        bool holds = verdict.Attained == true;
+        string relation = verdict.Bound is { } bound
+            ? BoundWords.Found(bound, holds, verdict.Form, language)
+            : string.Empty;
+        string every = verdict.Target.Timing is Timing.Every && verdict.DecisivePeriod is not null
+            ? In($" (decisive: {PeriodWords.Of(verdict.DecisivePeriod.Value, language)})",
+                $"（以{PeriodWords.Of(verdict.DecisivePeriod.Value, language)}为准）")
+            : string.Empty;
+        return In(
+            $"{Subject()} {Value()} in {Period()}{every} is {relation}: {Word()}{Margin()}{Course()}{Evidence()}",
+            $"{Period()}{Subject()}{Value()}{every}，{relation}：{Word()}{Margin()}{Course()}{Evidence()}");
+    }
+
+    private string Subject()
+    {
+        string category = verdict.DecisiveCategory is { } group ? In($" ({group})", $"（{group}）") : string.Empty;
+        string unit = verdict.Unit == evaluation.Plan.Unit ? string.Empty : words.Name(verdict.Unit) + In(", ", "：");
+        return unit + words.Subject(verdict.Target) + category;
+    }
+
+    private string Value() => verdict.Value.NumberOrNull is { } number
+        ? NumberText.Write(number, verdict.Form, language)
+        : In("(no value)", "（无数值）");
+
+    private string Margin()
+    {
+        if (verdict.Gap is not { } gap || verdict.Form.Scale is not null)
+        {
+            return string.Empty;
+        }
+
+        if (gap.Sign == 0)
+        {
+            return verdict.Attained == true ? In(", exactly at the bound", "，刚好达到") : In(", just short", "，刚好未达到");
+        }
+
+        string margin = NumberText.WriteDifference(gap, verdict.Form, language);
+        return gap.Sign > 0 ? In($", {margin} to spare", $"，富余{margin}") : In($", {margin} short", $"，差{margin}");
+    }
+
+    private string Course()
+    {
+        if (verdict.Course == Evaluation.Course.Regressed)
+        {
+            return In(", ", "，") + StatusWords.Of(Evaluation.Course.Regressed, language);
+        }
+
+        bool open = verdict.Status is Status.OnTrack or Status.AtRisk or Status.OffTrack;
+        if (!open || verdict.Attained == true)
+        {
+            return string.Empty;
+        }
+
+        string expected = verdict.Expected is { } number
+            ? In(
+                $"; {NumberText.Write(number, verdict.Form, language)} expected by {Date(evaluation.Options.AsOf)}",
+                $"；截至{Date(evaluation.Options.AsOf)}应达到{NumberText.Write(number, verdict.Form, language)}")
+            : In("; nothing is expected before the end", "；期末前不作要求");
+        string pace = verdict.RequiredPace is { } required
+            ? In($", needs {Pace(required)} a day from now", $"，此后每天需{Pace(required)}")
+            : string.Empty;
+        return expected + pace;
+    }
+
+    private string Pace(Rational pace) => NumberText.Write(
+        pace, verdict.Form with { Decimals = verdict.Form.Decimals is { } given ? given + 1 : null }, language);
+
+    private string Evidence()
+    {
+        List<string> parts = [];
+        if (verdict.Parts is { } ratio)
+        {
+            string of = words.DenominatorOf(verdict.Target.Goal) is { } id
+                ? In(" ", string.Empty) + words.Name(id)
+                : string.Empty;
+            string numerator = NumberText.Digits(ratio.Numerator, null);
+            string denominator = NumberText.Digits(ratio.Denominator, null);
+            parts.Add(In($"{numerator} of {denominator}{of}", $"{of}{denominator}中{numerator}"));
+        }
+
+        if (verdict.Checks is { } checks)
+        {
+            parts.Add(Counted(checks, "judged", "已判断"));
+        }
+        else if (verdict.Coverage is { } coverage && (coverage.Of is not null || !coverage.IsComplete))
+        {
+            parts.Add(Counted(coverage, "reported", "已报告"));
+        }
+
+        return parts.Count == 0
+            ? string.Empty
+            : In($" ({string.Join("; ", parts)})", $"（{string.Join("；", parts)}）");
+    }
+
+    private string Counted(Coverage coverage, string english, string chinese)
+    {
+        string kind = coverage.Of is { } of
+            ? PeriodWords.Kind(of, coverage.Expected, language)
+            : In(coverage.Expected == 1 ? "part" : "parts", "项");
+        return In(
+            $"{coverage.Reported} of {coverage.Expected} {kind} {english}",
+            $"{coverage.Expected}{kind}中{coverage.Reported}{kind}{chinese}");
+    }
+
+    private string Word() => StatusWords.Of(verdict.Status, language);
+
+    private string Period() => PeriodWords.Of(verdict.Period, language);
+
+    private static string Date(NodaTime.LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+
+    private string In(string english, string chinese) => StatusWords.In(language, english, chinese);
+}

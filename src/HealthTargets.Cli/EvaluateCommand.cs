@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HealthTargets.Evaluation;
+using HealthTargets.Rules.Results;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
@@ -38,21 +39,20 @@ internal static class EvaluateCommand
             Inputs read = Inputs.Read(
                 parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
             read.Report(terminal.Error, language);
-            if (read.Plans.Count < parsed.GetValue(inputs.Plans)!.Length || (parsed.GetValue(strict) && read.HasErrors))
+            if (!read.CanEvaluate || (parsed.GetValue(strict) && read.HasErrors))
             {
                 return ExitCode.InputErrors;
             }
 
-            IReadOnlyList<PlanEvaluation> evaluations = read.Evaluate(inputs.When(parsed));
-            if (!parsed.GetValue(format)!.Write(
-                evaluations, read.Diagnostics, language, terminal, parsed.GetValue(file)))
+            IReadOnlyList<PlanResult> results = read.Evaluate(inputs.When(parsed));
+            if (!parsed.GetValue(format)!.Write(results, language, terminal, parsed.GetValue(file)))
             {
                 return ExitCode.InputErrors;
             }
 
             Status[] failing = parsed.GetValue(failOn)!;
             return read.HasErrors ? ExitCode.InputErrors
-                : evaluations.SelectMany(one => one.Verdicts).Any(verdict => failing.Contains(verdict.Status))
+                : results.SelectMany(one => one.Evaluation.Verdicts).Any(verdict => failing.Contains(verdict.Status))
                     ? ExitCode.ConditionHolds
                     : ExitCode.Fine;
         });

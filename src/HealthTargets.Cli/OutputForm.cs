@@ -1,7 +1,4 @@
 using System.CommandLine.Parsing;
-using HealthTargets.Evaluation;
-using HealthTargets.Rules;
-using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
 using HealthTargets.Values;
 
@@ -34,20 +31,16 @@ internal sealed record OutputForm(ResultFormat? Format)
     /// <summary>Writes results to the terminal or to a file.</summary>
     /// <returns>False if the file can't be written; the reason stands on the error output.</returns>
     public bool Write(
-        IReadOnlyList<PlanEvaluation> evaluations,
-        IReadOnlyList<Diagnostic> diagnostics,
-        Language language,
-        Terminal terminal,
-        string? file)
+        IReadOnlyList<PlanResult> results, Language language, Terminal terminal, string? file)
     {
         if (file is null)
         {
-            WriteTo(terminal.Output, terminal.Width, evaluations, diagnostics, language);
+            WriteTo(terminal.Output, terminal.Width, results, language);
             return true;
         }
 
         using StringWriter text = new() { NewLine = "\n" };
-        WriteTo(text, null, evaluations, diagnostics, language);
+        WriteTo(text, null, results, language);
         try
         {
             File.WriteAllText(file, text.ToString());
@@ -62,25 +55,18 @@ internal sealed record OutputForm(ResultFormat? Format)
         }
     }
 
-    private void WriteTo(
-        TextWriter output,
-        int? width,
-        IReadOnlyList<PlanEvaluation> evaluations,
-        IReadOnlyList<Diagnostic> diagnostics,
-        Language language)
+    private void WriteTo(TextWriter output, int? width, IReadOnlyList<PlanResult> results, Language language)
     {
         if (Format is { } format)
         {
-            output.Write(ResultWriter.Write(
-                [.. evaluations.Select(one => new PlanResult(one, null, diagnostics))],
-                format,
-                language));
+            output.Write(ResultWriter.Write(results, format, language));
             return;
         }
 
-        foreach (PlanEvaluation evaluation in evaluations)
+        foreach ((int place, PlanResult result) in results.Index())
         {
-            new VerdictTable(evaluation, language).Write(output, width);
+            output.Write(place == 0 ? "" : "\n");
+            new VerdictTable(result.Evaluation, language).Write(output, width);
         }
     }
 }

@@ -1,5 +1,6 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
+using HealthTargets.Rules.Results;
 using HealthTargets.Scorecards;
 using HealthTargets.Values;
 using Spectre.Console;
@@ -64,29 +65,19 @@ internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
 
     private IEnumerable<Text> Cells(Verdict verdict)
     {
-        yield return new Text(verdict.Target.Id.Value);
+        VerdictLine line = VerdictLine.Of(evaluation, verdict, language);
+        yield return new Text(line.Target);
         if (SeveralUnits)
         {
-            yield return new Text(evaluation.Units.Find(verdict.Unit)?.NameIn(language) ?? verdict.Unit.Value);
+            yield return new Text(line.Unit);
         }
 
-        yield return new Text(Sentences.Subject(evaluation, verdict.Target, language));
-        yield return new Text(verdict.Value.NumberOrNull is { } value
-            ? NumberText.Write(value, verdict.Form, language)
-            : string.Empty);
-        yield return new Text(verdict.Bound is { } bound
-            ? BoundWords.Asked(bound, verdict.Form, language)
-            : string.Empty);
-        yield return new Text(Gap(verdict));
-        yield return new Text(StatusWords.Of(verdict.Status, language), Colour(verdict.Status));
+        yield return new Text(line.Title);
+        yield return new Text(line.Value);
+        yield return new Text(line.Asked);
+        yield return new Text(line.Gap);
+        yield return new Text(line.Status, Colour(verdict.Status));
     }
-
-    private string Gap(Verdict verdict) => verdict.Gap switch
-    {
-        null => string.Empty,
-        { Sign: 0 } => "0",
-        { } gap => (gap.Sign > 0 ? "+" : "-") + NumberText.WriteDifference(gap, verdict.Form, language),
-    };
 
     private string Summary()
     {

@@ -4,7 +4,8 @@ using HealthTargets.Rules.Diagnostics;
 namespace HealthTargets.Rules;
 
 /// <summary>
-/// What became of a plan file: the plan, or the reasons why there is none; warnings come with either. Immutable and safe
+/// What became of a plan file: the plan, or the reasons why there is none; warnings come with either. Immutable and
+/// safe
 /// on any thread.
 /// </summary>
 public sealed class RuleCompilation

@@ -3,10 +3,15 @@ using HealthTargets.Targets;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>Reads where a target starts from: <c>74</c>, <c>{ "value": 74, "period": "2020" }</c>, <c>{ "period": "2020" }</c>.</summary>
+/// <summary>
+/// Reads where a target starts from: <c>74</c>, <c>{ "value": 74, "period": "2020" }</c>, <c>{ "period": "2020"
+/// }</c>.
+/// </summary>
 internal static class BaselineBinder
 {
-    /// <summary>Reads the baseline of a target; null where there is none or it can't be read, which is reported.</summary>
+    /// <summary>
+    /// Reads the baseline of a target; null where there is none or it can't be read, which is reported.
+    /// </summary>
     internal static Baseline? Bind(ObjectReader target)
     {
         switch (target.Find("baseline"))

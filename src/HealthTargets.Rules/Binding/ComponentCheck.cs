@@ -4,7 +4,8 @@ using HealthTargets.Rules.Diagnostics;
 namespace HealthTargets.Rules.Binding;
 
 /// <summary>
-/// Checks from which others the indicators are calculated: no misspelt names, no stages, no circles, not too many steps.
+/// Checks from which others the indicators are calculated: no misspelt names, no stages, no circles, not too many
+/// steps.
 /// </summary>
 internal sealed class ComponentCheck
 {

@@ -53,12 +53,12 @@ internal sealed class CriterionBinder
         {
             case "not":
                 return Bind(member.Value, "not", indicator, hasBaseline) is { } part ? new Criterion.Not(part) : null;
-            case "all":
-                return BindParts(member.Value, "all", indicator, hasBaseline) is { } all ? new Criterion.All(all) : null;
-            case "any":
-                return BindParts(member.Value, "any", indicator, hasBaseline) is { } any ? new Criterion.Any(any) : null;
-            default:
+            case "atLeastOf":
                 return BindAtLeastOf(member.Value, indicator, hasBaseline);
+            default:
+                return BindParts(member.Value, member.Name, indicator, hasBaseline) is not { } parts ? null
+                    : member.Name == "all" ? new Criterion.All(parts)
+                    : new Criterion.Any(parts);
         }
     }
 

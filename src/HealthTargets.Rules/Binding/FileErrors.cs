@@ -3,7 +3,9 @@ using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>Mistakes about the files that a plan names, and words of the format that this version does not offer.</summary>
+/// <summary>
+/// Mistakes about the files that a plan names, and words of the format that this version does not offer.
+/// </summary>
 internal static class FileErrors
 {
     private static readonly DiagnosticDescriptor NotFoundKind = new("HT2021", DiagnosticSeverity.Error)
@@ -29,7 +31,7 @@ internal static class FileErrors
         Title = new("File outside of the plan's folder", "文件在计划文件夹之外"),
         What = new("\"{0}\" is not a path inside the folder of the plan.", "\"{0}\" 不是计划文件夹内的路径。"),
         Why = new(
-            "a plan may only read files of its own folder and the folders in it, so that it is safe to run anyone's plan.",
+            "a plan may only read files of its own folder and the folders in it, so that it is safe to run any plan.",
             "计划只能读取自己文件夹及其子文件夹中的文件，这样运行别人的计划才安全。"),
         Fix = new(
             "copy the file there and write a relative path with /, such as \"shared/indicators.json\".",
@@ -47,23 +49,31 @@ internal static class FileErrors
     private static readonly DiagnosticDescriptor OtherPlanKind = new("HT2024", DiagnosticSeverity.Error)
     {
         Title = new("Part of another plan", "属于另一个计划"),
-        What = new("The plan \"{0}\" says that it is part of \"{1}\", not of \"{2}\".", "计划 \"{0}\" 声明属于 \"{1}\"，而不是 \"{2}\"。"),
+        What = new(
+            "The plan \"{0}\" says that it is part of \"{1}\", not of \"{2}\".",
+            "计划 \"{0}\" 声明属于 \"{1}\"，而不是 \"{2}\"。"),
         Why = new("a plan is part of at most one other plan.", "一个计划最多属于一个上级计划。"),
-        Fix = new("correct \"partOf\" there, or remove the file from \"parts\" here.", "请改正那里的 \"partOf\"，或从这里的 \"parts\" 删去该文件。"),
+        Fix = new(
+            "correct \"partOf\" there, or remove the file from \"parts\" here.",
+            "请改正那里的 \"partOf\"，或从这里的 \"parts\" 删去该文件。"),
     };
 
     private static readonly DiagnosticDescriptor SamePartKind = new("HT2025", DiagnosticSeverity.Error)
     {
         Title = new("Two parts with one name", "两个子计划同名"),
         What = new("Two parts of this plan are named \"{0}\".", "本计划有两个名为 \"{0}\" 的子计划。"),
-        Why = new("targets name a part by its \"id\", and this could mean either.", "目标用 \"id\" 引用子计划，同名就无法分清。"),
+        Why = new(
+            "targets name a part by its \"id\", and this could mean either.",
+            "目标用 \"id\" 引用子计划，同名就无法分清。"),
         Fix = new("change the \"id\" of one of the two.", "请修改其中一个的 \"id\"。"),
     };
 
     private static readonly DiagnosticDescriptor NotOfferedKind = new("HT4003", DiagnosticSeverity.Error)
     {
         Title = new("Not offered by this version", "本版本尚不支持"),
-        What = new("\"{0}\" is a word of the plan format that this version does not offer yet.", "\"{0}\" 属于计划格式，但本版本尚不支持。"),
+        What = new(
+            "\"{0}\" is a word of the plan format that this version does not offer yet.",
+            "\"{0}\" 属于计划格式，但本版本尚不支持。"),
         Why = new("to leave it out would change what the target says.", "忽略它会改变目标的含义。"),
         Fix = new("express the target without it, or wait for a later version.", "请换一种写法，或等待后续版本。"),
     };
@@ -72,7 +82,9 @@ internal static class FileErrors
     {
         Title = new("Too many files", "文件过多"),
         What = new("The plan names more than {0} files.", "计划引用的文件超过 {0} 个。"),
-        Why = new("their number is bounded so that every plan is read in bounded time.", "限制数量是为了让任何计划都在有限时间内读完。"),
+        Why = new(
+            "their number is bounded so that every plan is read in bounded time.",
+            "限制数量是为了让任何计划都在有限时间内读完。"),
         Fix = new("put indicators together into fewer files.", "请把指标合并到更少的文件里。"),
     };
 
@@ -80,7 +92,9 @@ internal static class FileErrors
     {
         Title = new("Indicators built on each other too deep", "指标引用层数过多"),
         What = new("The indicator \"{0}\" is calculated over more than {1} steps.", "指标 \"{0}\" 的计算超过 {1} 层。"),
-        Why = new("the number of steps is bounded so that every plan is evaluated in bounded time.", "限制层数是为了让任何计划都在有限时间内算完。"),
+        Why = new(
+            "the number of steps is bounded so that every plan is evaluated in bounded time.",
+            "限制层数是为了让任何计划都在有限时间内算完。"),
         Fix = new("write the calculation in fewer steps.", "请用更少的步骤写出计算。"),
     };
 

@@ -6,10 +6,13 @@ using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>Reads what a target asks for: its measure and bound, its joined conditions, or nothing but to be watched.</summary>
+/// <summary>
+/// Reads what a target asks for: its measure and bound, its joined conditions, or nothing but to be watched.
+/// </summary>
 internal sealed class GoalBinder
 {
-    private static readonly string[] NeedBound = ["overrides", "points", "scoring", "veto", "path", "compare", "course"];
+    private static readonly string[] NeedBound =
+        ["overrides", "points", "scoring", "veto", "path", "compare", "course"];
 
     private readonly PlanContext context;
     private readonly ObjectReader reader;

@@ -3,7 +3,9 @@ using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>Reads what becomes of missing parts: <c>"skip"</c> or <c>{ "carryForward": { "daysMax": 400 } }</c>.</summary>
+/// <summary>
+/// Reads what becomes of missing parts: <c>"skip"</c> or <c>{ "carryForward": { "daysMax": 400 } }</c>.
+/// </summary>
 internal static class MissingBinder
 {
     private static readonly string[] Words = ["require", "skip", "zero"];

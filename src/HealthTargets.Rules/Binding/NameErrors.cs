@@ -13,7 +13,9 @@ internal static class NameErrors
         Why = new(
             "a target can only measure an indicator that its plan declares or imports; this plan has {1}.",
             "目标只能使用本计划声明或导入的指标；本计划有 {1} 个。"),
-        Fix = new("declare it under \"indicators\", or correct the name.", "请在 \"indicators\" 里声明它，或改正名称。"),
+        Fix = new(
+            "declare it under \"indicators\", or correct the name.",
+            "请在 \"indicators\" 里声明它，或改正名称。"),
     };
 
     private static readonly DiagnosticDescriptor UnknownPropertyKind = new("HT2002", DiagnosticSeverity.Error)
@@ -61,19 +63,27 @@ internal static class NameErrors
     private static readonly DiagnosticDescriptor UndeclaredComponentKind = new("HT2007", DiagnosticSeverity.Warning)
     {
         Title = new("Undeclared component", "未声明的组成部分"),
-        What = new("\"{0}\" is not declared, and \"{1}\" is nearly the same name.", "\"{0}\" 没有声明，而 \"{1}\" 与它几乎同名。"),
+        What = new(
+            "\"{0}\" is not declared, and \"{1}\" is nearly the same name.",
+            "\"{0}\" 没有声明，而 \"{1}\" 与它几乎同名。"),
         Why = new(
             "a numerator, denominator or part of a formula that is not declared is read from the data as a count.",
             "未声明的分子、分母或公式变量会作为计数从数据中读取。"),
-        Fix = new("write \"{1}\" if it is meant; else declare \"{0}\".", "如果是指 \"{1}\" 请改正；否则请声明 \"{0}\"。"),
+        Fix = new(
+            "write \"{1}\" if it is meant; else declare \"{0}\".",
+            "如果是指 \"{1}\" 请改正；否则请声明 \"{0}\"。"),
     };
 
     private static readonly DiagnosticDescriptor UnknownPartKind = new("HT2008", DiagnosticSeverity.Error)
     {
         Title = new("Unknown part of the plan", "未知的子计划"),
         What = new("This plan has no part named \"{0}\".", "本计划没有名为 \"{0}\" 的子计划。"),
-        Why = new("only plans that are read with this one, under \"parts\", can be counted.", "只能统计在 \"parts\" 里一并读取的计划。"),
-        Fix = new("add the plan's file to \"parts\", or correct the name.", "请把该计划的文件加到 \"parts\"，或改正名称。"),
+        Why = new(
+            "only plans that are read with this one, under \"parts\", can be counted.",
+            "只能统计在 \"parts\" 里一并读取的计划。"),
+        Fix = new(
+            "add the plan's file to \"parts\", or correct the name.",
+            "请把该计划的文件加到 \"parts\"，或改正名称。"),
     };
 
     private static readonly DiagnosticDescriptor UnknownCategoryKind = new("HT2009", DiagnosticSeverity.Error)

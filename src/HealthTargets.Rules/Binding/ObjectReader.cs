@@ -101,7 +101,9 @@ internal sealed class ObjectReader
     /// <summary>Reads a date.</summary>
     internal LocalDate? Date(string property) => Find(property) is { } node ? Values.Date(node, property) : null;
 
-    /// <summary>Returns the only one of some properties that is there; two or more are reported, and the first counts.</summary>
+    /// <summary>
+    /// Returns the only one of some properties that is there; two or more are reported, and the first counts.
+    /// </summary>
     internal SyntaxMember? OnlyOne(params IReadOnlyList<string> properties)
     {
         SyntaxMember? first = null;

@@ -5,7 +5,9 @@ using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>Reads the expected course: <c>"linear"</c>, <c>{ "steps": { "2021-Q2": 40 } }</c>, <c>{ "profile": [1, 3] }</c>.</summary>
+/// <summary>
+/// Reads the expected course: <c>"linear"</c>, <c>{ "steps": { "2021-Q2": 40 } }</c>, <c>{ "profile": [1, 3] }</c>.
+/// </summary>
 internal static class PathBinder
 {
     private static readonly string[] Words = ["linear", "constant", "none"];
@@ -129,10 +131,9 @@ internal static class PathBinder
 
         foreach (SyntaxNode item in items)
         {
-            if (values.Number(item, "profile", IsWeight, new("from 0 to 1,000,000", "在 0 到 1,000,000 之间")) is { } weight)
-            {
-                weights.Add(weight);
-            }
+            decimal? weight = values.Number(
+                item, "profile", IsWeight, new("from 0 to 1,000,000", "在 0 到 1,000,000 之间"));
+            weights.AddRange(weight is { } found ? [found] : []);
         }
 
         if (measure is { Form: MeasureForm.Stage })

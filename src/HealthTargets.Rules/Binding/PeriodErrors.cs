@@ -28,7 +28,9 @@ internal static class PeriodErrors
     private static readonly DiagnosticDescriptor DoesNotDivideKind = new("HT3013", DiagnosticSeverity.Error)
     {
         Title = new("Period that does not divide", "无法整分的报告期"),
-        What = new("The period {1} does not consist of whole periods of the kind \"{0}\".", "报告期 {1} 不能整分为 \"{0}\"。"),
+        What = new(
+            "The period {1} does not consist of whole periods of the kind \"{0}\".",
+            "报告期 {1} 不能整分为 \"{0}\"。"),
         Why = new(
             "a target that holds in every sub-period needs parts that begin and end with its period.",
             "要求每个子期都达标的目标，其子期必须与整个报告期首尾对齐。"),
@@ -40,7 +42,9 @@ internal static class PeriodErrors
         Title = new("Due before it begins", "期限早于开始"),
         What = new("The day {0} lies before the period {1} of the target.", "日期 {0} 早于目标的报告期 {1}。"),
         Why = new("nothing can have been reached before the period begins.", "报告期开始之前不可能完成任何目标。"),
-        Fix = new("correct the day, or give the target its own \"period\".", "请改正日期，或给目标指定自己的 \"period\"。"),
+        Fix = new(
+            "correct the day, or give the target its own \"period\".",
+            "请改正日期，或给目标指定自己的 \"period\"。"),
     };
 
     private static readonly DiagnosticDescriptor TooManyPartsKind = new("HT4002", DiagnosticSeverity.Error)

@@ -3,7 +3,9 @@ using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>Opens the files that a plan names, each within the plan's folder, never in a circle, and not too many.</summary>
+/// <summary>
+/// Opens the files that a plan names, each within the plan's folder, never in a circle, and not too many.
+/// </summary>
 internal sealed class PlanFiles
 {
     private readonly ISourceFiles? files;

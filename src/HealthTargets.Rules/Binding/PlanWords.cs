@@ -9,7 +9,8 @@ namespace HealthTargets.Rules.Binding;
 internal static class PlanWords
 {
     /// <summary>Gets the kinds of quantity; their values stand in <see cref="IndicatorBinder"/>.</summary>
-    internal static IReadOnlyList<string> Kinds { get; } = ["count", "stock", "ratio", "mean", "index", "stage", "formula"];
+    internal static IReadOnlyList<string> Kinds { get; } =
+        ["count", "stock", "ratio", "mean", "index", "stage", "formula"];
 
     /// <summary>Gets the words for which way is better.</summary>
     internal static WordTable<Direction> Directions { get; } =

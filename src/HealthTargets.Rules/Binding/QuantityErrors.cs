@@ -9,7 +9,9 @@ internal static class QuantityErrors
     private static readonly DiagnosticDescriptor NumberForStageKind = new("HT3021", DiagnosticSeverity.Error)
     {
         Title = new("Number where a stage is needed", "应写阶段而不是数字"),
-        What = new("\"{0}\" needs a stage, because \"{1}\" is measured in stages.", "\"{0}\" 需要阶段名，因为 \"{1}\" 以阶段计量。"),
+        What = new(
+            "\"{0}\" needs a stage, because \"{1}\" is measured in stages.",
+            "\"{0}\" 需要阶段名，因为 \"{1}\" 以阶段计量。"),
         Why = new("a number has no place on the scale {2}.", "数字在 {2} 这个序列上没有位置。"),
         Fix = new("write one of the stages in double quotes.", "请用双引号写上其中一个阶段。"),
     };
@@ -27,21 +29,29 @@ internal static class QuantityErrors
         Title = new("Accumulating what does not add up", "累计不可相加的指标"),
         What = new("\"{0}\" can't be accumulated.", "\"{0}\" 不能累计。"),
         Why = new("it is a {1}; only counts add up over time.", "它的类型是 {1}；只有计数可以按时间相加。"),
-        Fix = new("use the measure \"value\", or declare the indicator as a \"count\".", "请用测度 \"value\"，或把指标声明为 \"count\"。"),
+        Fix = new(
+            "use the measure \"value\", or declare the indicator as a \"count\".",
+            "请用测度 \"value\"，或把指标声明为 \"count\"。"),
     };
 
     private static readonly DiagnosticDescriptor NotPercentKind = new("HT3024", DiagnosticSeverity.Error)
     {
         Title = new("Points of something that is no percentage", "百分点用于非百分比"),
         What = new("\"{0}\" does not change in percentage points.", "\"{0}\" 的变化不能用百分点表示。"),
-        Why = new("it is a {1}; points are the difference of two percentages.", "它的类型是 {1}；百分点是两个百分比之差。"),
-        Fix = new("write \"absolute\", or \"percent\" for a change in percent.", "请写 \"absolute\"，或用 \"percent\" 表示变化的百分比。"),
+        Why = new(
+            "it is a {1}; points are the difference of two percentages.",
+            "它的类型是 {1}；百分点是两个百分比之差。"),
+        Fix = new(
+            "write \"absolute\", or \"percent\" for a change in percent.",
+            "请写 \"absolute\"，或用 \"percent\" 表示变化的百分比。"),
     };
 
     private static readonly DiagnosticDescriptor NotForStagesKind = new("HT3025", DiagnosticSeverity.Error)
     {
         Title = new("Arithmetic on stages", "对阶段做算术"),
-        What = new("{0} can't be used with \"{1}\", which is measured in stages.", "{0} 不能用于以阶段计量的 \"{1}\"。"),
+        What = new(
+            "{0} can't be used with \"{1}\", which is measured in stages.",
+            "{0} 不能用于以阶段计量的 \"{1}\"。"),
         Why = new("stages have an order, but no distances.", "阶段只有先后，没有距离。"),
         Fix = new("compare the stage itself with a bound.", "请直接用界限比较阶段。"),
     };
@@ -67,7 +77,9 @@ internal static class QuantityErrors
     {
         Title = new("Bound outside of a share", "界限超出占比范围"),
         What = new("\"{0}\" compares a share with {1}.", "\"{0}\" 把占比与 {1} 比较。"),
-        Why = new("a share is a percentage from 0 to 100, so the verdict is always the same.", "占比是 0 到 100 的百分数，所以结论永远不变。"),
+        Why = new(
+            "a share is a percentage from 0 to 100, so the verdict is always the same.",
+            "占比是 0 到 100 的百分数，所以结论永远不变。"),
         Fix = new("write a percentage: 70, not 0.7.", "请写百分数：70，而不是 0.7。"),
     };
 
@@ -75,7 +87,9 @@ internal static class QuantityErrors
     {
         Title = new("Rank without a direction", "排名没有方向"),
         What = new("It is not clear which end of the ranking is the best.", "无法判断排名哪一端更好。"),
-        Why = new("the indicator does not say whether higher or lower is better.", "指标没有说明越高越好还是越低越好。"),
+        Why = new(
+            "the indicator does not say whether higher or lower is better.",
+            "指标没有说明越高越好还是越低越好。"),
         Fix = new("add \"best\": \"higher\" or \"lower\" to the measure, or \"better\" to the indicator.",
             "请在测度里加上 \"best\": \"higher\" 或 \"lower\"，或在指标里加上 \"better\"。"),
     };
@@ -84,8 +98,12 @@ internal static class QuantityErrors
     {
         Title = new("Rounding without decimals", "四舍五入没有小数位"),
         What = new("The indicator \"{0}\" does not say how many decimals it has.", "指标 \"{0}\" 没有说明小数位数。"),
-        Why = new("\"compare\": \"rounded\" rounds to the decimals of the indicator.", "\"compare\": \"rounded\" 按指标的小数位四舍五入。"),
-        Fix = new("add \"decimals\" to the indicator, or compare exactly.", "请给指标加上 \"decimals\"，或按精确值比较。"),
+        Why = new(
+            "\"compare\": \"rounded\" rounds to the decimals of the indicator.",
+            "\"compare\": \"rounded\" 按指标的小数位四舍五入。"),
+        Fix = new(
+            "add \"decimals\" to the indicator, or compare exactly.",
+            "请给指标加上 \"decimals\"，或按精确值比较。"),
     };
 
     private static readonly DiagnosticDescriptor NeedsBoundKind = new("HT3031", DiagnosticSeverity.Error)
@@ -93,7 +111,9 @@ internal static class QuantityErrors
         Title = new("Consequence without a bound", "没有界限却有后果"),
         What = new("\"{0}\" needs a bound, and the target has none.", "\"{0}\" 需要界限，而目标没有界限。"),
         Why = new("a target without a bound is only watched and gets no verdict.", "没有界限的目标只跟踪，不作评价。"),
-        Fix = new("add a bound such as \"atLeast\", or remove \"{0}\".", "请加上 \"atLeast\" 之类的界限，或删去 \"{0}\"。"),
+        Fix = new(
+            "add a bound such as \"atLeast\", or remove \"{0}\".",
+            "请加上 \"atLeast\" 之类的界限，或删去 \"{0}\"。"),
     };
 
     private static readonly DiagnosticDescriptor CircularKind = new("HT3032", DiagnosticSeverity.Error)

@@ -5,7 +5,9 @@ internal static class RelativePath
 {
     private const int LengthMax = 1000;
 
-    /// <summary>Returns the path that a file means by a path written in it, or null where that leaves the folder.</summary>
+    /// <summary>
+    /// Returns the path that a file means by a path written in it, or null where that leaves the folder.
+    /// </summary>
     /// <param name="from">The path of the file, from the folder of the plan.</param>
     /// <param name="written">The path as written in the file: <c>shared/indicators.json</c>.</param>
     internal static string? Resolve(string from, string written)

@@ -106,7 +106,8 @@ internal static class ScoringBinder
     private static Scoring.Proportional? BindProportional(SyntaxNode node, ValueReader values) =>
         ObjectReader.Open(node, "proportional", Shapes.Proportional, values) is { } reader
         && reader.Require("cap") is { } cap
-        && values.Number(cap, "cap", value => value is >= 1 and <= 100, new("from 1 to 100", "在 1 到 100 之间")) is { } found
+        && values.Number(
+            cap, "cap", value => value is >= 1 and <= 100, new("from 1 to 100", "在 1 到 100 之间")) is { } found
             ? new Scoring.Proportional(found)
             : null;
 
@@ -119,7 +120,8 @@ internal static class ScoringBinder
 
         decimal? from = reader.Require("from") is { } fromNode ? values.Number(fromNode, "from") : null;
         decimal? to = reader.Require("to") is { } toNode
-            ? values.Number(toNode, "to", value => value != from, new("another number than \"from\"", "不同于 \"from\" "))
+            ? values.Number(
+                toNode, "to", value => value != from, new("another number than \"from\"", "不同于 \"from\" "))
             : null;
         return from is { } first && to is { } last ? new Scoring.Linear(first, last) : null;
     }

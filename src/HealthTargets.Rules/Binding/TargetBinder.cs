@@ -6,7 +6,9 @@ using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>Reads targets: <c>{ "id": "reporting", "indicator": "reporting-rate", "atLeast": 95, "every": "month" }</c>.</summary>
+/// <summary>
+/// Reads targets: <c>{ "id": "reporting", "indicator": "reporting-rate", "atLeast": 95, "every": "month" }</c>.
+/// </summary>
 internal sealed class TargetBinder
 {
     private readonly PlanContext context;

@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>Reads when a target must hold: <c>"every": "month"</c>, <c>"at": ["2021-Q2"]</c>, <c>"by": "2021-12-31"</c>.</summary>
+/// <summary>
+/// Reads when a target must hold: <c>"every": "month"</c>, <c>"at": ["2021-Q2"]</c>, <c>"by": "2021-12-31"</c>.
+/// </summary>
 internal static class TimingBinder
 {
     /// <summary>Reads the timing of a target; the end of its period where it names none.</summary>

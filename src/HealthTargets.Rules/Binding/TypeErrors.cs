@@ -43,7 +43,9 @@ internal static class TypeErrors
         Title = new("Properties that exclude each other", "互斥的属性"),
         What = new("\"{0}\" and \"{1}\" can't stand together.", "\"{0}\" 和 \"{1}\" 不能同时出现。"),
         Why = new("each of them says the same thing in another way.", "它们是对同一件事的不同说法。"),
-        Fix = new("remove one of the two; join two bounds with \"all\".", "请删去其中一个；两个界限可用 \"all\" 连接。"),
+        Fix = new(
+            "remove one of the two; join two bounds with \"all\".",
+            "请删去其中一个；两个界限可用 \"all\" 连接。"),
     };
 
     private static readonly DiagnosticDescriptor RepeatedItemKind = new("HT3006", DiagnosticSeverity.Error)
@@ -59,7 +61,7 @@ internal static class TypeErrors
         Title = new("Unusable name", "名称不可用"),
         What = new("\"{0}\" can't be a name.", "\"{0}\" 不能作为名称。"),
         Why = new(
-            "a name has 1 to 200 characters, no blanks at its ends and no line breaks, so that data files can repeat it.",
+            "a name has 1 to 200 characters, no blanks at its ends and no line breaks, so that data can repeat it.",
             "名称为 1 至 200 个字符，首尾没有空格，也不含换行，这样数据文件才能引用它。"),
         Fix = new("choose a short name, such as \"reporting-rate\".", "请取一个简短的名称，例如 \"reporting-rate\"。"),
     };
@@ -92,7 +94,9 @@ internal static class TypeErrors
     {
         Title = new("Too many items", "列表项过多"),
         What = new("\"{0}\" has more than {1} items.", "\"{0}\" 超过 {1} 项。"),
-        Why = new("their number is bounded so that every plan is evaluated in bounded time.", "限制项数是为了让任何计划都在有限时间内算完。"),
+        Why = new(
+            "their number is bounded so that every plan is evaluated in bounded time.",
+            "限制项数是为了让任何计划都在有限时间内算完。"),
         Fix = new("use fewer items.", "请减少项数。"),
     };
 

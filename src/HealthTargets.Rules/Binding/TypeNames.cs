@@ -25,9 +25,11 @@ internal static class TypeNames
 
     internal static BilingualText NumberOrObject => new("a number or an object", "数字或对象");
 
-    internal static BilingualText TwoLimits => new("a list of two limits, the lower one first", "两个界限的列表，下限在前");
+    internal static BilingualText TwoLimits =>
+        new("a list of two limits, the lower one first", "两个界限的列表，下限在前");
 
-    internal static BilingualText NumberOrStage => new("a number, or a stage in double quotes", "数字，或双引号中的阶段名");
+    internal static BilingualText NumberOrStage =>
+        new("a number, or a stage in double quotes", "数字，或双引号中的阶段名");
 
     /// <summary>Returns what a value is called.</summary>
     internal static BilingualText Of(SyntaxNode node) => node switch

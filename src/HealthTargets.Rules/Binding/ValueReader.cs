@@ -191,7 +191,9 @@ internal sealed class ValueReader
         }
     }
 
-    /// <summary>Reads a list; the items are not read yet. A list that must not be empty is reported where it is.</summary>
+    /// <summary>
+    /// Reads a list; the items are not read yet. A list that must not be empty is reported where it is.
+    /// </summary>
     internal IReadOnlyList<SyntaxNode> Items(SyntaxNode node, string property, bool mayBeEmpty = false)
     {
         if (node is not SyntaxArray list)

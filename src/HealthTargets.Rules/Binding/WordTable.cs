@@ -27,5 +27,6 @@ internal sealed class WordTable<T>
     }
 
     /// <summary>Returns the word of a value.</summary>
-    internal string WordFor(T value) => entries.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
+    internal string WordFor(T value) =>
+        entries.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
 }

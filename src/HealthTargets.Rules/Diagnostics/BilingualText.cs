@@ -4,7 +4,8 @@ namespace HealthTargets.Rules.Diagnostics;
 
 /// <summary>
 /// A text of ours in English and Chinese; it may hold <c>{0}</c>, <c>{1}</c> and so on where arguments stand. Equal
-/// when both texts are equal (ordinal). The default is empty. Immutable and safe on any thread.
+/// when
+/// both texts are equal (ordinal). The default is empty. Immutable and safe on any thread.
 /// </summary>
 /// <param name="English">The English text.</param>
 /// <param name="Chinese">The Chinese text.</param>

@@ -28,7 +28,9 @@ internal static class ExpressionErrors
     private static readonly DiagnosticDescriptor MissingOperatorKind = new("HT3043", DiagnosticSeverity.Error)
     {
         Title = new("Two values without a sign between them", "两个值之间没有运算符"),
-        What = new("\"{0}\" follows a value in the formula without a sign between them.", "公式中 \"{0}\" 与前面的值之间没有运算符。"),
+        What = new(
+            "\"{0}\" follows a value in the formula without a sign between them.",
+            "公式中 \"{0}\" 与前面的值之间没有运算符。"),
         Why = new("values are joined by + - * or /.", "值与值之间要用 + - * 或 / 连接。"),
         Fix = new("write the sign, such as * for a product.", "请写上运算符，例如乘法写 *。"),
     };

@@ -6,7 +6,9 @@ namespace HealthTargets.Rules.Expressions;
 /// <summary>Splits an expression into its parts.</summary>
 internal static class ExpressionSplitter
 {
-    /// <summary>Returns the parts, the last one the end; or null where a character has no meaning, which is reported.</summary>
+    /// <summary>
+    /// Returns the parts, the last one the end; or null where a character has no meaning, which is reported.
+    /// </summary>
     internal static IReadOnlyList<ExpressionPart>? Split(ExpressionText text, DiagnosticBag bag)
     {
         string value = text.Value;

@@ -61,7 +61,8 @@ internal sealed class FormulaReader
         Formula? left = ReadProduct(depth);
         while (left is not null && Next.Kind is ExpressionPartKind.Plus or ExpressionPartKind.Minus)
         {
-            FormulaOperator sign = Next.Kind == ExpressionPartKind.Plus ? FormulaOperator.Add : FormulaOperator.Subtract;
+            bool isSum = Next.Kind == ExpressionPartKind.Plus;
+            FormulaOperator sign = isSum ? FormulaOperator.Add : FormulaOperator.Subtract;
             at++;
             left = ReadProduct(depth) is { } right ? new Formula.Binary(sign, left, right) : null;
         }
@@ -75,7 +76,8 @@ internal sealed class FormulaReader
         Formula? left = ReadSigned(depth);
         while (left is not null && Next.Kind is ExpressionPartKind.Times or ExpressionPartKind.Over)
         {
-            FormulaOperator sign = Next.Kind == ExpressionPartKind.Times ? FormulaOperator.Multiply : FormulaOperator.Divide;
+            bool isProduct = Next.Kind == ExpressionPartKind.Times;
+            FormulaOperator sign = isProduct ? FormulaOperator.Multiply : FormulaOperator.Divide;
             at++;
             left = ReadSigned(depth) is { } right ? new Formula.Binary(sign, left, right) : null;
         }

@@ -4,7 +4,9 @@ using HealthTargets.Indicators;
 
 namespace HealthTargets.Rules.Expressions;
 
-/// <summary>Writes a formula so that <see cref="FormulaReader"/> reads the same tree again, with no bracket too many.</summary>
+/// <summary>
+/// Writes a formula so that <see cref="FormulaReader"/> reads the same tree again, with no bracket too many.
+/// </summary>
 internal static class FormulaWriter
 {
     /// <summary>Returns the text of a formula: <c>stock / [daily-use]</c>.</summary>

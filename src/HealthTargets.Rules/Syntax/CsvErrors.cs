@@ -23,7 +23,9 @@ internal static class CsvErrors
         Title = new("Text behind a closing quote", "右引号后面有文字"),
         What = new("There is text between a closing quote and the next comma.", "右引号与下一个逗号之间有文字。"),
         Why = new("a field stands in quotes as a whole or not at all.", "字段要么整个放在引号里，要么不用引号。"),
-        Fix = new("write a quote inside a field twice (\"\"), or remove the text.", "字段内部的引号写两个（\"\"），或删去这些文字。"),
+        Fix = new(
+            "write a quote inside a field twice (\"\"), or remove the text.",
+            "字段内部的引号写两个（\"\"），或删去这些文字。"),
     };
 
     private static readonly DiagnosticDescriptor FieldTooLongKind = new("HT1043", DiagnosticSeverity.Error)

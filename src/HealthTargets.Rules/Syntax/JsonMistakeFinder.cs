@@ -6,8 +6,9 @@ namespace HealthTargets.Rules.Syntax;
 
 /// <summary>
 /// Says in an author's words why a JSON text can't be read on. It starts behind the last part that was read and looks
-/// at the characters there, since the framework's reader tells only that, not what, went wrong. It is a second, slow
-/// look at one place; texts without mistakes never get here.
+/// at
+/// the characters there, since the framework's reader tells only that, not what, went wrong. It is a second, slow look
+/// at one place; texts without mistakes never get here.
 /// </summary>
 internal sealed class JsonMistakeFinder
 {

@@ -31,8 +31,8 @@ internal sealed class JsonPath
     /// <summary>Returns the JSON pointer: <c>/targets/2/indicator</c>, or nothing for the root.</summary>
     public override string ToString() => parent is null
         ? ""
-        : parent + "/" + (Escaped(name) ?? index.ToString(CultureInfo.InvariantCulture));
+        : parent + "/" + (name is null ? index.ToString(CultureInfo.InvariantCulture) : Escape(name));
 
-    private static string? Escaped(string? text) =>
-        text?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    private static string Escape(string text) => text
+        .Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

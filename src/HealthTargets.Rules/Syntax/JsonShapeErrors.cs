@@ -17,7 +17,9 @@ internal static class JsonShapeErrors
     {
         Title = new("Missing colon", "缺少冒号"),
         What = new("A colon is missing after the property name {0}.", "属性名 {0} 后面缺少冒号。"),
-        Why = new("an object holds pairs of a name and a value with a colon between them.", "对象由“名称: 值”组成，中间要有冒号。"),
+        Why = new(
+            "an object holds pairs of a name and a value with a colon between them.",
+            "对象由“名称: 值”组成，中间要有冒号。"),
         Fix = new(
             "put a colon and a value behind the name; where it is no name but a value, check the quotes before it.",
             "请在名称后面加上冒号和值；如果它不是名称而是值，请检查前面的引号。"),
@@ -27,7 +29,9 @@ internal static class JsonShapeErrors
     {
         Title = new("Missing property name", "缺少属性名"),
         What = new("A property name is missing here.", "这里缺少属性名。"),
-        Why = new("each part of an object is a name in double quotes, a colon and a value.", "对象的每一部分都是双引号里的名称、冒号和值。"),
+        Why = new(
+            "each part of an object is a name in double quotes, a colon and a value.",
+            "对象的每一部分都是双引号里的名称、冒号和值。"),
         Fix = new("write the name, such as \"id\": before the value.", "请在值前面写上名称，例如 \"id\":。"),
     };
 
@@ -35,7 +39,9 @@ internal static class JsonShapeErrors
     {
         Title = new("Missing value", "缺少值"),
         What = new("A value is missing here.", "这里缺少值。"),
-        Why = new("a value stands behind each colon, and between two commas of a list.", "每个冒号后面、列表的两个逗号之间都要有值。"),
+        Why = new(
+            "a value stands behind each colon, and between two commas of a list.",
+            "每个冒号后面、列表的两个逗号之间都要有值。"),
         Fix = new("write the value, or remove the name or comma before it.", "请写上值，或删去前面的名称或逗号。"),
     };
 
@@ -59,8 +65,12 @@ internal static class JsonShapeErrors
     {
         Title = new("Text after the end", "结尾之后还有内容"),
         What = new("There is more text after the end of the JSON value.", "JSON 值结束之后还有内容。"),
-        Why = new("a file holds one value, and it has ended before this place.", "一个文件只有一个值，它在此之前已经结束。"),
-        Fix = new("remove the rest, or check for a bracket that closes too early.", "请删去多余内容，或检查是否有括号过早闭合。"),
+        Why = new(
+            "a file holds one value, and it has ended before this place.",
+            "一个文件只有一个值，它在此之前已经结束。"),
+        Fix = new(
+            "remove the rest, or check for a bracket that closes too early.",
+            "请删去多余内容，或检查是否有括号过早闭合。"),
     };
 
     private static readonly DiagnosticDescriptor UnclosedCommentKind = new("HT1028", DiagnosticSeverity.Error)
@@ -78,7 +88,9 @@ internal static class JsonShapeErrors
         Why = new(
             "outside of texts JSON has only numbers, true, false, null, brackets, colons, commas and comments.",
             "除文字之外，JSON 只有数字、true、false、null、括号、冒号、逗号和注释。"),
-        Fix = new("remove it, or put the text that it belongs to in double quotes.", "请删去它，或给它所在的文字加上双引号。"),
+        Fix = new(
+            "remove it, or put the text that it belongs to in double quotes.",
+            "请删去它，或给它所在的文字加上双引号。"),
     };
 
     /// <summary>Gets the kinds of mistakes of this class.</summary>

@@ -41,8 +41,12 @@ internal static class JsonTextErrors
     {
         Title = new("Text without closing quote", "文字缺少右引号"),
         What = new("This text has no closing quote on its line.", "这段文字在本行没有右引号。"),
-        Why = new("a text begins and ends with a double quote and stays on one line.", "文字以双引号开始和结束，并且不能跨行。"),
-        Fix = new("add the closing quote; write a line break inside a text as \\n.", "请补上右引号；文字里的换行写成 \\n。"),
+        Why = new(
+            "a text begins and ends with a double quote and stays on one line.",
+            "文字以双引号开始和结束，并且不能跨行。"),
+        Fix = new(
+            "add the closing quote; write a line break inside a text as \\n.",
+            "请补上右引号；文字里的换行写成 \\n。"),
     };
 
     private static readonly DiagnosticDescriptor BadEscapeKind = new("HT1015", DiagnosticSeverity.Error)
@@ -59,7 +63,9 @@ internal static class JsonTextErrors
     {
         Title = new("Control character in a text", "文字里有控制字符"),
         What = new("This text holds the control character {0}.", "这段文字里有控制字符 {0}。"),
-        Why = new("JSON allows no tabs and other control characters inside a text.", "JSON 不允许文字里有制表符等控制字符。"),
+        Why = new(
+            "JSON allows no tabs and other control characters inside a text.",
+            "JSON 不允许文字里有制表符等控制字符。"),
         Fix = new("use a blank, or the escape \\t for a tab.", "请改用空格，制表符可写成 \\t。"),
     };
 
@@ -121,7 +127,9 @@ internal static class JsonTextErrors
             SpecificFix = meant is null
                 ? null
                 : new FormattedText(
-                    new("write {0} in small letters, or put the text in double quotes.", "请写成小写的 {0}，或给文字加上双引号。"),
+                    new(
+                        "write {0} in small letters, or put the text in double quotes.",
+                        "请写成小写的 {0}，或给文字加上双引号。"),
                     meant),
         };
     }

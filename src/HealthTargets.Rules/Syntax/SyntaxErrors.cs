@@ -38,7 +38,9 @@ internal static class SyntaxErrors
     {
         Title = new("Nested too deep", "嵌套过深"),
         What = new("Brackets are nested more than {0} deep here.", "这里的括号嵌套超过 {0} 层。"),
-        Why = new("depth is bounded so that every file is read in bounded memory.", "限制深度是为了让任何文件都在有限内存内读完。"),
+        Why = new(
+            "depth is bounded so that every file is read in bounded memory.",
+            "限制深度是为了让任何文件都在有限内存内读完。"),
         Fix = new("take some brackets away; plans need about eight levels.", "请减少括号层数；计划文件大约只需八层。"),
     };
 
@@ -46,7 +48,9 @@ internal static class SyntaxErrors
     {
         Title = new("Duplicate property", "属性重复"),
         What = new("The property \"{0}\" is given twice in one object.", "属性 \"{0}\" 在同一个对象里出现两次。"),
-        Why = new("only one of the two values could count, and it is not clear which.", "两个值只能有一个生效，无法判断是哪一个。"),
+        Why = new(
+            "only one of the two values could count, and it is not clear which.",
+            "两个值只能有一个生效，无法判断是哪一个。"),
         Fix = new("remove one of the two, or rename it.", "请删去其中一个，或改名。"),
     };
 

@@ -1,4 +1,6 @@
 using HealthTargets.Rules.Binding;
+using HealthTargets.Rules.Data;
+using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Syntax;
@@ -24,6 +26,10 @@ internal static class DiagnosticCatalog
             PeriodErrors.All,
             QuantityErrors.All,
             ExpressionErrors.All,
+            RowErrors.All,
+            ObservationErrors.All,
+            ValueErrors.All,
+            UnitErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 }

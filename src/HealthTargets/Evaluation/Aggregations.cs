@@ -20,7 +20,9 @@ internal static class Aggregations
         _ => throw new InvalidOperationException("An indicator that does not aggregate was aggregated."),
     };
 
-    /// <summary>Gets the aggregate; for a weighted mean absent where a weight is missing or all weights are 0.</summary>
+    /// <summary>
+    /// Gets the aggregate; for a weighted mean absent where a weight is missing or all weights are 0.
+    /// </summary>
     public static Reading Combine(Aggregation aggregation, IReadOnlyList<Derivation> parts, string place)
     {
         Rational[] numbers = [.. parts.Select(part => part.Result.Number)];

@@ -46,7 +46,8 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         Status Part(Criterion part) => StatusOf(frame, part, check, scope);
         return criterion switch
         {
-            Criterion.Within within => Reach(frame, new Goal.Reach(within.Measure, within.Bound, []), check, scope).Status,
+            Criterion.Within within =>
+                Reach(frame, new Goal.Reach(within.Measure, within.Bound, []), check, scope).Status,
             Criterion.All all => StatusRules.All([.. all.Parts.Select(Part)]),
             Criterion.Any any => StatusRules.AtLeast(1, [.. any.Parts.Select(Part)]),
             Criterion.AtLeastOf some => StatusRules.AtLeast(some.Minimum, [.. some.Parts.Select(Part)]),
@@ -56,13 +57,14 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         };
     }
 
-    private Status OpenNot(Criterion.Not not, MeasureScope scope) => measures.Criteria.Evaluate(not, scope).Result switch
-    {
-        { IsPresent: false } => Status.NoData,
-        { Number.Sign: > 0 } => Status.OnTrack,
-        _ when MeasureTraits.StaysTrue(not.Part, context) => Status.Missed,
-        _ => Status.OffTrack,
-    };
+    private Status OpenNot(Criterion.Not not, MeasureScope scope) =>
+        measures.Criteria.Evaluate(not, scope).Result switch
+        {
+            { IsPresent: false } => Status.NoData,
+            { Number.Sign: > 0 } => Status.OnTrack,
+            _ when MeasureTraits.StaysTrue(not.Part, context) => Status.Missed,
+            _ => Status.OffTrack,
+        };
 
     private CheckOutcome Reach(TargetFrame frame, Goal.Reach reach, Check check, MeasureScope scope)
     {
@@ -106,7 +108,8 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         Status status = over || kept || broken
             ? holds ? Status.Met : Status.Missed
             : startUnknown ? Status.NoData : StatusRules.OfOpen(holds, course);
-        int elapsed = start is null ? 0 : Period.DaysBetween(start.DayBefore, LocalDate.Min(context.AsOf, outcome.Check.Due));
+        LocalDate reached = LocalDate.Min(context.AsOf, outcome.Check.Due);
+        int elapsed = start is null ? 0 : Period.DaysBetween(start.DayBefore, reached);
         int left = Period.DaysBetween(context.AsOf, outcome.Check.Due);
         return outcome with
         {
@@ -145,7 +148,8 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
 
     private static Rational AttainmentOf(Rational value, BoundRange range, CourseStart? start)
     {
-        if (start is null || range.Contains(start.Number))
+        // From the edge of a bound that excludes its limit there is no way to go either.
+        if (start is null || range.Contains(start.Number) || range.LimitFor(start.Number) == start.Number)
         {
             return range.Attainment(value);
         }

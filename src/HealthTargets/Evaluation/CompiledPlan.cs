@@ -56,7 +56,8 @@ public sealed class CompiledPlan
     /// <param name="data">The observations.</param>
     /// <param name="asOf">The day; it has itself elapsed.</param>
     /// <returns>The verdicts.</returns>
-    public PlanEvaluation Evaluate(ObservationTable data, LocalDate asOf) => Evaluate(data, new EvaluationOptions(asOf));
+    public PlanEvaluation Evaluate(ObservationTable data, LocalDate asOf) =>
+        Evaluate(data, new EvaluationOptions(asOf));
 
     /// <summary>Judges every target as of a day, from what was known at a time.</summary>
     /// <param name="data">The observations.</param>

@@ -114,7 +114,8 @@ internal sealed class IndicatorReader
         return read with { Warnings = [.. read.Warnings, new(WarningKind.CarriedForward, place)] };
     }
 
-    private Derivation? Earliest(Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows) =>
+    private Derivation? Earliest(
+        Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows) =>
         rows.Where(row => period.Contains(row.Period))
             .OrderBy(row => row.Period.Start).ThenByDescending(row => row.Period.End).FirstOrDefault() is { } row
             ? RowReader.Read(indicator, side, row, context.AsOf)
@@ -182,7 +183,11 @@ internal sealed class IndicatorReader
 
     // Joins the parts under the indicator's policy. `lacking` names the first part that nobody reported, if any.
     private static Derivation Combined(
-        Indicator indicator, Aggregation aggregation, IReadOnlyList<Derivation> parts, Coverage coverage, string lacking)
+        Indicator indicator,
+        Aggregation aggregation,
+        IReadOnlyList<Derivation> parts,
+        Coverage coverage,
+        string lacking)
     {
         Derivation[] present = [.. parts.Where(part => part.Result.IsPresent)];
         int absentRows = parts.Count - present.Length;

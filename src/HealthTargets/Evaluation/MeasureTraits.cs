@@ -10,11 +10,14 @@ internal static class MeasureTraits
     public static bool Accumulates(Measure measure, EvaluationContext context) => measure switch
     {
         Measure.Cumulative => true,
-        Measure.Value value => context.FindOrCount(value.Indicator) is { Quantity: Quantity.Count, OverTime: Aggregation.Sum },
+        Measure.Value value =>
+            context.FindOrCount(value.Indicator) is { Quantity: Quantity.Count, OverTime: Aggregation.Sum },
         _ => false,
     };
 
-    /// <summary>Tells whether the number is 0 where the way begins, because it is itself a distance from there.</summary>
+    /// <summary>
+    /// Tells whether the number is 0 where the way begins, because it is itself a distance from there.
+    /// </summary>
     public static bool StartsAtZero(Measure measure, EvaluationContext context) =>
         Accumulates(measure, context)
         || measure is Measure.Progress or Measure.Change { Since: ChangeReference.Baseline or ChangeReference.Fixed };

@@ -36,8 +36,8 @@ internal sealed class RatioReader(EvaluationContext context, IndicatorReader rea
         bool statedInside = statedOnly && rows.Exists(row => period.Contains(row.Period));
         if (statedInside && !numerator.Result.IsPresent)
         {
-            return IndicatorReader.Nothing(
-                indicator, unit, period, category, AbsenceReason.Missing, ": the numerators and denominators are needed");
+            const string remark = ": the numerators and denominators are needed";
+            return IndicatorReader.Nothing(indicator, unit, period, category, AbsenceReason.Missing, remark);
         }
 
         return new Derivation

@@ -8,7 +8,9 @@ namespace HealthTargets.Evaluation;
 /// <summary>Reads one number of one row.</summary>
 internal static class RowReader
 {
-    /// <summary>Tells whether a row says anything on a side: fractions have two sides, other rows have a value.</summary>
+    /// <summary>
+    /// Tells whether a row says anything on a side: fractions have two sides, other rows have a value.
+    /// </summary>
     public static bool Speaks(Observation row, ObservedSide side) =>
         row.Value is ObservedValue.Absent || side.IsValue || row.Value is ObservedValue.Fraction;
 

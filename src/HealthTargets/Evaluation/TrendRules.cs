@@ -9,7 +9,9 @@ internal sealed class TrendRules(MeasureEvaluator measures)
 {
     public Trend? Of(TargetFrame frame, OrgUnitId unit, CheckOutcome check) => MeasureOf(frame.Target.Goal) switch
     {
-        null or Measure.Change or Measure.Cumulative or Measure.Progress or Measure.Streak => null,
+        // A share of plans is the same in whichever period it is asked for: it has no trend.
+        null or Measure.Change or Measure.Cumulative or Measure.Progress or Measure.Streak
+            or Measure.ShareOfPlans => null,
         { } measure => SignOfChange(measure, frame, unit, check) switch
         {
             > 0 => Trend.Rising,

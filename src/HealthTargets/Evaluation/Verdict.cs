@@ -24,7 +24,9 @@ public sealed record Verdict
     /// <summary>Gets the status.</summary>
     public required Status Status { get; init; }
 
-    /// <summary>Gets whether it holds now; <see langword="null"/> if that is undetermined or nothing is asked.</summary>
+    /// <summary>
+    /// Gets whether it holds now; <see langword="null"/> if that is undetermined or nothing is asked.
+    /// </summary>
     public bool? Attained { get; init; }
 
     /// <summary>Gets how it stands against the expected course, if one is expected.</summary>
@@ -51,7 +53,9 @@ public sealed record Verdict
     /// <summary>Gets the bound that applies to this unit, group and period.</summary>
     public Bound? Bound { get; init; }
 
-    /// <summary>Gets the override that the bound is from, or <see langword="null"/> for the target's own bound.</summary>
+    /// <summary>
+    /// Gets the override that the bound is from, or <see langword="null"/> for the target's own bound.
+    /// </summary>
     public BoundOverride? Override { get; init; }
 
     /// <summary>Gets the baseline, in the unit of the value.</summary>
@@ -72,7 +76,9 @@ public sealed record Verdict
     /// <summary>Gets the change per day since the start, in the unit of the value.</summary>
     public Rational? Pace { get; init; }
 
-    /// <summary>Gets the change per day that is needed from now to the end, while it is open and does not hold.</summary>
+    /// <summary>
+    /// Gets the change per day that is needed from now to the end, while it is open and does not hold.
+    /// </summary>
     public Rational? RequiredPace { get; init; }
 
     /// <summary>Gets how the value compares with that of the period before.</summary>

@@ -43,7 +43,8 @@ public sealed class ObservationTable
             row => new SeriesKey(row.Indicator, row.Unit, row.Category)))
         {
             // Rows without a time of recording sort first, so that any recorded revision replaces them.
-            Observation[] rows = [.. group.OrderBy(row => row.Period).ThenBy(row => row.RecordedAt ?? Instant.MinValue)];
+            Observation[] rows =
+                [.. group.OrderBy(row => row.Period).ThenBy(row => row.RecordedAt ?? Instant.MinValue)];
             series[group.Key] = WithoutConflicts(rows, conflicts);
         }
 

@@ -11,7 +11,8 @@ public sealed class OrgUnitTree
     private readonly Dictionary<OrgUnitId, OrgUnit> units;
     private readonly Dictionary<OrgUnitId, ValueList<OrgUnit>> children;
 
-    private OrgUnitTree(Dictionary<OrgUnitId, OrgUnit> units, ValueList<OrgUnit> all, ValueList<OrgUnitProblem> problems)
+    private OrgUnitTree(
+        Dictionary<OrgUnitId, OrgUnit> units, ValueList<OrgUnit> all, ValueList<OrgUnitProblem> problems)
     {
         this.units = units;
         All = all;

@@ -52,7 +52,7 @@ public readonly record struct FiscalYearRule
 
     internal static FiscalYearRule FromBits(int bits) => new((bits & 15) + 1, (FiscalYearNaming)((bits >> 4) & 1));
 
-    /// <summary>Returns the months since January of year 1 at which a fiscal year starts; it may leave the range.</summary>
+    /// <summary>Returns the months from January of year 1 to the start of a fiscal year; it may be negative.</summary>
     internal int StartMonthNumber(int year) =>
         (Naming == FiscalYearNaming.EndYear ? year - 2 : year - 1) * 12 + _monthsAfterJanuary;
 

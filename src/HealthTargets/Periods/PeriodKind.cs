@@ -11,7 +11,8 @@ public enum PeriodKind : byte
     /// <summary>One day: <c>2025-03-31</c>.</summary>
     Day,
 
-    /// <summary>Seven days from any first day, in the year of the fourth: <c>2025-W05</c>, <c>2025-W05@Sun</c>.</summary>
+    /// <summary>Seven days from any first day, in the year of the fourth: <c>2025-W05</c>,
+    /// <c>2025-W05@Sun</c>.</summary>
     Week,
 
     /// <summary>Weeks 1 and 2, 3 and 4, ...; week 53 stands alone: <c>2025-BW03</c>.</summary>

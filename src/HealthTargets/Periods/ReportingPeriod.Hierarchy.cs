@@ -65,7 +65,8 @@ public readonly partial struct ReportingPeriod
         return part.Last == Last ? parts : [];
     }
 
-    /// <summary>Returns the periods of a kind that belong to this one by a rule, in order: the weeks of a year.</summary>
+    /// <summary>Returns the periods of a kind that belong to this one by a rule, in order: the weeks of a year.
+    /// </summary>
     /// <param name="kind">A kind that tiles the calendar, up to <see cref="PeriodKind.SchoolYear"/>.</param>
     /// <param name="assignment">The rule.</param>
     /// <param name="calendar">As in <see cref="SubPeriods(PeriodKind, ReportingCalendar?)"/>.</param>

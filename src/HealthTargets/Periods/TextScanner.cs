@@ -92,7 +92,7 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
         for (int at = Position; at < Position + width; at++)
         {
             int digit = At(at) - '0';
-            if ((uint)digit > 9)
+            if (digit is < 0 or > 9)
             {
                 return FailAt(at, expected);
             }
@@ -160,7 +160,7 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
         new(position, Excerpt(text, position), expected);
 
     private readonly int At(int position) =>
-        (uint)position < (uint)_text.Length ? int.CreateTruncating(_text[position]) : EndOfText;
+        position < _text.Length ? int.CreateTruncating(_text[position]) : EndOfText;
 
     private readonly bool Matches(int position, ReadOnlySpan<byte> ascii)
     {

@@ -4,5 +4,6 @@ namespace HealthTargets.Cli.Tests.House;
 
 internal static class CliProject
 {
-    public static SourceProject Instance { get; } = SourceProject.OfSource("healthtargets", "HealthTargets.Cli");
+    public static SourceProject Instance { get; } =
+        SourceProject.OfSource("HealthTargets.Cli", "HealthTargets.Cli");
 }

@@ -12,6 +12,7 @@ public sealed class LayerTests : LayerRules
         "Syntax",
         "Expressions",
         "Binding",
+        "Data.Rows",
         "Data",
         "Results",
         "Testing",

@@ -8,7 +8,8 @@ public sealed class LayerTests : LayerRules
 
     private protected override LayerTable Table => LayerTable.Of(
         ("Values", []),
-        ("Periods", ["Values"]),
+        ("Periods.Dates", []),
+        ("Periods", ["Values", "Periods.Dates"]),
         ("Indicators", ["Values", "Periods"]),
         ("OrgUnits", ["Values", "Periods"]),
         ("Targets", ["Values", "Periods", "Indicators", "OrgUnits"]),

@@ -79,7 +79,8 @@ internal readonly record struct PackedDate(int Value) : IComparable<PackedDate>
         return new PackedDate(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day);
     }
 
-    internal static PackedDate FirstOfMonth(int monthNumber) => new(((monthNumber / 12) << 9) | ((monthNumber % 12) << 5));
+    internal static PackedDate FirstOfMonth(int monthNumber) =>
+        new(((monthNumber / 12) << 9) | ((monthNumber % 12) << 5));
 
     internal static PackedDate LastOfMonth(int monthNumber)
     {

@@ -50,7 +50,7 @@ internal static class WeekYear
         return dayOfYear / 7 + 1;
     }
 
-    /// <summary>Moves a two-week period, given by year and number, by any count; the year may leave the range.</summary>
+    /// <summary>Moves a two-week period, given by year and number, by any count. The year may leave it.</summary>
     internal static (long Year, int Number) PlusTwoWeeks(int year, int number, int firstDay, long count)
     {
         long cycles = Math.DivRem(count, TwoWeeksPerCycle, out long rest);

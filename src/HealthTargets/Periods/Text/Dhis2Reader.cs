@@ -10,7 +10,7 @@ namespace HealthTargets.Periods.Text;
 internal ref struct Dhis2Reader
 {
     private static readonly (string Mark, int FirstDay)[] WeekMarks =
-        [("W", 1), ("WedW", 3), ("ThuW", 4), ("FriW", 5), ("SatW", 6), ("SunW", 7)];
+        [("WedW", 3), ("ThuW", 4), ("FriW", 5), ("SatW", 6), ("SunW", 7), ("W", 1)];
 
     private static readonly (string Mark, PeriodKind Kind, int FirstMonth)[] FiscalMarks =
     [

@@ -39,7 +39,8 @@ internal static class EnglishWriter
             PeriodKind.FiscalYear => Fiscal(period),
             PeriodKind.FiscalHalfYear => $"{Half(number)} half of {Fiscal(period)}",
             PeriodKind.FiscalQuarter => Invariant($"Q{number} of {Fiscal(period)}"),
-            PeriodKind.SchoolYear => Invariant($"school year {year}/{(year + 1) % 100:00} (from {Months[first.Month - 1]})"),
+            PeriodKind.SchoolYear =>
+                Invariant($"school year {year}/{(year + 1) % 100:00} (from {Months[first.Month - 1]})"),
             PeriodKind.Years => Invariant($"{first.Year} to {last.Year}"),
             PeriodKind.YearToDate => Invariant($"year to date, to the end of {Through(period)}"),
             PeriodKind.FiscalYearToDate => $"{Fiscal(period)} to date, to the end of {Through(period)}",

@@ -1,0 +1,43 @@
+using HealthTargets.Indicators;
+using HealthTargets.Plans;
+
+namespace HealthTargets.Rules.Data;
+
+/// <summary>
+/// The indicators of which rows may speak: those that plans declare, and those that they only name in a ratio or a
+/// formula, which are counts. Where two plans declare one differently, the first plan's counts.
+/// </summary>
+internal sealed class KnownIndicators
+{
+    private readonly Dictionary<string, Indicator> byName = new(StringComparer.Ordinal);
+
+    /// <summary>Collects the indicators of plans and of all their parts.</summary>
+    internal KnownIndicators(IEnumerable<Plan> plans)
+    {
+        Plan[] all = [.. plans.SelectMany(SelfAndParts)];
+        foreach (Indicator indicator in all.SelectMany(plan => plan.Indicators))
+        {
+            byName.TryAdd(indicator.Id.Value, indicator);
+        }
+
+        foreach (IndicatorId named in all.SelectMany(plan => plan.Indicators).SelectMany(NamedBy))
+        {
+            byName.TryAdd(named.Value, new Indicator { Id = named, Quantity = new Quantity.Count() });
+        }
+    }
+
+    /// <summary>Gets the names.</summary>
+    internal IReadOnlyCollection<string> Names => byName.Keys;
+
+    /// <summary>Returns an indicator, or null where there is none of that name.</summary>
+    internal Indicator? Find(string name) => byName.GetValueOrDefault(name);
+
+    private static IEnumerable<Plan> SelfAndParts(Plan plan) => plan.Parts.SelectMany(SelfAndParts).Prepend(plan);
+
+    private static IEnumerable<IndicatorId> NamedBy(Indicator indicator) => indicator.Quantity switch
+    {
+        Quantity.Ratio ratio => new[] { ratio.Numerator, ratio.Denominator }.OfType<IndicatorId>(),
+        Quantity.Computed computed => computed.Expression.Inputs(),
+        _ => [],
+    };
+}

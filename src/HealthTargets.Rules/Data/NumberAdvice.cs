@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Syntax;
+
+namespace HealthTargets.Rules.Data;
+
+/// <summary>
+/// Guesses which number an author meant by a text that is none: full-width digits, thousands separators, a decimal
+/// comma, a percent sign, 万 and 亿. Only for advice; a guess never becomes a value.
+/// </summary>
+internal static partial class NumberAdvice
+{
+    private const int CharactersMax = 40;
+
+    private static readonly (char Sign, decimal Factor)[] Multipliers =
+        [('百', 100m), ('千', 1_000m), ('万', 10_000m), ('亿', 100_000_000m)];
+
+    private static readonly string[] UndefinedWords =
+        ["NAN", "INF", "-INF", "INFINITY", "-INFINITY", "∞", "-∞", "#DIV/0!"];
+
+    private static readonly string[] MissingWords =
+        ["-", "--", "/", ".", "NA", "N/A", "#N/A", "NULL", "NONE", "?", "无", "暂无", "缺", "未报", "未报告", "空", "..."];
+
+    /// <summary>Returns the number that was meant, as it is to be written, or null where that is not clear.</summary>
+    internal static string? Meant(string text)
+    {
+        if (text.Length > CharactersMax)
+        {
+            return null;
+        }
+
+        string plain = Plain(text);
+        plain = plain.TrimEnd('%', '‰');
+        decimal factor = 1m;
+        foreach ((char sign, decimal multiplier) in Multipliers)
+        {
+            if (plain.EndsWith(sign))
+            {
+                (plain, factor) = (plain[..^1], multiplier);
+                break;
+            }
+        }
+
+        plain = Grouped().IsMatch(plain) ? plain.Replace(",", "", StringComparison.Ordinal)
+            : DecimalComma().IsMatch(plain) ? plain.Replace(',', '.')
+            : plain;
+        plain = plain.TrimStart('+').TrimEnd('.');
+        plain = plain.StartsWith('.') ? "0" + plain : plain.Replace("-.", "-0.", StringComparison.Ordinal);
+        bool isNumber = DecimalText.Read(Encoding.UTF8.GetBytes(plain), out decimal number) == DecimalOutcome.Read;
+        bool isBounded = Math.Abs(number) < 1_000_000_000_000_000m;
+        return !isNumber || !isBounded ? null
+            : factor == 1m ? plain
+            : ((Values.Rational)number * factor).ToString();
+    }
+
+    /// <summary>Returns advice for a text that stands for no number at all, or null for the usual advice.</summary>
+    internal static FormattedText? For(string text)
+    {
+        string plain = Plain(text).ToUpperInvariant();
+        string? absence = UndefinedWords.Contains(plain) ? "undefined"
+            : MissingWords.Contains(plain) ? "missing"
+            : plain.StartsWith('<') ? "suppressed"
+            : null;
+        return absence is null ? null : new FormattedText(
+            new(
+                "leave the field empty and write \"{0}\" in the column absence.",
+                "请留空，并在 absence 列写 \"{0}\"。"),
+            absence);
+    }
+
+    /// <summary>Writes wide characters as their ASCII forms, and drops blanks.</summary>
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            char ascii = character switch
+            {
+                >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
+                '。' => '.',
+                '、' => ',',
+                '\u2212' or '\u2013' or '\u2014' => '-',
+                '…' => '.',
+                _ => character,
+            };
+            if (!char.IsWhiteSpace(ascii) && ascii is not ('\'' or '_' or '’'))
+            {
+                plain.Append(ascii);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    [GeneratedRegex(@"^[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$")]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex("^[+-]?[0-9]+,[0-9]+$")]
+    private static partial Regex DecimalComma();
+}

@@ -1,0 +1,53 @@
+using HealthTargets.Observations;
+using HealthTargets.OrgUnits;
+using HealthTargets.Plans;
+using HealthTargets.Rules.Data.Rows;
+using HealthTargets.Rules.Diagnostics;
+
+namespace HealthTargets.Rules.Data;
+
+/// <summary>
+/// Reads observations from CSV and JSON Lines with the columns <c>indicator,unit,period,value</c> and, where wanted,
+/// <c>numerator,denominator,category,status,absence,recordedAt,source</c>, in any order.
+/// </summary>
+public static class ObservationReader
+{
+    /// <summary>Reads files into one table.</summary>
+    /// <param name="files">The files; their order does not matter.</param>
+    /// <param name="plans">
+    /// The plans for which the rows are meant, or null where they are not known. With them stages are checked, rows of
+    /// a mean carry their weight, and indicators that no plan knows are reported.
+    /// </param>
+    /// <param name="units">The units, or null where they are not known. With them unknown units are reported.</param>
+    /// <returns>
+    /// The good rows, and a diagnostic for each bad one. Whatever the bytes are, there is a result and no exception.
+    /// </returns>
+    public static DataReading<ObservationTable> Read(
+        IReadOnlyList<DataFile> files, IReadOnlyList<Plan>? plans = null, OrgUnitTree? units = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var bag = new DiagnosticBag();
+        var binder = new ObservationBinder(plans is null ? null : new KnownIndicators(plans), units, bag);
+        List<Observation> observations = [];
+        RowCount count = default;
+        foreach (DataFile file in files)
+        {
+            count += FileRows.Read(file, ObservationColumn.All, bag, row =>
+            {
+                Observation? observation = binder.Bind(row);
+                if (observation is not null)
+                {
+                    observations.Add(observation);
+                }
+
+                return observation is not null;
+            });
+        }
+
+        ObservationTable table = ObservationTable.Build(observations);
+        ConflictReport.Add(table.Conflicts, files, bag);
+        int conflicting = table.Conflicts.SelectMany(conflict => new[] { conflict.First, conflict.Second })
+            .Distinct(ReferenceEqualityComparer.Instance).Count();
+        return new(table, bag.ToSorted(), count.Read, count.Rejected + conflicting);
+    }
+}

@@ -1,0 +1,110 @@
+using HealthTargets.Indicators;
+using HealthTargets.Periods;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.TestSupport.Generators;
+
+/// <summary>Random targets that an author may write.</summary>
+internal sealed class PlanGeneratorTargets(
+    PlanGeneratorDraw draw, ReportingPeriod period, PlanGeneratorMeasures measures, IReadOnlyList<SectionId> sections)
+{
+    public Target Target(int number)
+    {
+        Baseline? baseline = draw.Chance(35) ? Baseline() : null;
+        Goal goal = Goal(baseline is not null);
+        Measure? measure = (goal as Goal.Reach)?.Measure;
+        bool watched = goal is Goal.Watch;
+        bool scored = !watched && draw.Chance(50);
+        return new Target
+        {
+            Id = new TargetId("t" + number),
+            Goal = goal,
+            Title = PlanGeneratorTexts.Title(draw),
+            Scope = draw.Chance(60) ? new UnitSelection.Own() : PlanGeneratorUnits.Selection(draw),
+            Categories = draw.Chance(85) ? [] : [new CategoryId("poor"), new CategoryId("old")],
+            Period = draw.Chance(10) ? PlanGeneratorPeriods.Some(draw, period)[^1] : null,
+            Timing = Timing(),
+            Baseline = baseline,
+            Path = measure is null || draw.Chance(60) ? null : Path(measure, baseline),
+            Course = draw.Chance(10) ? new CourseThresholds(1m, 0.75m) : null,
+            Compare = measure is not null && measures.HasDecimals(measure) && draw.Chance(30)
+                ? ComparePolicy.Rounded
+                : ComparePolicy.Exact,
+            Commitment = draw.Pick(Commitment.Binding, Commitment.Binding, Commitment.Expected, Commitment.Advocacy),
+            Points = scored ? draw.Number(1, 10) : null,
+            Scoring = scored && measure is not null ? Scoring() : new Scoring.AllOrNothing(),
+            Veto = !watched && draw.Chance(10),
+            Section = sections.Count > 0 && draw.Chance(50) ? draw.Pick(sections) : null,
+            Source = PlanGeneratorTexts.Remark(draw),
+            Note = PlanGeneratorTexts.Remark(draw),
+        };
+    }
+
+    private Goal Goal(bool hasBaseline)
+    {
+        if (draw.Chance(12))
+        {
+            return new Goal.Satisfy(measures.Joined(2));
+        }
+
+        Measure measure = measures.MeasureOf(hasBaseline);
+        return draw.Chance(8)
+            ? new Goal.Watch(measure)
+            : new Goal.Reach(measure, measures.Bound(measure), Overrides(measure));
+    }
+
+    private ValueList<BoundOverride> Overrides(Measure measure) => draw.Chance(75)
+        ? []
+        :
+        [
+            .. draw.Many(1, 3, () =>
+            {
+                BoundOverride made = PlanGeneratorUnits.Place(draw, measures.Bound(measure));
+                return draw.Chance(80) ? made : made with { Period = PlanGeneratorPeriods.Some(draw, period)[0] };
+            }).Distinct(),
+        ];
+
+    // A target of sub-periods lies in the plan, whose period they divide.
+    private Timing Timing() => draw.Below(10) switch
+    {
+        0 or 1 => new Timing.Every(PlanGeneratorPeriods.Dividing(draw, period)),
+        2 => new Timing.At([.. PlanGeneratorPeriods.Some(draw, period)]),
+        3 => new Timing.By(period.Start.PlusDays(draw.Between(0, period.Days - 1))),
+        _ => new Timing.AtEnd(),
+    };
+
+    private ExpectedPath Path(Measure measure, Baseline? baseline)
+    {
+        if (measures.IsStage(measure))
+        {
+            return new ExpectedPath.None();
+        }
+
+        bool hasWay = baseline is not null || measures.StartsAtZero(measure);
+        return draw.Below(hasWay ? 5 : 3) switch
+        {
+            0 => new ExpectedPath.Constant(),
+            1 => new ExpectedPath.None(),
+            2 => new ExpectedPath.Steps([.. PlanGeneratorPeriods.Some(draw, period)
+                .Select(part => new PathStep(part, new Limit.Number(draw.Number(0, 20))))]),
+            3 => new ExpectedPath.Linear(),
+            _ => new ExpectedPath.Profile(draw.Pick<ValueList<decimal>>([1m, 2m], [1m, 1m, 2m, 0m], [3m, 0.5m, 1m])),
+        };
+    }
+
+    private Baseline Baseline() => draw.Below(3) switch
+    {
+        0 => new Baseline.Given(draw.Number(0, 30), null),
+        1 => new Baseline.Given(draw.Number(0, 30), PlanGeneratorPeriods.Before(draw, period)),
+        _ => new Baseline.Observed(PlanGeneratorPeriods.Before(draw, period)),
+    };
+
+    private Scoring Scoring() => draw.Below(4) switch
+    {
+        0 => new Scoring.Proportional(draw.Pick(1m, 1.2m)),
+        1 => new Scoring.Linear(draw.Number(0, 9), draw.Number(10, 20)),
+        2 => new Scoring.Deduct(draw.Pick(0.5m, 1m)),
+        _ => new Scoring.AllOrNothing(),
+    };
+}

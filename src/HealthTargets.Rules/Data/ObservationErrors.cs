@@ -53,7 +53,8 @@ internal static class ObservationErrors
             "\"{0}\" of \"{1}\" in {2} is given twice: in {3} and in {4}.",
             "\"{1}\" 在 {2} 的 \"{0}\" 出现两次：{3} 和 {4}。"),
         Why = new(
-            "neither of the two rows was recorded later than the other, so it is not clear which one counts; none does.",
+            "neither of the two rows was recorded later than the other, so it is not clear which one counts; "
+                + "none does.",
             "两行都没有更晚的记录时间，无法判断以哪一行为准，所以两行都不采用。"),
         Fix = new(
             "remove one of the two, or give the later one a time in the column recordedAt.",

@@ -10,4 +10,7 @@ internal static class AbsenceRules
 
     public static bool DoesNotApply(Derivation input) =>
         input.Result.Absence?.Reason == AbsenceReason.NotApplicable;
+
+    public static bool IsSuppressed(Derivation input) =>
+        input.Result.Absence?.Reason == AbsenceReason.Suppressed;
 }

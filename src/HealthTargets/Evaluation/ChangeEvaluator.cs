@@ -18,7 +18,7 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
             ChangeForm.PerYear => DerivationKind.ChangePerYear,
             _ => DerivationKind.Subtract,
         };
-        Rational? years = change.Form == ChangeForm.PerYear ? YearsBetween(earlier.Period, scope.Period) : null;
+        Rational? years = change.Form == ChangeForm.PerYear ? YearsBetween(earlier, change.Since, scope) : null;
         return new Derivation
         {
             Kind = kind,
@@ -96,14 +96,23 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
 
         if (partly)
         {
-            int days = NodaTime.Period.DaysBetween(scope.Period.Start, later.Through!.Value);
-            LocalDate end = change.Since is ChangeReference.LastYear
-                ? later.Through.Value.PlusYears(-1)
-                : LocalDate.Min(earlier.Start.PlusDays(days), earlier.End);
-            earlier = ReportingPeriod.Custom(earlier.Start, end);
+            earlier = SamePart(earlier, scope.Period, later.Through!.Value);
         }
 
         return measures.Evaluate(change.Of, scope with { Period = earlier });
+    }
+
+    // Whole months stay whole months where both periods start on the same day of a month: through February is through
+    // the 28th or the 29th. Else days are counted.
+    private static ReportingPeriod SamePart(ReportingPeriod earlier, ReportingPeriod period, LocalDate through)
+    {
+        LocalDate end = earlier.Start.Day != period.Start.Day
+            ? earlier.Start.PlusDays(NodaTime.Period.DaysBetween(period.Start, through))
+            : EndsMonth(through)
+                ? through.PlusMonths(-Months(earlier.Start, period.Start)).With(DateAdjusters.EndOfMonth)
+                : through.PlusMonths(-Months(earlier.Start, period.Start));
+        return ReportingPeriod.Custom(
+            earlier.Start, LocalDate.Max(earlier.Start, LocalDate.Min(end, earlier.End)));
     }
 
     private static Derivation Never(NumberForm form, MeasureScope scope) => new()
@@ -137,10 +146,22 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
     private static string Zero(Derivation earlier) =>
         $"{earlier.Indicator}, {earlier.Unit}, {earlier.Period}: no change in percent from 0";
 
-    // Whole months between the two last days, in years; the day after each is the first of a month where the periods
-    // end with a month.
-    private static Rational? YearsBetween(ReportingPeriod? earlier, ReportingPeriod later) => earlier is { } start
-        ? Rational.Fraction(
-            NodaTime.Period.Between(start.End.PlusDays(1), later.End.PlusDays(1), PeriodUnits.Months).Months, 12)
-        : null;
+    // Whole months between the two last days, in years. A baseline without a period is of where the target starts.
+    private static Rational? YearsBetween(Derivation earlier, ChangeReference since, MeasureScope scope)
+    {
+        LocalDate? start = earlier.Period?.End
+            ?? (since is ChangeReference.Baseline ? scope.TargetPeriod.Start.PlusDays(-1) : null);
+        LocalDate end = scope.Period.End;
+        return start is not { } first ? null
+            : Rational.Fraction(
+                EndsMonth(first) && EndsMonth(end)
+                    ? Months(first, end)
+                    : NodaTime.Period.Between(first, end, PeriodUnits.Months).Months,
+                12);
+    }
+
+    private static int Months(LocalDate first, LocalDate last) =>
+        ((last.Year - first.Year) * 12) + last.Month - first.Month;
+
+    private static bool EndsMonth(LocalDate date) => date == date.With(DateAdjusters.EndOfMonth);
 }

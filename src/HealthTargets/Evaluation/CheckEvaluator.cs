@@ -79,7 +79,9 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
             Value = value,
             Bound = bound,
             Override = other,
-            Baseline = frame.Target.Baseline is null ? null : measures.Baseline(reach.Measure, scope),
+            Baseline = frame.Target.Baseline is null
+                ? null
+                : measures.Baseline(MeasureTraits.Moving(reach.Measure), scope),
             Outcome = CriterionEvaluator.Compare(value, bound, form.Scale),
         };
         if (!value.Result.IsPresent)
@@ -104,7 +106,9 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         bool broken = accumulates && range.High is { } high && (range.HighIncluded ? value > high : value >= high);
         bool over = outcome.IsOver(context.AsOf);
         bool kept = holds && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
-        bool startUnknown = !holds && !over && outcome.Baseline is { Result.IsPresent: false } && start is null;
+        bool startUnknown = !holds && !over && start is null && MeasureTraits.Moving(measure) == measure
+            && outcome.Baseline is { Result.IsPresent: false }
+            && frame.Target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile;
         Status status = over || kept || broken
             ? holds ? Status.Met : Status.Missed
             : startUnknown ? Status.NoData : StatusRules.OfOpen(holds, course);
@@ -132,30 +136,31 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
 
     private CourseStart? StartOf(TargetFrame frame, Measure measure, CheckOutcome outcome)
     {
-        LocalDate dayBefore = outcome.Check.Period.Start.PlusDays(-1);
-        if (MeasureTraits.StartsAtZero(measure, context))
+        LocalDate? baselineEnd = outcome.Baseline?.Period?.End;
+        LocalDate beforeTarget = frame.Period.Start.PlusDays(-1);
+        return measure switch
         {
-            return new(Rational.Zero, measure is Measure.Cumulative ? frame.Period.Start.PlusDays(-1) : dayBefore);
-        }
-
-        if (outcome.Baseline is not { Result.IsPresent: true } baseline || measure is Measure.Change)
-        {
-            return null;
-        }
-
-        return new(baseline.Result.Number, baseline.Period?.End ?? frame.Period.Start.PlusDays(-1));
+            Measure.Cumulative => new(Rational.Zero, (outcome.Value?.Period ?? frame.Period).Start.PlusDays(-1)),
+            Measure.Change { Since: ChangeReference.Fixed named } => new(Rational.Zero, named.Period.End),
+            Measure.Progress or Measure.Change { Since: ChangeReference.Baseline } =>
+                new(Rational.Zero, baselineEnd ?? beforeTarget),
+            Measure.Change => null,
+            _ when MeasureTraits.Accumulates(measure, context) =>
+                new(Rational.Zero, outcome.Check.Period.Start.PlusDays(-1)),
+            _ => outcome.Baseline?.Result.NumberOrNull is { } number ? new(number, baselineEnd ?? beforeTarget) : null,
+        };
     }
 
     private static Rational AttainmentOf(Rational value, BoundRange range, CourseStart? start)
     {
-        // From the edge of a bound that excludes its limit there is no way to go either.
-        if (start is null || range.Contains(start.Number) || range.LimitFor(start.Number) == start.Number)
+        if (start is null || range.Contains(start.Number))
         {
             return range.Attainment(value);
         }
 
+        // A start on the limit of an open bound is outside without a way to go.
         Rational limit = range.LimitFor(start.Number);
-        return (value - start.Number) / (limit - start.Number);
+        return limit == start.Number ? range.Attainment(value) : (value - start.Number) / (limit - start.Number);
     }
 
     private static Derivation Compared(Target target, Derivation value) =>

@@ -22,8 +22,9 @@ public sealed class CompiledPlan
     private CompiledPlan(Plan plan, OrgUnitTree units)
     {
         Plan = plan;
-        Units = units.Find(plan.Unit) is null ? WithRoot(units, plan.Unit) : units;
+        Units = units.Find(plan.Unit) is null ? units.WithRoot(plan.Unit) : units;
         indicators = plan.Indicators.ToDictionary(indicator => indicator.Id);
+        IndicatorCircles.ThrowIfAny(indicators);
         Dictionary<SectionId, ReportingPeriod> periods = [];
         CollectPeriods(plan.Sections, plan.Period, periods);
         frames = plan.Targets.Select(target => new TargetFrame(
@@ -45,7 +46,9 @@ public sealed class CompiledPlan
     /// <param name="plan">The plan, as the reader or the caller made it; identifiers in it are unique.</param>
     /// <param name="units">The organisation units; without any, the plan's own unit is the only one.</param>
     /// <returns>The plan, ready.</returns>
-    /// <exception cref="ArgumentException">Two indicators or parts of the plan have the same identifier.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two indicators or parts of the plan have the same identifier, or an indicator is computed from itself.
+    /// </exception>
     public static CompiledPlan Compile(Plan plan, OrgUnitTree? units = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -67,11 +70,12 @@ public sealed class CompiledPlan
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
-        EvaluationContext context = new(indicators, Units, data, options, id => Fulfilled(id, data, options));
+        EvaluationOptions iso = options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
+        EvaluationContext context = new(indicators, Units, data, iso, id => Fulfilled(id, data, iso));
         TargetEvaluator evaluator = new(context);
-        ValueList<Verdict> verdicts = frames.SelectMany(frame => UnitsOf(frame, options.AsOf)
+        ValueList<Verdict> verdicts = frames.SelectMany(frame => UnitsOf(frame, iso.AsOf)
             .Select(unit => evaluator.Evaluate(frame, unit).Verdict)).ToValueList();
-        return new(this, options, verdicts, (target, unit) => Derive(evaluator, target, unit, options.AsOf));
+        return new(this, iso, verdicts, (target, unit) => Derive(evaluator, target, unit, iso.AsOf));
     }
 
     private TargetFinding? Derive(TargetEvaluator evaluator, TargetId target, OrgUnitId unit, LocalDate asOf) =>
@@ -129,7 +133,4 @@ public sealed class CompiledPlan
             CollectPeriods(section.Sections, own, periods);
         }
     }
-
-    private static OrgUnitTree WithRoot(OrgUnitTree units, OrgUnitId root) =>
-        OrgUnitTree.Build(units.All.Prepend(new OrgUnit { Id = root }));
 }

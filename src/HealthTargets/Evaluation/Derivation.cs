@@ -70,6 +70,16 @@ public sealed record Derivation
 
     /// <summary>Gets this derivation and all below it, each parent before its inputs.</summary>
     /// <returns>The derivations.</returns>
-    public IEnumerable<Derivation> SelfAndBelow() =>
-        Inputs.SelectMany(input => input.SelfAndBelow()).Prepend(this);
+    public IEnumerable<Derivation> SelfAndBelow()
+    {
+        Stack<Derivation> open = new([this]);
+        while (open.TryPop(out Derivation? node))
+        {
+            yield return node;
+            for (int i = node.Inputs.Count - 1; i >= 0; i--)
+            {
+                open.Push(node.Inputs[i]);
+            }
+        }
+    }
 }

@@ -39,7 +39,7 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
             ExpectedPath.None => new(null, null),
             ExpectedPath.Steps steps => Step(steps, value, range, start, asOf, form),
             ExpectedPath.Linear when hasWay => Way(
-                value, range, start!, Elapsed(start!.DayBefore.PlusDays(1), check.Due, asOf), form),
+                value, range, start!, Elapsed(start!.DayBefore, check.Due, asOf), form),
             ExpectedPath.Profile profile when hasWay => Way(
                 value, range, start!, Weighted(profile, check.Period, asOf), form),
             _ => new(Limit(range.LimitFor(value), form), range.Attainment(value)),
@@ -87,11 +87,12 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
         return new(Limit(expected, form) with { Label = "step", Period = step.Period }, progress);
     }
 
-    private static Rational Elapsed(LocalDate first, LocalDate last, LocalDate asOf)
+    private static Rational Elapsed(LocalDate dayBefore, LocalDate last, LocalDate asOf)
     {
-        int days = Period.DaysBetween(first, last) + 1;
-        int elapsed = Math.Clamp(Period.DaysBetween(first, asOf) + 1, 0, days);
-        return days <= 0 ? Rational.One : Rational.Fraction(elapsed, days);
+        int days = Period.DaysBetween(dayBefore, last);
+        return days <= 0
+            ? Rational.One
+            : Rational.Fraction(Math.Clamp(Period.DaysBetween(dayBefore, asOf), 0, days), days);
     }
 
     private static Rational Weighted(ExpectedPath.Profile profile, ReportingPeriod period, LocalDate asOf)
@@ -104,7 +105,7 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
         for (int i = 0; i < profile.Weights.Count; i++)
         {
             Rational share = parts is not null
-                ? Elapsed(parts[i].Start, parts[i].End, asOf)
+                ? Elapsed(parts[i].Start.PlusDays(-1), parts[i].End, asOf)
                 : PartOfDays(period, i, profile.Weights.Count, asOf);
             elapsed += share * profile.Weights[i];
         }

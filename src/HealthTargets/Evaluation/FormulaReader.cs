@@ -40,7 +40,7 @@ internal sealed class FormulaReader(
         Result = operand.Result.IsPresent ? Reading.Of(-operand.Result.Number) : operand.Result,
     };
 
-    private static Derivation Binary(FormulaOperator op, Derivation left, Derivation right) => new()
+    private Derivation Binary(FormulaOperator op, Derivation left, Derivation right) => new()
     {
         Kind = op switch
         {
@@ -55,7 +55,7 @@ internal sealed class FormulaReader(
         Result = Compute(op, left, right),
     };
 
-    private static Reading Compute(FormulaOperator op, Derivation left, Derivation right)
+    private Reading Compute(FormulaOperator op, Derivation left, Derivation right)
     {
         if (AbsenceRules.FirstAbsence([left, right]) is { } absence)
         {
@@ -69,7 +69,7 @@ internal sealed class FormulaReader(
             FormulaOperator.Subtract => Reading.Of(a - b),
             FormulaOperator.Multiply => Reading.Of(a * b),
             _ when b.Sign == 0 => Reading.Absent(
-                AbsenceReason.Undefined, $"{right.Indicator}, {right.Unit}, {right.Period}: division by 0"),
+                AbsenceReason.Undefined, $"{right.Indicator?.Value ?? "the divisor"}, {unit}, {period}: division by 0"),
             _ => Reading.Of(a / b),
         };
     }

@@ -71,7 +71,8 @@ internal sealed class IndicatorReader
         List<Observation> rows = [.. context.Series(indicator.Id, unit, category)
             .Where(row => row.Period.Start <= context.AsOf && RowReader.Speaks(row, side))];
         Observation? exact = rows.Find(row => row.Period.Start == period.Start && row.Period.End == period.End);
-        if (exact is not null)
+        bool carriedOver = exact is not null && indicator.Missing is MissingPolicy.CarryForward && IsMissing(exact);
+        if (exact is not null && !carriedOver)
         {
             return RowReader.Read(indicator, side, exact, context.AsOf);
         }
@@ -88,29 +89,35 @@ internal sealed class IndicatorReader
 
     private Derivation? Latest(Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows)
     {
-        IEnumerable<Derivation> within = rows.Where(row => period.Contains(row.Period))
-            .OrderBy(row => row.Period.End).ThenBy(row => row.Period.Start)
-            .Select(row => RowReader.Read(indicator, side, row, context.AsOf));
-        Derivation[] candidates = [.. indicator.Missing is MissingPolicy.Skip
-            ? within.Where(row => row.Result.IsPresent)
-            : within];
-        return candidates.Length > 0
-            ? candidates[^1] with { Through = period.End }
-            : CarriedForward(indicator, side, period, rows);
+        Observation? last = rows
+            .Where(row => period.Contains(row.Period))
+            .Where(row => indicator.Missing is not MissingPolicy.Skip || row.Value is not ObservedValue.Absent)
+            .OrderBy(row => row.Period.End).ThenBy(row => row.Period.Start).LastOrDefault();
+        if (indicator.Missing is MissingPolicy.CarryForward policy && (last is null || IsMissing(last))
+            && CarriedForward(indicator, side, period, rows, policy.DaysMax) is { } carried)
+        {
+            return carried;
+        }
+
+        return last is null ? null : RowReader.Read(indicator, side, last, context.AsOf);
     }
 
+    private static bool IsMissing(Observation row) =>
+        row.Value is ObservedValue.Absent { Reason: AbsenceReason.Missing };
+
     private Derivation? CarriedForward(
-        Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows)
+        Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows, int daysMax)
     {
-        if (indicator.Missing is not MissingPolicy.CarryForward policy
-            || rows.Where(row => row.Period.End < period.Start).MaxBy(row => row.Period.End) is not { } row
-            || NodaTime.Period.DaysBetween(row.Period.End, period.End) > policy.DaysMax)
+        NodaTime.LocalDate date = NodaTime.LocalDate.Min(period.End, context.AsOf);
+        Observation? earlier = rows.Where(row => row.Period.End <= period.End && row.Value is not ObservedValue.Absent)
+            .OrderBy(row => row.Period.End).ThenBy(row => row.Period.Start).LastOrDefault();
+        if (earlier is null || NodaTime.Period.DaysBetween(earlier.Period.End, date) > daysMax)
         {
             return null;
         }
 
-        Derivation read = RowReader.Read(indicator, side, row, context.AsOf);
-        string place = EvaluationContext.Place(row.Indicator, row.Unit, row.Period, row.Category);
+        Derivation read = RowReader.Read(indicator, side, earlier, context.AsOf);
+        string place = EvaluationContext.Place(earlier.Indicator, earlier.Unit, earlier.Period, earlier.Category);
         return read with { Warnings = [.. read.Warnings, new(WarningKind.CarriedForward, place)] };
     }
 
@@ -137,12 +144,15 @@ internal sealed class IndicatorReader
         }
 
         IReadOnlyList<Derivation> parts =
-            [.. cover.Rows.Select(row => RowReader.Read(indicator, side, row, context.AsOf))];
-        string lacking = cover.Lacking.Count == 0
-            ? string.Empty
-            : EvaluationContext.Place(indicator.Id, unit, cover.Lacking[0], category);
-        Coverage coverage = new(cover.Reported, cover.Expected, cover.Grid);
-        Derivation whole = Combined(indicator, aggregation, parts, coverage, lacking);
+            [.. cover.Rows.Select(covering => RowReader.Read(indicator, side, covering.Row, context.AsOf))];
+        int PartsOf(Func<Derivation, bool> counts) =>
+            cover.Rows.Where((_, i) => counts(parts[i])).Sum(covering => covering.Parts);
+        Coverage coverage = new(
+            PartsOf(part => part.Result.IsPresent),
+            PartsOf(part => !AbsenceRules.DoesNotApply(part)) + cover.Lacking.Count,
+            cover.Grid);
+        Derivation whole = Combined(indicator, aggregation, parts, coverage, [.. cover.Lacking.Select(
+            lacking => Nothing(indicator, unit, lacking, category, AbsenceReason.Missing, string.Empty))]);
         return whole with
         {
             Unit = unit,
@@ -169,58 +179,67 @@ internal sealed class IndicatorReader
             return null;
         }
 
-        Derivation[] parts = [.. children.Where(child => !AbsenceRules.DoesNotApply(child))];
-        Coverage coverage = new(parts.Count(part => part.Result.IsPresent), parts.Length, null);
-        Derivation whole = Combined(indicator, aggregation, parts, coverage, string.Empty);
+        Coverage coverage = new(
+            children.Count(child => child.Result.IsPresent && HasRows(child)),
+            children.Count(child => !AbsenceRules.DoesNotApply(child)),
+            null);
+        Derivation whole = Combined(indicator, aggregation, children, coverage, []);
         return whole with
         {
             Unit = unit,
             Period = period,
             Category = category,
-            Through = parts.Min(part => part.Through),
+            Through = children.Min(child => child.Through),
         };
     }
 
-    // Joins the parts under the indicator's policy. `lacking` names the first part that nobody reported, if any.
+    // Joins the parts under the indicator's policy; `lacking` are the parts of which there is no row.
     private static Derivation Combined(
         Indicator indicator,
         Aggregation aggregation,
         IReadOnlyList<Derivation> parts,
         Coverage coverage,
-        string lacking)
+        IReadOnlyList<Derivation> lacking)
     {
-        Derivation[] present = [.. parts.Where(part => part.Result.IsPresent)];
-        int absentRows = parts.Count - present.Length;
-        Absence? absence = AbsenceRules.FirstAbsence(parts.Where(part => !AbsenceRules.DoesNotApply(part)))
-            ?? (lacking.Length > 0 ? new Absence(AbsenceReason.Missing, lacking) : null);
-        bool tolerated = indicator.Missing switch
-        {
-            MissingPolicy.Skip => present.Length > 0,
-            MissingPolicy.Zero => parts.All(part => part.Result.Absence?.Reason != AbsenceReason.Suppressed),
-            _ => false,
-        };
+        Derivation[] applying = [.. parts.Where(part => !AbsenceRules.DoesNotApply(part)), .. lacking];
+        Absence? absence = AbsenceRules.FirstAbsence(applying);
+        bool countsAsZero = indicator.Missing is MissingPolicy.Zero && !applying.Any(AbsenceRules.IsSuppressed);
+        Derivation[] inputs = [.. countsAsZero ? applying.Select(AsZero) : parts];
+        Derivation[] present = [.. inputs.Where(part => part.Result.IsPresent)];
+        bool tolerated = countsAsZero || (indicator.Missing is MissingPolicy.Skip && present.Length > 0);
         Derivation whole = new()
         {
             Kind = Aggregations.KindOf(aggregation),
             Indicator = indicator.Id,
             Form = RowReader.FormOf(indicator),
-            Inputs = parts.ToValueList(),
-            Coverage = coverage.Of is null ? coverage : coverage with { Reported = coverage.Reported - absentRows },
+            Inputs = inputs.ToValueList(),
+            Coverage = coverage,
             Result = default,
         };
-        if (absence is not null && !tolerated)
+        if (applying.Length == 0 || (absence is not null && !tolerated))
         {
-            return whole with { Result = Reading.Absent(absence) };
+            return whole with { Result = Reading.Absent(absence ?? AbsenceRules.FirstAbsence(parts)!) };
         }
 
-        string place = absence?.Place ?? indicator.Id.Value;
         return whole with
         {
-            Result = Aggregations.Combine(aggregation, present, place),
+            Result = Aggregations.Combine(aggregation, present, absence?.Place ?? indicator.Id.Value),
             Weight = present.Aggregate((Rational?)Rational.Zero, (sum, part) => sum + part.Weight),
             Warnings = absence is null ? [] : [new(WarningKind.Incomplete, absence.Place)],
         };
     }
+
+    private static Derivation AsZero(Derivation part) => part.Result.IsPresent
+        ? part
+        : new Derivation
+        {
+            Kind = DerivationKind.Given,
+            Label = "absent counts as 0",
+            Unit = part.Unit,
+            Period = part.Period,
+            Form = part.Form,
+            Result = Reading.Of(Rational.Zero),
+        };
 
     private static bool HasRows(Derivation derivation) =>
         derivation.SelfAndBelow().Any(node => node.Observation is not null);

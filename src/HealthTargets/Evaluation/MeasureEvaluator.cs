@@ -128,7 +128,8 @@ internal sealed class MeasureEvaluator
         Derivation[] applying = [.. all.Where(unit => !AbsenceRules.DoesNotApply(unit))];
         Derivation[] present = [.. applying.Where(unit => unit.Result.IsPresent)];
         Absence? absence = AbsenceRules.FirstAbsence(applying);
-        bool tolerated = policy is MissingPolicy.Skip or MissingPolicy.Zero;
+        bool tolerated = policy is MissingPolicy.Skip
+            || (policy is MissingPolicy.Zero && !applying.Any(AbsenceRules.IsSuppressed));
         Derivation whole = new()
         {
             Kind = kind,
@@ -136,7 +137,7 @@ internal sealed class MeasureEvaluator
             Period = scope.Period,
             Category = scope.Category,
             Form = form,
-            Inputs = [.. policy is MissingPolicy.Zero ? applying.Select(AsNotTrue) : applying],
+            Inputs = [.. tolerated && policy is MissingPolicy.Zero ? applying.Select(AsNotTrue) : applying],
             Coverage = new Coverage(present.Length, applying.Length, null),
             Warnings = absence is null || !tolerated ? [] : [new(WarningKind.Incomplete, absence.Place)],
             Result = default,
@@ -179,6 +180,7 @@ internal sealed class MeasureEvaluator
             .Where(peer => !AbsenceRules.DoesNotApply(peer))];
         Derivation[] all = [own, .. peers];
         int present = all.Count(unit => unit.Result.IsPresent);
+        Absence? absence = AbsenceRules.FirstAbsence(all);
         return new Derivation
         {
             Kind = DerivationKind.Rank,
@@ -189,6 +191,7 @@ internal sealed class MeasureEvaluator
             RankRule = rank,
             Inputs = [.. all],
             Coverage = new Coverage(present, all.Length, null),
+            Warnings = absence is null || !own.Result.IsPresent ? [] : [new(WarningKind.Incomplete, absence.Place)],
             Result = !own.Result.IsPresent
                 ? own.Result
                 : present < rank.PeersMin
@@ -225,9 +228,11 @@ internal sealed class MeasureEvaluator
             Form = FormOf(streak),
             Inputs = [.. parts],
             Coverage = new Coverage(parts.Count(part => part.Result.IsPresent), parts.Length, streak.Each),
-            Result = broken >= 0 && parts[broken].Result.Absence is { } absence
-                ? Reading.Absent(absence)
-                : Reading.Of(parts.Length - 1 - broken),
+            Result = parts.Length == 0
+                ? Reading.Absent(AbsenceReason.NotDue, $"{scope.Unit}, {scope.Period}: no part of it is over")
+                : broken >= 0 && parts[broken].Result.Absence is { } absence
+                    ? Reading.Absent(absence)
+                    : Reading.Of(parts.Length - 1 - broken),
         };
     }
 }

@@ -15,12 +15,13 @@ internal static class MeasureTraits
         _ => false,
     };
 
-    /// <summary>
-    /// Tells whether the number is 0 where the way begins, because it is itself a distance from there.
-    /// </summary>
-    public static bool StartsAtZero(Measure measure, EvaluationContext context) =>
-        Accumulates(measure, context)
-        || measure is Measure.Progress or Measure.Change { Since: ChangeReference.Baseline or ChangeReference.Fixed };
+    /// <summary>Gets the measure to which a baseline belongs: the one that changes, or moves towards a goal.</summary>
+    public static Measure Moving(Measure measure) => measure switch
+    {
+        Measure.Change change => change.Of,
+        Measure.Progress progress => progress.Of,
+        _ => measure,
+    };
 
     public static bool IsStage(Measure measure, EvaluationContext context) =>
         measure is Measure.Value value && context.FindOrCount(value.Indicator).Quantity is Quantity.Stage;

@@ -17,7 +17,7 @@ internal static class OverrideRules
         && (candidate.Level is not { } level || unit?.Level == level)
         && (candidate.Group is not { } group || (unit?.Groups.Contains(group) ?? false))
         && (candidate.Category is not { } category || scope.Category == category)
-        && (candidate.Period is not { } period || scope.Period == period);
+        && (candidate.Period is not { } period || period.Contains(scope.Period));
 
     private static int Precedence(BoundOverride candidate)
     {

@@ -9,52 +9,60 @@ namespace HealthTargets.Evaluation;
 /// reaches furthest, so that a year-to-date report stands for its months. Says what is expected and what is lacking.
 /// </summary>
 internal sealed record PeriodCover(
-    IReadOnlyList<Observation> Rows, PeriodKind Grid, int Expected, IReadOnlyList<ReportingPeriod> Lacking)
+    IReadOnlyList<CoveringRow> Rows, PeriodKind Grid, IReadOnlyList<ReportingPeriod> Lacking)
 {
-    public int Reported => Expected - Lacking.Count;
-
     /// <summary>Gets the last day that the rows know of.</summary>
-    public LocalDate? Through => Rows.Count == 0 ? null : Rows[^1].Period.End;
+    public LocalDate? Through => Rows.Count == 0 ? null : Rows[^1].Row.Period.End;
 
     public static PeriodCover Find(ReportingPeriod period, IEnumerable<Observation> series, LocalDate asOf)
     {
         List<Observation> rows = [];
-        LocalDate next = period.Start;
+        LocalDate? covered = null;
         foreach (Observation row in series.Where(row => period.Contains(row.Period))
             .OrderBy(row => row.Period.Start).ThenByDescending(row => row.Period.End))
         {
-            if (row.Period.Start >= next)
+            if (covered is not { } last || row.Period.Start > last)
             {
                 rows.Add(row);
-                next = row.Period.End.PlusDays(1);
+                covered = row.Period.End;
             }
         }
 
-        PeriodKind grid = GridOf(period, rows);
+        return rows.Count == 0 ? new([], PeriodKind.Month, []) : OnGrid(period, GridOf(period, rows), rows, asOf);
+    }
+
+    // Rows and parts of the grid are both in order, and neither overlap: one pass over both.
+    private static PeriodCover OnGrid(
+        ReportingPeriod period, PeriodKind grid, List<Observation> rows, LocalDate asOf)
+    {
+        CoveringRow[] covering = [.. rows.Select(row => new CoveringRow(row, 0))];
         List<ReportingPeriod> lacking = [];
-        int expected = 0;
+        int next = 0;
         foreach (ReportingPeriod part in period.SubPeriods(grid))
         {
-            bool reported = rows.Exists(row => row.Period.Contains(part));
-            if (reported || part.End <= asOf)
+            while (next < rows.Count && rows[next].Period.End < part.End)
             {
-                expected++;
+                next++;
             }
 
-            if (!reported && part.End <= asOf)
+            if (next < rows.Count && rows[next].Period.Contains(part))
+            {
+                covering[next] = covering[next] with { Parts = covering[next].Parts + 1 };
+            }
+            else if (part.End <= asOf)
             {
                 lacking.Add(part);
             }
         }
 
-        return new(rows, grid, expected, lacking);
+        return new(covering, grid, lacking);
     }
 
     // The kind in which the rows report, if they all are of one kind that divides the period; else months if every row
     // consists of whole months (as year-to-date reports do), else days.
     private static PeriodKind GridOf(ReportingPeriod period, List<Observation> rows)
     {
-        PeriodKind first = rows.Count == 0 ? PeriodKind.Month : rows[0].Period.Kind;
+        PeriodKind first = rows[0].Period.Kind;
         if (rows.TrueForAll(row => row.Period.Kind == first) && Divides(first, period))
         {
             return first;

@@ -34,7 +34,7 @@ internal sealed class RatioReader(EvaluationContext context, IndicatorReader rea
         Derivation numerator = Side(indicator, ObservedSide.Numerator, ratio.Numerator, unit, period, category);
         Derivation denominator = Side(indicator, ObservedSide.Denominator, ratio.Denominator, unit, period, category);
         bool statedInside = statedOnly && rows.Exists(row => period.Contains(row.Period));
-        if (statedInside && !numerator.Result.IsPresent)
+        if (statedInside && numerator.Result.Absence?.Reason == AbsenceReason.Missing)
         {
             const string remark = ": the numerators and denominators are needed";
             return IndicatorReader.Nothing(indicator, unit, period, category, AbsenceReason.Missing, remark);

@@ -8,7 +8,8 @@ internal static class ScoreRules
 {
     public static Rational? Of(Verdict verdict)
     {
-        if (verdict.Target.Points is not { } points || verdict.Attained is not { } attained)
+        if (verdict.Target.Points is not { } points || verdict.Attained is not { } attained
+            || verdict.Status == Status.NoData)
         {
             return null;
         }

@@ -35,11 +35,14 @@ internal static class StatusRules
 
     private static Status NthBest(int n, IReadOnlyList<Status> parts, Status forAbsent)
     {
-        int[] places = [.. parts.Where(part => part is not Status.NotDue)
-            .Select(part => Array.IndexOf(Order, part == Status.NoData ? forAbsent : part)).Order()];
-        return n > places.Length
-            ? Status.OnTrack
-            : Order[places[n - 1]];
+        // A part whose time has not come can still be met and still be missed: nothing speaks against it yet.
+        Status[] sorted = [.. parts.Select(part => part switch
+        {
+            Status.NoData => forAbsent,
+            Status.NotDue => Status.OnTrack,
+            _ => part,
+        }).OrderBy(part => Array.IndexOf(Order, part))];
+        return n < 1 ? Status.Met : n > sorted.Length ? Status.Missed : sorted[n - 1];
     }
 
     public static Course? CourseOf(Rational? progress, Rational onTrackFrom, Rational atRiskFrom) => progress switch

@@ -18,7 +18,7 @@ internal sealed class TargetEvaluator
         this.context = context;
         measures = new(context);
         checks = new(context, measures);
-        trends = new(measures);
+        trends = new(context, measures);
     }
 
     public TargetFinding Evaluate(TargetFrame frame, OrgUnitId unit)
@@ -59,16 +59,18 @@ internal sealed class TargetEvaluator
     private TargetFinding Together(
         TargetFrame frame, OrgUnitId unit, List<CheckOutcome> judged, int checkCount, List<VerdictWarning> warnings)
     {
-        CheckOutcome decisive = Decisive(judged);
-        Derivation outcome = judged.Count == 1 ? judged[0].Outcome : AllHold(unit, frame.Period, judged);
+        bool watched = frame.Target.Goal is Goal.Watch;
+        CheckOutcome decisive = watched ? Latest(judged) : Decisive(judged);
+        Derivation outcome = watched || judged.Count == 1 ? decisive.Outcome : AllHold(unit, frame.Period, judged);
+        Status status = watched ? decisive.Status : StatusOf(judged, checkCount);
         bool several = checkCount > 1;
         Verdict verdict = new()
         {
             Target = frame.Target,
             Unit = unit,
             Period = frame.Period,
-            Status = StatusOf(judged, checkCount),
-            Attained = frame.Target.Goal is Goal.Watch ? null
+            Status = status,
+            Attained = watched ? null
                 : outcome.Result.IsPresent ? outcome.Result.Number.Sign > 0 : null,
             Course = trends.Regressed(frame, unit, decisive) ? Course.Regressed : decisive.Course,
             Value = decisive.Value?.Result ?? NoValue(outcome),
@@ -87,7 +89,8 @@ internal sealed class TargetEvaluator
             Trend = trends.Of(frame, unit, decisive),
             Coverage = decisive.Value?.Coverage ?? decisive.Outcome.Coverage,
             Checks = several ? ChecksOf(frame.Target.Timing, judged, checkCount) : null,
-            Absence = outcome.Result.Absence,
+            Absence = outcome.Result.Absence
+                ?? (status == Status.NoData ? FirstUndetermined(judged) : null),
             Warnings = [.. warnings.Concat(judged.SelectMany(WarningsOf)).Distinct()],
             Observations = [.. judged.SelectMany(RowsOf).Distinct()],
         };
@@ -96,21 +99,15 @@ internal sealed class TargetEvaluator
 
     private static Status StatusOf(List<CheckOutcome> judged, int checkCount)
     {
-        if (judged.TrueForAll(check => check.Status == Status.Tracked))
-        {
-            return Status.Tracked;
-        }
-
-        if (judged.Exists(check => check.Status == Status.Tracked))
-        {
-            return Status.NoData;
-        }
-
         Status soFar = StatusRules.All([.. judged.Select(check => check.Status)]);
 
         // What has held so far can still be lost in the checks that are to come.
         return soFar == Status.Met && judged.Count < checkCount ? Status.OnTrack : soFar;
     }
+
+    // What is watched reports its latest number; how many there are is in the count of checks.
+    private static CheckOutcome Latest(List<CheckOutcome> judged) =>
+        judged.FindLast(check => check.Outcome.Result.IsPresent) ?? judged[^1];
 
     // The check that decides: one that is missed before one that is absent, else the one with the least to spare.
     private static CheckOutcome Decisive(List<CheckOutcome> judged) =>
@@ -135,6 +132,9 @@ internal sealed class TargetEvaluator
         judged.Count(check => check.Outcome.Result.IsPresent),
         checkCount,
         timing is Timing.Every every ? every.Kind : null);
+
+    private static Absence? FirstUndetermined(List<CheckOutcome> judged) =>
+        judged.Find(check => check.Status == Status.NoData)?.WhyUndetermined;
 
     private static IEnumerable<VerdictWarning> WarningsOf(CheckOutcome check) =>
         Derivations(check).SelectMany(node => node.Warnings);

@@ -5,13 +5,12 @@ using HealthTargets.Targets;
 namespace HealthTargets.Evaluation;
 
 /// <summary>Compares a value with that of the period before: its trend, and whether a bound was lost.</summary>
-internal sealed class TrendRules(MeasureEvaluator measures)
+internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator measures)
 {
     public Trend? Of(TargetFrame frame, OrgUnitId unit, CheckOutcome check) => MeasureOf(frame.Target.Goal) switch
     {
-        // A share of plans is the same in whichever period it is asked for: it has no trend.
-        null or Measure.Change or Measure.Cumulative or Measure.Progress or Measure.Streak
-            or Measure.ShareOfPlans => null,
+        null or Measure.Change or Measure.Cumulative => null,
+        Measure.Progress or Measure.Streak or Measure.ShareOfPlans => null,
         { } measure => SignOfChange(measure, frame, unit, check) switch
         {
             > 0 => Trend.Rising,
@@ -21,9 +20,11 @@ internal sealed class TrendRules(MeasureEvaluator measures)
         },
     };
 
+    // What accumulates begins anew with each period: less than in the whole period before is no step back.
     public bool Regressed(TargetFrame frame, OrgUnitId unit, CheckOutcome check)
     {
         if (frame.Target.Goal is not Goal.Reach { Measure: Measure.Value value }
+            || MeasureTraits.Accumulates(value, context)
             || check.Bound is not { } bound || check.Attained != false
             || !check.Check.Period.TryPlus(-1, out ReportingPeriod previous))
         {

@@ -9,6 +9,15 @@ namespace HealthTargets.Explanations;
 /// <summary>Says what a measure or a criterion is about, with the names that the plan gives.</summary>
 internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language language)
 {
+    /// <summary>Names what a target is about: its title, or its measure in words.</summary>
+    public string Subject(Target target) => target.Title?.In(language) is { Length: > 0 } title ? title : target.Goal switch
+    {
+        Goal.Watch watch => Capital(Of(watch.Measure)),
+        Goal.Reach reach => Capital(Of(reach.Measure)),
+        Goal.Satisfy satisfy => Capital(Of(satisfy.Criterion)),
+        _ => target.Id.Value,
+    };
+
     public string Of(Measure measure) => measure switch
     {
         Measure.Value value => Name(value.Indicator),
@@ -66,6 +75,9 @@ internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language langua
         measure is Measure.Value value && Find(value.Indicator) is { } indicator
             ? new(indicator.Unit, indicator.Decimals, indicator.Scale)
             : new(null, null, null);
+
+    private static string Capital(string text) =>
+        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private Indicator? Find(IndicatorId id) => plan.Indicators.FirstOrDefault(indicator => indicator.Id == id);
 

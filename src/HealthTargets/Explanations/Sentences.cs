@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Explanations;
@@ -20,5 +21,18 @@ public static class Sentences
         ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(verdict);
         return new VerdictSentence(evaluation, verdict, language).Write();
+    }
+
+    /// <summary>Names what a target is about: its title, or its measure in words.</summary>
+    /// <param name="evaluation">The evaluation of the plan that the target is from.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The name, such as <c>Immunisation coverage</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static string Subject(PlanEvaluation evaluation, Target target, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(target);
+        return new MeasureWords(evaluation.Plan, evaluation.Units, language).Subject(target);
     }
 }

@@ -27,7 +27,7 @@ public sealed class ObservationTable
 
     /// <summary>
     /// Gets the pairs of rows that contradict each other or repeat each other without a time of recording. None of
-    /// the two counts: the cell is absent until one is withdrawn.
+    /// the two counts, nor does an earlier revision: the cell is absent until one is withdrawn or a later one comes.
     /// </summary>
     public ValueList<ObservationConflict> Conflicts { get; }
 
@@ -42,10 +42,11 @@ public sealed class ObservationTable
         foreach (IGrouping<SeriesKey, Observation> group in observations.GroupBy(
             row => new SeriesKey(row.Indicator, row.Unit, row.Category)))
         {
-            // Rows without a time of recording sort first, so that any recorded revision replaces them.
-            Observation[] rows =
-                [.. group.OrderBy(row => row.Period).ThenBy(row => row.RecordedAt ?? Instant.MinValue)];
-            series[group.Key] = WithoutConflicts(rows, conflicts);
+            // Rows without a time of recording sort first, so that any recorded revision replaces them. Periods of the
+            // same dates are one cell, whatever their kind: 2021-S1 and 2021-YTD-06.
+            Observation[] rows = [.. group.OrderBy(row => row.Period.Start).ThenBy(row => row.Period.End)
+                .ThenBy(row => row.RecordedAt ?? Instant.MinValue)];
+            series[group.Key] = [.. WithoutConflicts(rows, conflicts)];
         }
 
         return new(series, conflicts.ToValueList());
@@ -72,7 +73,7 @@ public sealed class ObservationTable
                 continue;
             }
 
-            if (latest is not null && latest.Period != row.Period)
+            if (latest is not null && !latest.Period.HasSameDates(row.Period))
             {
                 yield return latest;
             }
@@ -88,29 +89,42 @@ public sealed class ObservationTable
 
     /// <summary>Gets the observation of a cell as it was known at a time.</summary>
     /// <param name="key">The series.</param>
-    /// <param name="period">The period.</param>
+    /// <param name="period">The period; one of another kind with the same dates is the same.</param>
     /// <param name="knownAt">The time; <see langword="null"/> for all that is known.</param>
     /// <returns>The latest revision, or <see langword="null"/> if there is none.</returns>
     public Observation? Find(SeriesKey key, ReportingPeriod period, Instant? knownAt) =>
-        Series(key, knownAt).FirstOrDefault(row => row.Period == period);
+        Series(key, knownAt).FirstOrDefault(row => row.Period.HasSameDates(period));
 
     /// <summary>Gets the names of all series.</summary>
     /// <returns>The names, in no particular order.</returns>
     public IEnumerable<SeriesKey> Keys() => series.Keys;
 
-    private static Observation[] WithoutConflicts(Observation[] rows, List<ObservationConflict> conflicts)
+    // Of rows of equal rank one that is absent stays, so that no earlier revision comes forward in their place.
+    private static IEnumerable<Observation> WithoutConflicts(Observation[] rows, List<ObservationConflict> conflicts)
     {
-        HashSet<Observation> excluded = new(ReferenceEqualityComparer.Instance);
-        for (int i = 1; i < rows.Length; i++)
+        for (int first = 0, next; first < rows.Length; first = next)
         {
-            if (rows[i].Period == rows[i - 1].Period && rows[i].RecordedAt == rows[i - 1].RecordedAt)
+            for (next = first + 1; next < rows.Length && Rivals(rows[first], rows[next]); next++)
             {
-                conflicts.Add(new(rows[i - 1], rows[i]));
-                excluded.Add(rows[i - 1]);
-                excluded.Add(rows[i]);
+                conflicts.Add(new(rows[next - 1], rows[next]));
             }
-        }
 
-        return excluded.Count == 0 ? rows : [.. rows.Where(row => !excluded.Contains(row))];
+            yield return next == first + 1
+                ? rows[first]
+                : Undecided(rows[first], rows[first..next].Min(row => row.Period));
+        }
     }
+
+    private static bool Rivals(Observation one, Observation other) =>
+        one.Period.HasSameDates(other.Period) && one.RecordedAt == other.RecordedAt;
+
+    private static Observation Undecided(Observation row, ReportingPeriod period) => new()
+    {
+        Indicator = row.Indicator,
+        Unit = row.Unit,
+        Category = row.Category,
+        Period = period,
+        Value = new ObservedValue.Absent(AbsenceReason.Undefined),
+        RecordedAt = row.RecordedAt,
+    };
 }

@@ -11,4 +11,7 @@ public enum OrgUnitProblemKind
 
     /// <summary>The unit is its own ancestor; the circle was cut and the unit became a root.</summary>
     Circle,
+
+    /// <summary>More than <see cref="OrgUnitTree.LevelsMax"/> units stand above it; the unit became a root.</summary>
+    TooDeep,
 }

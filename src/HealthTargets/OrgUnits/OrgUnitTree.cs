@@ -11,9 +11,16 @@ public sealed class OrgUnitTree
     private readonly Dictionary<OrgUnitId, OrgUnit> units;
     private readonly Dictionary<OrgUnitId, ValueList<OrgUnit>> children;
 
+    // The units as they were given, before parents were dropped.
+    private readonly ValueList<OrgUnit> given;
+
     private OrgUnitTree(
-        Dictionary<OrgUnitId, OrgUnit> units, ValueList<OrgUnit> all, ValueList<OrgUnitProblem> problems)
+        ValueList<OrgUnit> given,
+        Dictionary<OrgUnitId, OrgUnit> units,
+        ValueList<OrgUnit> all,
+        ValueList<OrgUnitProblem> problems)
     {
+        this.given = given;
         this.units = units;
         All = all;
         Problems = problems;
@@ -21,6 +28,9 @@ public sealed class OrgUnitTree
             .GroupBy(unit => unit.Parent!.Value)
             .ToDictionary(group => group.Key, group => group.ToValueList());
     }
+
+    /// <summary>Gets how many units can stand above one another: 100, far more than any administration has.</summary>
+    public static int LevelsMax => 100;
 
     /// <summary>Gets the tree without units.</summary>
     public static OrgUnitTree Empty { get; } = Build([]);
@@ -33,17 +43,19 @@ public sealed class OrgUnitTree
 
     /// <summary>
     /// Builds the tree. A unit given twice keeps its first form, a parent that does not exist or that would close a
-    /// circle is dropped so that the unit becomes a root; each such case is in <see cref="Problems"/>.
+    /// circle is dropped so that the unit becomes a root, and so is one below <see cref="LevelsMax"/> levels; each such
+    /// case is in <see cref="Problems"/>.
     /// </summary>
     /// <param name="units">The units, parents and children in any order.</param>
     /// <returns>The tree.</returns>
     public static OrgUnitTree Build(IEnumerable<OrgUnit> units)
     {
         ArgumentNullException.ThrowIfNull(units);
+        ValueList<OrgUnit> given = units.ToValueList();
         Dictionary<OrgUnitId, OrgUnit> known = [];
         List<OrgUnitId> order = [];
         List<OrgUnitProblem> problems = [];
-        foreach (OrgUnit unit in units)
+        foreach (OrgUnit unit in given)
         {
             if (known.TryAdd(unit.Id, unit))
             {
@@ -57,7 +69,8 @@ public sealed class OrgUnitTree
 
         DropUnknownParents(known, order, problems);
         BreakCircles(known, order, problems);
-        return new(known, order.Select(id => known[id]).ToValueList(), problems.ToValueList());
+        LimitDepth(known, order, problems);
+        return new(given, known, order.Select(id => known[id]).ToValueList(), problems.ToValueList());
     }
 
     /// <summary>Gets a unit.</summary>
@@ -85,6 +98,11 @@ public sealed class OrgUnitTree
             }
         }
     }
+
+    /// <summary>Gets this tree with one unit more, which takes its place above the units that name it.</summary>
+    /// <param name="root">The identifier of the unit, which is not in this tree.</param>
+    /// <returns>The larger tree.</returns>
+    internal OrgUnitTree WithRoot(OrgUnitId root) => Build(given.Prepend(new OrgUnit { Id = root }));
 
     private static void DropUnknownParents(
         Dictionary<OrgUnitId, OrgUnit> known, List<OrgUnitId> order, List<OrgUnitProblem> problems)
@@ -120,6 +138,33 @@ public sealed class OrgUnitTree
             }
 
             reachesRoot.UnionWith(path);
+        }
+    }
+
+    private static void LimitDepth(
+        Dictionary<OrgUnitId, OrgUnit> known, List<OrgUnitId> order, List<OrgUnitProblem> problems)
+    {
+        Dictionary<OrgUnitId, int> levels = [];
+        Stack<OrgUnitId> open = [];
+        foreach (OrgUnitId start in order)
+        {
+            for (OrgUnitId? above = start; above is { } id && !levels.ContainsKey(id); above = known[id].Parent)
+            {
+                open.Push(id);
+            }
+
+            while (open.TryPop(out OrgUnitId id))
+            {
+                int level = known[id].Parent is { } parent ? levels[parent] + 1 : 1;
+                if (level > LevelsMax)
+                {
+                    problems.Add(new(OrgUnitProblemKind.TooDeep, id, known[id].Parent));
+                    known[id] = known[id] with { Parent = null };
+                    level = 1;
+                }
+
+                levels.Add(id, level);
+            }
         }
     }
 }

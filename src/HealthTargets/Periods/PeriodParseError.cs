@@ -3,11 +3,12 @@ namespace HealthTargets.Periods;
 /// <summary>Why a text is no period: where, what stands there, and what was expected. Immutable.</summary>
 public sealed class PeriodParseError
 {
-    internal PeriodParseError(int position, string found, PeriodExpectation expected)
+    internal PeriodParseError(int position, string found, PeriodExpectation expected, int progress)
     {
         Position = position;
         Found = found;
         Expectation = expected;
+        Progress = progress;
     }
 
     /// <summary>Gets the place in the text that was read, from 0, in UTF-16 units (in bytes for UTF-8 text).</summary>
@@ -33,6 +34,9 @@ public sealed class PeriodParseError
         : $"第 {Position + 1} 个字符处为“{Found}”；应为{ExpectedChinese}。";
 
     internal PeriodExpectation Expectation { get; }
+
+    /// <summary>Gets how far the text was understood, which may be beyond the mistake.</summary>
+    internal int Progress { get; }
 
     /// <summary>Returns <see cref="Message"/>.</summary>
     /// <returns>The sentence in English.</returns>

@@ -37,6 +37,14 @@ public readonly partial struct ReportingPeriod
     /// <returns>Whether the moved period is within 0001-01-01 to 9999-12-31.</returns>
     public bool TryPlus(int count, out ReportingPeriod period)
     {
+        // Callers write p.TryPlus(1, out p), where the result must not be assigned before this one has been read.
+        bool exists = TryMove(count, out ReportingPeriod moved);
+        period = moved;
+        return exists;
+    }
+
+    private bool TryMove(int count, out ReportingPeriod period)
+    {
         int months = MonthsOf(Kind);
         if (months > 0)
         {
@@ -79,6 +87,13 @@ public readonly partial struct ReportingPeriod
     /// <param name="period">The period, or <c>default</c>.</param>
     /// <returns>Whether it is within range.</returns>
     public bool TrySamePeriodLastYear(out ReportingPeriod period)
+    {
+        bool exists = TryLastYear(out ReportingPeriod moved);
+        period = moved;
+        return exists;
+    }
+
+    private bool TryLastYear(out ReportingPeriod period)
     {
         switch (Kind)
         {

@@ -154,10 +154,11 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
         return true;
     }
 
-    internal readonly PeriodParseError Error() => ErrorAt(_text, _errorPosition, _expected);
+    internal readonly PeriodParseError Error() => new(
+        _errorPosition, Excerpt(_text, _errorPosition), _expected, Math.Max(_errorPosition, Position));
 
     internal static PeriodParseError ErrorAt(ReadOnlySpan<T> text, int position, PeriodExpectation expected) =>
-        new(position, Excerpt(text, position), expected);
+        new(position, Excerpt(text, position), expected, position);
 
     private readonly int At(int position) =>
         position < _text.Length ? int.CreateTruncating(_text[position]) : EndOfText;

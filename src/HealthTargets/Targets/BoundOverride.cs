@@ -27,6 +27,6 @@ public sealed record BoundOverride
     /// <summary>Gets the category for which it is, or <see langword="null"/> for any.</summary>
     public CategoryId? Category { get; init; }
 
-    /// <summary>Gets the period for which it is, or <see langword="null"/> for any.</summary>
+    /// <summary>Gets the period for which it is, with all periods in it, or <see langword="null"/> for any.</summary>
     public ReportingPeriod? Period { get; init; }
 }

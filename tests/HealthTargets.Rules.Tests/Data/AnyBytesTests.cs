@@ -53,7 +53,7 @@ public sealed class AnyBytesTests
                                                    select (at, cut, piece);
         Prop.ForAll(
             change.ListOf().ToArbitrary(),
-            changes => ReadAsEverything(changes.Aggregate(bytes, Change))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+            changes => ReadAsEverything(changes.Aggregate(bytes, Change))).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
 
     private static byte[] Change(byte[] bytes, (int At, int Cut, int Piece) change)

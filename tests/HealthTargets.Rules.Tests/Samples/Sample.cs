@@ -7,6 +7,7 @@ using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Targets;
 using HealthTargets.TestSupport;
 using NodaTime;
+using NodaTime.Text;
 
 namespace HealthTargets.Rules.Tests.Samples;
 
@@ -24,6 +25,9 @@ internal sealed class Sample
         DataReading<ObservationTable> data =
             ObservationReader.Read([File(folder, prefix + "data.csv")], [Plan], units.Value);
         Name = stem;
+        Command = "dotnet run --project src/HealthTargets.Cli -c Release -- evaluate "
+            + $"samples/{stem}.plan.json --units samples/{Path.GetDirectoryName(stem)}/{prefix}units.csv "
+            + $"--data samples/{Path.GetDirectoryName(stem)}/{prefix}data.csv --as-of {LocalDatePattern.Iso.Format(asOf)}";
         Data = data.Value;
         RowsRead = data.RowsRead;
         Diagnostics = [.. compilation.Diagnostics, .. units.Diagnostics, .. data.Diagnostics];
@@ -44,6 +48,9 @@ internal sealed class Sample
     public static Sample County { get; } = new("county-2021/county-2021", new LocalDate(2021, 12, 31));
 
     public string Name { get; }
+
+    /// <summary>What evaluates the sample from the root of the repository.</summary>
+    public string Command { get; }
 
     public Plan Plan { get; }
 

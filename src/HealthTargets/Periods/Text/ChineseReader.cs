@@ -106,15 +106,8 @@ internal ref partial struct ChineseReader
     {
         period = default;
         bool isNamed = isYearWritten || _isRelativeYear;
-        if (isNamed && (_text.TrySkip("度") || _text.TrySkip("全年") || _text.IsEnd || IsPlanMark()))
-        {
-            if (_text.IsEnd || IsPlanMark())
-            {
-                return ReportingPeriod.TryPartOfYear(PeriodKind.Year, year, 1, out period);
-            }
-        }
-
-        if (_text.TrySkip("全年"))
+        bool isWhole = (isNamed && _text.TrySkip("度")) || _text.TrySkip("全年");
+        if ((isNamed || isWhole) && (_text.IsEnd || _text.Peek() == '的' || IsPlanMark()))
         {
             return ReportingPeriod.TryPartOfYear(PeriodKind.Year, year, 1, out period);
         }

@@ -26,6 +26,12 @@ internal static class LenientReader
     private static PeriodParseError? ReadNormalized(
         ReadOnlySpan<char> text, LenientPeriodOptions options, out ReportingPeriod period)
     {
+        // No other notation has a letter beyond ASCII.
+        if (!System.Text.Ascii.IsValid(text))
+        {
+            return ChineseReader.Read(text, options, out period);
+        }
+
         PeriodParseError? error = CanonicalReader<char>.Read(text, out period);
         error = error is null ? null : Further(error, Dhis2Reader.Read(text, out period));
         error = error is null ? null : Further(error, LooseReader.Read(text, out period));
@@ -34,7 +40,7 @@ internal static class LenientReader
     }
 
     private static PeriodParseError? Further(PeriodParseError first, PeriodParseError? second) =>
-        second is null || second.Position > first.Position ? second : first;
+        second is null || second.Progress > first.Progress ? second : first;
 
     private static PeriodParseError Error(ReadOnlySpan<char> text, int position, PeriodExpectation expectation) =>
         TextScanner<char>.ErrorAt(text, position, expectation);

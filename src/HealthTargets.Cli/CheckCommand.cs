@@ -1,0 +1,30 @@
+using System.CommandLine;
+using HealthTargets.Values;
+
+namespace HealthTargets.Cli;
+
+/// <summary><c>healthtargets check</c>: the mistakes in plan files.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        InputOptions inputs = new();
+        Command command = new("check", "Reads plans and says what is wrong with them.");
+        inputs.AddTo(command, withData: false);
+        command.SetAction(parsed =>
+        {
+            Language language = parsed.GetValue(inputs.Lang);
+            Inputs read = Inputs.Read(parsed.GetValue(inputs.Plans)!, [], []);
+            read.Report(terminal.Error, language);
+            foreach (Plans.Plan plan in read.Plans)
+            {
+                terminal.Output.Write(language == Language.Chinese
+                    ? $"{plan.Id}：{plan.Targets.Count}个目标，{plan.Indicators.Count}个指标，可以使用\n"
+                    : $"{plan.Id}: {plan.Targets.Count} targets over {plan.Indicators.Count} indicators, ready to use\n");
+            }
+
+            return read.HasErrors ? ExitCode.InputErrors : ExitCode.Fine;
+        });
+        return command;
+    }
+}

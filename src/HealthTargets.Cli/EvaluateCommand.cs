@@ -1,0 +1,61 @@
+using System.CommandLine;
+using HealthTargets.Evaluation;
+using HealthTargets.Rules.Results;
+using HealthTargets.Values;
+
+namespace HealthTargets.Cli;
+
+/// <summary><c>healthtargets evaluate</c>: a verdict for every target.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        InputOptions inputs = new();
+        Option<OutputForm> format = new("--format")
+        {
+            Description = "The form of the results: table, json, csv or md.",
+            HelpName = "table|json|csv|md",
+            DefaultValueFactory = _ => OutputForm.Table,
+            CustomParser = OutputForm.Parse,
+        };
+        Option<Status[]> failOn = new("--fail-on")
+        {
+            Description = "Ends with code 1 if a verdict has one of these statuses, such as missed or offTrack.",
+            HelpName = "STATUS",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
+            CustomParser = StatusNames.Parse,
+        };
+        Option<bool> strict = new("--strict") { Description = "Evaluates nothing if any row of data is bad." };
+        Option<string?> file = new("-o", "--output") { Description = "Writes the results there.", HelpName = "FILE" };
+        Command command = new("evaluate", "Gives a verdict for every target of the plans.")
+        {
+            format, failOn, strict, file,
+        };
+        inputs.AddTo(command, withData: true);
+        command.SetAction(parsed =>
+        {
+            Language language = parsed.GetValue(inputs.Lang);
+            Inputs read = Inputs.Read(
+                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
+            read.Report(terminal.Error, language);
+            if (!read.CanEvaluate || (parsed.GetValue(strict) && read.HasErrors))
+            {
+                return ExitCode.InputErrors;
+            }
+
+            IReadOnlyList<PlanResult> results = read.Evaluate(inputs.When(parsed));
+            if (!parsed.GetValue(format)!.Write(results, language, terminal, parsed.GetValue(file)))
+            {
+                return ExitCode.InputErrors;
+            }
+
+            Status[] failing = parsed.GetValue(failOn)!;
+            return read.HasErrors ? ExitCode.InputErrors
+                : results.SelectMany(one => one.Evaluation.Verdicts).Any(verdict => failing.Contains(verdict.Status))
+                    ? ExitCode.ConditionHolds
+                    : ExitCode.Fine;
+        });
+        return command;
+    }
+}

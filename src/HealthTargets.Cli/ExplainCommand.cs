@@ -1,0 +1,75 @@
+using System.CommandLine;
+using HealthTargets.Evaluation;
+using HealthTargets.Explanations;
+using HealthTargets.OrgUnits;
+using HealthTargets.Rules.Results;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Cli;
+
+/// <summary><c>healthtargets explain</c>: why one verdict came out as it did.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        InputOptions inputs = new();
+        Option<string> target = new("--target") { Description = "The target.", HelpName = "ID", Required = true };
+        Option<string?> unit = new("--unit")
+        {
+            Description = "The unit; without it every unit for which the target holds.",
+            HelpName = "ID",
+        };
+        Option<string> format = new("--format")
+        {
+            Description = "The form of the explanation: text or json.",
+            HelpName = "text|json",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+        Command command = new("explain", "Says what was read, computed and compared for a verdict.")
+        {
+            target, unit, format,
+        };
+        inputs.AddTo(command, withData: true);
+        command.SetAction(parsed =>
+        {
+            Language language = parsed.GetValue(inputs.Lang);
+            Inputs read = Inputs.Read(
+                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
+            read.Report(terminal.Error, language);
+            if (!read.CanEvaluate)
+            {
+                return ExitCode.InputErrors;
+            }
+
+            Explanation[] found = [.. read.Evaluate(inputs.When(parsed)).SelectMany(
+                result => Find(result.Evaluation, parsed.GetValue(target)!, parsed.GetValue(unit)))];
+            if (found.Length == 0)
+            {
+                terminal.Error.Write(NotFound(read, parsed.GetValue(target)!, language));
+                return ExitCode.InputErrors;
+            }
+
+            terminal.Output.Write(parsed.GetValue(format) == "json"
+                ? ExplanationWriter.Json(found, language)
+                : string.Join('\n', found.Select(explanation => ExplanationWriter.Text(explanation, language))));
+            return read.HasErrors ? ExitCode.InputErrors : ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static IEnumerable<Explanation> Find(PlanEvaluation evaluation, string target, string? unit) =>
+        evaluation.Verdicts
+            .Where(verdict => verdict.Target.Id == new TargetId(target))
+            .Where(verdict => unit is null || verdict.Unit == new OrgUnitId(unit))
+            .Select(verdict => Explanation.Of(evaluation, verdict.Target.Id, verdict.Unit)!);
+
+    private static string NotFound(Inputs read, string target, Language language)
+    {
+        string ids = string.Join(", ", read.Plans.SelectMany(plan => plan.Targets).Select(one => one.Id.Value));
+        return language == Language.Chinese
+            ? $"没有目标“{target}”，或它不针对该单位。现有目标：{ids}\n"
+            : $"There is no target \"{target}\" for that unit. The targets are: {ids}\n";
+    }
+}

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using HealthTargets.Evaluation;
+using HealthTargets.Rules.Data;
+using HealthTargets.Values;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HealthTargets.Cli;
+
+/// <summary>The arguments with which commands say what to read and as of when to judge.</summary>
+internal sealed class InputOptions
+{
+    public Argument<string[]> Plans { get; } = new("PLAN")
+    {
+        Description = "Plan files (*.plan.json).",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public Option<string[]> Data { get; } = Files("--data", "Files of observations (CSV, or JSON Lines).");
+
+    public Option<string[]> Units { get; } = Files("--units", "Files of organisation units (CSV, or JSON Lines).");
+
+    public Option<LocalDate> AsOf { get; } = new("--as-of")
+    {
+        Description = "The day as of which targets are judged, such as 2021-12-31; the day itself has elapsed.",
+        HelpName = "DATE",
+        Required = true,
+        CustomParser = result => Parsed(result, LocalDatePattern.Iso.Parse(result.Tokens[0].Value), "2021-12-31"),
+    };
+
+    public Option<Instant?> KnownAt { get; } = new("--known-at")
+    {
+        Description = "Leaves out what was recorded later, such as 2021-12-31T16:00:00Z.",
+        HelpName = "INSTANT",
+        CustomParser = result =>
+        {
+            Instant? instant = InstantText.Read(result.Tokens[0].Value);
+            if (instant is null)
+            {
+                result.AddError($"\"{result.Tokens[0].Value}\" is no instant; write it as 2021-12-31T16:00:00Z.");
+            }
+
+            return instant;
+        },
+    };
+
+    public Option<Language> Lang { get; } = new("--lang")
+    {
+        Description = "The language of sentences and messages: en or zh.",
+        HelpName = "en|zh",
+        DefaultValueFactory = _ => Language.English,
+        CustomParser = result => result.Tokens[0].Value switch
+        {
+            "zh" => Language.Chinese,
+            "en" => Language.English,
+            string other => Unknown(result, other),
+        },
+    };
+
+    public EvaluationOptions When(ParseResult parsed) => new(parsed.GetValue(AsOf), parsed.GetValue(KnownAt));
+
+    public void AddTo(Command command, bool withData)
+    {
+        command.Add(Plans);
+        command.Add(Lang);
+        if (withData)
+        {
+            command.Add(Data);
+            command.Add(Units);
+            command.Add(AsOf);
+            command.Add(KnownAt);
+        }
+    }
+
+    private static Option<string[]> Files(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+    };
+
+    private static LocalDate Parsed(ArgumentResult result, ParseResult<LocalDate> date, string example)
+    {
+        if (!date.Success)
+        {
+            result.AddError($"\"{result.Tokens[0].Value}\" is no date; write it as {example}.");
+            return default;
+        }
+
+        return date.Value;
+    }
+
+    private static Language Unknown(ArgumentResult result, string other)
+    {
+        result.AddError($"There is no language \"{other}\" here; choose en or zh.");
+        return Language.English;
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine.Parsing;
+using HealthTargets.Rules.Results;
+using HealthTargets.Values;
+
+namespace HealthTargets.Cli;
+
+/// <summary>The form in which results are written: a file format, or a table for people.</summary>
+/// <param name="Format">The file format, or null for the table.</param>
+internal sealed record OutputForm(ResultFormat? Format)
+{
+    public static OutputForm Table { get; } = new((ResultFormat?)null);
+
+    public static OutputForm Parse(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "table":
+                return Table;
+            case "json":
+                return new(ResultFormat.Json);
+            case "csv":
+                return new(ResultFormat.Csv);
+            case "md":
+                return new(ResultFormat.Markdown);
+            default:
+                result.AddError($"There is no format \"{result.Tokens[0].Value}\"; choose table, json, csv or md.");
+                return Table;
+        }
+    }
+
+    /// <summary>Writes results to the terminal or to a file.</summary>
+    /// <returns>False if the file can't be written; the reason stands on the error output.</returns>
+    public bool Write(
+        IReadOnlyList<PlanResult> results, Language language, Terminal terminal, string? file)
+    {
+        if (file is null)
+        {
+            WriteTo(terminal.Output, terminal.Width, results, language);
+            return true;
+        }
+
+        using StringWriter text = new() { NewLine = "\n" };
+        WriteTo(text, null, results, language);
+        try
+        {
+            File.WriteAllText(file, text.ToString());
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.Write(language == Language.Chinese
+                ? $"不能写入{file}：{failure.Message}\n"
+                : $"{file} can't be written: {failure.Message}\n");
+            return false;
+        }
+    }
+
+    private void WriteTo(TextWriter output, int? width, IReadOnlyList<PlanResult> results, Language language)
+    {
+        if (Format is { } format)
+        {
+            output.Write(ResultWriter.Write(results, format, language));
+            return;
+        }
+
+        foreach ((int place, PlanResult result) in results.Index())
+        {
+            output.Write(place == 0 ? "" : "\n");
+            new VerdictTable(result.Evaluation, language).Write(output, width);
+        }
+    }
+}

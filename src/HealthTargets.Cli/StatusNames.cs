@@ -1,0 +1,30 @@
+using System.CommandLine.Parsing;
+using HealthTargets.Evaluation;
+
+namespace HealthTargets.Cli;
+
+/// <summary>Reads statuses as rule authors write them: <c>missed</c>, <c>offTrack</c>.</summary>
+internal static class StatusNames
+{
+    public static Status[] Parse(ArgumentResult result)
+    {
+        List<Status> statuses = [];
+        foreach (string name in result.Tokens.SelectMany(token => token.Value.Split([',', '|'])))
+        {
+            if (Enum.TryParse(name, ignoreCase: true, out Status status) && Enum.IsDefined(status)
+                && !char.IsAsciiDigit(name[0]))
+            {
+                statuses.Add(status);
+            }
+            else
+            {
+                string all = string.Join(", ", Enum.GetNames<Status>().Select(Camel));
+                result.AddError($"There is no status \"{name}\"; choose from {all}.");
+            }
+        }
+
+        return [.. statuses];
+    }
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using HealthTargets.Evaluation;
+using HealthTargets.Explanations;
+using HealthTargets.Values;
+
+namespace HealthTargets.Rules.Results;
+
+/// <summary>Writes verdicts as CSV: a field that is not there is empty, never 0.</summary>
+internal static class CsvResults
+{
+    private const string Header =
+        "plan,target,unit,period,status,attained,course,value,bound,baseline,expected,attainment,gap,pace,requiredPace,"
+        + "trend,coverage,absence,score,warnings,sentence";
+
+    /// <summary>Returns a header and a row for each verdict.</summary>
+    internal static string Write(IReadOnlyList<PlanResult> results, Language language)
+    {
+        var text = new StringBuilder(Header).Append('\n');
+        foreach (PlanResult result in results)
+        {
+            foreach (Verdict verdict in result.Evaluation.Verdicts)
+            {
+                text.AppendJoin(',', Fields(result.Evaluation, verdict, language).Select(Quoted)).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<string?> Fields(PlanEvaluation evaluation, Verdict verdict, Language language) =>
+    [
+        evaluation.Plan.Id.Value,
+        verdict.Target.Id.Value,
+        verdict.Unit.Value,
+        verdict.Period.ToString(),
+        ResultWords.Of(verdict.Status),
+        verdict.Attained is { } attained ? (attained ? "true" : "false") : null,
+        verdict.Course is { } course ? ResultWords.Of(course) : null,
+        Text(verdict.Value.NumberOrNull, verdict),
+        verdict.Bound is { } bound ? ResultWords.Text(bound) : null,
+        Text(verdict.Baseline, verdict),
+        Text(verdict.Expected, verdict),
+        verdict.Attainment?.ToString(),
+        verdict.Gap?.ToString(),
+        verdict.Pace?.ToString(),
+        verdict.RequiredPace?.ToString(),
+        verdict.Trend is { } trend ? ResultWords.Of(trend) : null,
+        verdict.Coverage is { } n ? $"{ResultWords.Of(n.Reported)}/{ResultWords.Of(n.Expected)}" : null,
+        verdict.Absence is { } absence ? $"{ResultWords.Of(absence.Reason)}: {absence.Place}" : null,
+        verdict.Score?.ToString(),
+        string.Join("; ", verdict.Warnings.Select(warning => $"{ResultWords.Of(warning.Kind)}: {warning.Place}")),
+        Sentences.Of(evaluation, verdict, language),
+    ];
+
+    private static string? Text(Rational? number, Verdict verdict) => number is { } present
+        ? ResultWords.StageOf(present, verdict.Form.Scale) ?? present.ToString()
+        : null;
+
+    private static string Quoted(string? field)
+    {
+        bool isPlain = field is null || field.AsSpan().IndexOfAny(",\"\r\n") < 0;
+        return isPlain ? field ?? "" : "\"" + field!.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    }
+}

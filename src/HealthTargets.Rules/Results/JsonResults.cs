@@ -1,0 +1,120 @@
+using System.Text.Json;
+using HealthTargets.Evaluation;
+using HealthTargets.Explanations;
+using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Scorecards;
+using HealthTargets.Values;
+using NodaTime.Text;
+
+namespace HealthTargets.Rules.Results;
+
+/// <summary>Writes evaluations as JSON, every property in a fixed order and none left out.</summary>
+internal static class JsonResults
+{
+    /// <summary>Returns an object for one evaluation, else an array.</summary>
+    internal static string Write(IReadOnlyList<PlanResult> results, Language language) =>
+        JsonText.OneOrList(results, (json, result) => Result(json, result, language));
+
+    private static void Result(Utf8JsonWriter json, PlanResult result, Language language)
+    {
+        PlanEvaluation evaluation = result.Evaluation;
+        json.WriteStartObject();
+        json.WriteString("plan", evaluation.Plan.Id.Value);
+        json.Text("planHash", result.PlanHash);
+        json.WriteString("asOf", LocalDatePattern.Iso.Format(evaluation.Options.AsOf));
+        json.Text("knownAt", evaluation.Options.KnownAt is { } known ? InstantPattern.ExtendedIso.Format(known) : null);
+        json.WriteString("library", ResultWords.Library);
+        json.WriteStartArray("verdicts");
+        foreach (Verdict verdict in evaluation.Verdicts)
+        {
+            Verdict(json, evaluation, verdict, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("scorecards");
+        foreach (Scorecard card in ScorecardRules.SumUp(evaluation))
+        {
+            Card(json, card);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("diagnostics");
+        foreach (Diagnostic diagnostic in result.Diagnostics)
+        {
+            Finding(json, diagnostic, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Verdict(Utf8JsonWriter json, PlanEvaluation evaluation, Verdict verdict, Language language)
+    {
+        Indicators.StageScale? scale = verdict.Form.Scale;
+        json.WriteStartObject();
+        json.WriteString("target", verdict.Target.Id.Value);
+        json.WriteString("unit", verdict.Unit.Value);
+        json.WriteString("period", verdict.Period.ToString());
+        json.WriteString("status", ResultWords.Of(verdict.Status));
+        json.Truth("attained", verdict.Attained);
+        json.Word("course", verdict.Course);
+        json.NumberOrStage("value", verdict.Value.NumberOrNull, scale);
+        json.Bound("bound", verdict.Bound);
+        json.NumberOrStage("baseline", verdict.Baseline, scale);
+        json.NumberOrStage("expected", verdict.Expected, scale);
+        json.Number("attainment", verdict.Attainment);
+        json.Number("gap", verdict.Gap);
+        json.Number("pace", verdict.Pace);
+        json.Number("requiredPace", verdict.RequiredPace);
+        json.Word("trend", verdict.Trend);
+        json.Coverage("coverage", verdict.Coverage);
+        json.Absence("absence", verdict.Absence);
+        json.Number("score", verdict.Score);
+        json.Warnings("warnings", verdict.Warnings, language);
+        json.WriteString("sentence", Sentences.Of(evaluation, verdict, language));
+        json.WriteEndObject();
+    }
+
+    private static void Card(Utf8JsonWriter json, Scorecard card)
+    {
+        json.WriteStartObject();
+        json.WriteString("subject", ResultWords.Of(card.Subject));
+        json.WriteString("id", card.Id);
+        json.WriteStartObject("counts");
+        foreach (StatusCount count in card.Counts)
+        {
+            json.WriteNumber(ResultWords.Of(count.Status), count.Count);
+        }
+
+        json.WriteEndObject();
+        json.WriteNumber("verdicts", card.Verdicts);
+        json.WriteNumber("determined", card.Determined);
+        json.Number("points", card.Points);
+        json.Number("pointsMax", card.PointsMax);
+        json.Number("score", card.Score);
+        json.Text("grade", card.Grade);
+        json.WriteStartArray("brokenVetoes");
+        foreach (Targets.TargetId veto in card.BrokenVetoes)
+        {
+            json.WriteStringValue(veto.Value);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Finding(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", ResultWords.Of(diagnostic.Severity));
+        json.WriteString("file", diagnostic.Source.Name);
+        json.WriteNumber("line", diagnostic.Position.Line);
+        json.WriteNumber("column", diagnostic.Position.Column);
+        json.Text("pointer", diagnostic.Pointer);
+        json.WriteString("what", diagnostic.What(language));
+        json.WriteString("why", diagnostic.Why(language));
+        json.WriteString("fix", diagnostic.Fix(language));
+        json.WriteEndObject();
+    }
+}

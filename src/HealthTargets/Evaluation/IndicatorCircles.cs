@@ -1,0 +1,57 @@
+using HealthTargets.Indicators;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>
+/// Holds indicators to be computed from others, never from themselves, and in a bounded number of steps.
+/// </summary>
+internal static class IndicatorCircles
+{
+    private const int StepsMax = 100;
+
+    public static void ThrowIfAny(IReadOnlyDictionary<IndicatorId, Indicator> indicators)
+    {
+        Dictionary<IndicatorId, int> steps = [];
+        foreach (IndicatorId id in indicators.Keys)
+        {
+            Follow(id, indicators, steps, []);
+        }
+    }
+
+    private static int Follow(
+        IndicatorId id,
+        IReadOnlyDictionary<IndicatorId, Indicator> indicators,
+        Dictionary<IndicatorId, int> steps,
+        HashSet<IndicatorId> path)
+    {
+        if (!indicators.TryGetValue(id, out Indicator? indicator))
+        {
+            return 0;
+        }
+
+        if (!steps.TryGetValue(id, out int known))
+        {
+            if (!path.Add(id) || path.Count > StepsMax)
+            {
+                throw new ArgumentException(
+                    $"The indicator \"{id}\" is computed from itself, or in more than {StepsMax} steps.");
+            }
+
+            known = 1 + Inputs(indicator).Select(input => Follow(input, indicators, steps, path))
+                .DefaultIfEmpty().Max();
+            path.Remove(id);
+            steps.Add(id, known);
+        }
+
+        return known <= StepsMax
+            ? known
+            : throw new ArgumentException($"The indicator \"{id}\" is computed in more than {StepsMax} steps.");
+    }
+
+    private static IEnumerable<IndicatorId> Inputs(Indicator indicator) => indicator.Quantity switch
+    {
+        Quantity.Ratio ratio => new[] { ratio.Numerator, ratio.Denominator }.OfType<IndicatorId>(),
+        Quantity.Computed computed => computed.Expression.Inputs(),
+        _ => [],
+    };
+}

@@ -6,6 +6,7 @@ using HealthTargets.Rules;
 using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
+using HealthTargets.Rules.Writing;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
@@ -66,7 +67,7 @@ internal sealed class Inputs
     [
         .. Plans.Zip(compilations, (plan, compilation) => new PlanResult(
             CompiledPlan.Compile(plan, units?.Value).Evaluate(data.Value, options),
-            null,
+            PlanHash.Of(plan),
             [.. compilation.Diagnostics, .. DataDiagnostics])),
     ];
 

@@ -13,6 +13,8 @@ public sealed class LayerTests : LayerRules
         "Expressions",
         "Binding",
         "Writing",
+        "Schemas",
+        "Writing",
         "Data.Rows",
         "Data",
         "Results",

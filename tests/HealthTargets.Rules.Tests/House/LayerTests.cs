@@ -14,7 +14,6 @@ public sealed class LayerTests : LayerRules
         "Binding",
         "Writing",
         "Schemas",
-        "Writing",
         "Data.Rows",
         "Data",
         "Results",

@@ -13,7 +13,7 @@ internal static class CheckCommand
         inputs.AddTo(command, withData: false);
         command.SetAction(parsed =>
         {
-            Language language = parsed.GetValue(inputs.Lang);
+            Language language = inputs.Language(parsed);
             Inputs read = Inputs.Read(parsed.GetValue(inputs.Plans)!, [], []);
             read.Report(terminal.Error, language);
             foreach (Plans.Plan plan in read.Plans)

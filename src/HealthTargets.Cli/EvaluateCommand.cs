@@ -11,13 +11,8 @@ internal static class EvaluateCommand
     public static Command Create(Terminal terminal)
     {
         InputOptions inputs = new();
-        Option<OutputForm> format = new("--format")
-        {
-            Description = "The form of the results: table, json, csv or md.",
-            HelpName = "table|json|csv|md",
-            DefaultValueFactory = _ => OutputForm.Table,
-            CustomParser = OutputForm.Parse,
-        };
+        Option<string> format = InputOptions.WithWords(
+            "--format", "The form of the results.", "table", "json", "csv", "md");
         Option<Status[]> failOn = new("--fail-on")
         {
             Description = "Ends with code 1 if a verdict has one of these statuses, such as missed or offTrack.",
@@ -35,7 +30,7 @@ internal static class EvaluateCommand
         inputs.AddTo(command, withData: true);
         command.SetAction(parsed =>
         {
-            Language language = parsed.GetValue(inputs.Lang);
+            Language language = inputs.Language(parsed);
             Inputs read = Inputs.Read(
                 parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
             read.Report(terminal.Error, language);
@@ -45,7 +40,7 @@ internal static class EvaluateCommand
             }
 
             IReadOnlyList<PlanResult> results = read.Evaluate(inputs.When(parsed));
-            if (!parsed.GetValue(format)!.Write(results, language, terminal, parsed.GetValue(file)))
+            if (!OutputForm.Of(parsed.GetValue(format)!).Write(results, language, terminal, parsed.GetValue(file)))
             {
                 return ExitCode.InputErrors;
             }

@@ -20,13 +20,8 @@ internal static class ExplainCommand
             Description = "The unit; without it every unit for which the target holds.",
             HelpName = "ID",
         };
-        Option<string> format = new("--format")
-        {
-            Description = "The form of the explanation: text or json.",
-            HelpName = "text|json",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
+        Option<string> format = InputOptions.WithWords(
+            "--format", "The form of the explanation.", "text", "json");
         Command command = new("explain", "Says what was read, computed and compared for a verdict.")
         {
             target, unit, format,
@@ -34,7 +29,7 @@ internal static class ExplainCommand
         inputs.AddTo(command, withData: true);
         command.SetAction(parsed =>
         {
-            Language language = parsed.GetValue(inputs.Lang);
+            Language language = inputs.Language(parsed);
             Inputs read = Inputs.Read(
                 parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
             read.Report(terminal.Error, language);

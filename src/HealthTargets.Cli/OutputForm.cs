@@ -1,4 +1,3 @@
-using System.CommandLine.Parsing;
 using HealthTargets.Rules.Results;
 using HealthTargets.Values;
 
@@ -8,25 +7,14 @@ namespace HealthTargets.Cli;
 /// <param name="Format">The file format, or null for the table.</param>
 internal sealed record OutputForm(ResultFormat? Format)
 {
-    public static OutputForm Table { get; } = new((ResultFormat?)null);
-
-    public static OutputForm Parse(ArgumentResult result)
+    /// <summary>Returns the form of a name on the command line.</summary>
+    public static OutputForm Of(string name) => new(name switch
     {
-        switch (result.Tokens[0].Value)
-        {
-            case "table":
-                return Table;
-            case "json":
-                return new(ResultFormat.Json);
-            case "csv":
-                return new(ResultFormat.Csv);
-            case "md":
-                return new(ResultFormat.Markdown);
-            default:
-                result.AddError($"There is no format \"{result.Tokens[0].Value}\"; choose table, json, csv or md.");
-                return Table;
-        }
-    }
+        "json" => ResultFormat.Json,
+        "csv" => ResultFormat.Csv,
+        "md" => ResultFormat.Markdown,
+        _ => (ResultFormat?)null,
+    });
 
     /// <summary>Writes results to the terminal or to a file.</summary>
     /// <returns>False if the file can't be written; the reason stands on the error output.</returns>

@@ -36,5 +36,9 @@ internal sealed record CheckOutcome
     public bool? Attained => Value is not null && Bound is null ? null
         : Outcome.Result.IsPresent ? Outcome.Result.Number.Sign > 0 : null;
 
+    // Where it does not hold now and it is open whether it will: a part or the start is not known.
+    public Absence? WhyUndetermined => Outcome.SelfAndBelow().Concat(Baseline?.SelfAndBelow() ?? [])
+        .Select(node => node.Result.Absence).FirstOrDefault(absence => absence is not null);
+
     public bool IsOver(NodaTime.LocalDate asOf) => Check.Due <= asOf;
 }

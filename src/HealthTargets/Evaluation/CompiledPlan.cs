@@ -70,11 +70,12 @@ public sealed class CompiledPlan
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
-        EvaluationContext context = new(indicators, Units, data, options, id => Fulfilled(id, data, options));
+        EvaluationOptions iso = options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
+        EvaluationContext context = new(indicators, Units, data, iso, id => Fulfilled(id, data, iso));
         TargetEvaluator evaluator = new(context);
-        ValueList<Verdict> verdicts = frames.SelectMany(frame => UnitsOf(frame, options.AsOf)
+        ValueList<Verdict> verdicts = frames.SelectMany(frame => UnitsOf(frame, iso.AsOf)
             .Select(unit => evaluator.Evaluate(frame, unit).Verdict)).ToValueList();
-        return new(this, options, verdicts, (target, unit) => Derive(evaluator, target, unit, options.AsOf));
+        return new(this, iso, verdicts, (target, unit) => Derive(evaluator, target, unit, iso.AsOf));
     }
 
     private TargetFinding? Derive(TargetEvaluator evaluator, TargetId target, OrgUnitId unit, LocalDate asOf) =>

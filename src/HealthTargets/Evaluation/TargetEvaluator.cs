@@ -62,13 +62,14 @@ internal sealed class TargetEvaluator
         bool watched = frame.Target.Goal is Goal.Watch;
         CheckOutcome decisive = watched ? Latest(judged) : Decisive(judged);
         Derivation outcome = watched || judged.Count == 1 ? decisive.Outcome : AllHold(unit, frame.Period, judged);
+        Status status = watched ? decisive.Status : StatusOf(judged, checkCount);
         bool several = checkCount > 1;
         Verdict verdict = new()
         {
             Target = frame.Target,
             Unit = unit,
             Period = frame.Period,
-            Status = watched ? decisive.Status : StatusOf(judged, checkCount),
+            Status = status,
             Attained = watched ? null
                 : outcome.Result.IsPresent ? outcome.Result.Number.Sign > 0 : null,
             Course = trends.Regressed(frame, unit, decisive) ? Course.Regressed : decisive.Course,
@@ -89,7 +90,7 @@ internal sealed class TargetEvaluator
             Coverage = decisive.Value?.Coverage ?? decisive.Outcome.Coverage,
             Checks = several ? ChecksOf(frame.Target.Timing, judged, checkCount) : null,
             Absence = outcome.Result.Absence
-                ?? (decisive.Status == Status.NoData ? decisive.Baseline?.Result.Absence : null),
+                ?? (status == Status.NoData ? FirstUndetermined(judged) : null),
             Warnings = [.. warnings.Concat(judged.SelectMany(WarningsOf)).Distinct()],
             Observations = [.. judged.SelectMany(RowsOf).Distinct()],
         };
@@ -131,6 +132,9 @@ internal sealed class TargetEvaluator
         judged.Count(check => check.Outcome.Result.IsPresent),
         checkCount,
         timing is Timing.Every every ? every.Kind : null);
+
+    private static Absence? FirstUndetermined(List<CheckOutcome> judged) =>
+        judged.Find(check => check.Status == Status.NoData)?.WhyUndetermined;
 
     private static IEnumerable<VerdictWarning> WarningsOf(CheckOutcome check) =>
         Derivations(check).SelectMany(node => node.Warnings);

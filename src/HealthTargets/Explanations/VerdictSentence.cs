@@ -112,14 +112,24 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
                 $"; {NumberText.Write(number, verdict.Form, language)} expected by {Date(evaluation.Options.AsOf)}",
                 $"；截至{Date(evaluation.Options.AsOf)}应达到{NumberText.Write(number, verdict.Form, language)}")
             : In("; nothing is expected before the end", "；期末前不作要求");
-        string pace = verdict.RequiredPace is { } required
-            ? In($", needs {Pace(required)} a day from now", $"，此后每天需{Pace(required)}")
-            : string.Empty;
-        return expected + pace;
+        return expected + RequiredPace();
     }
 
-    private string Pace(Rational pace) => NumberText.Write(
-        pace, verdict.Form with { Decimals = verdict.Form.Decimals is { } given ? given + 1 : null }, language);
+    // Only what accumulates or has a way to go from somewhere has a pace; one too small to show tells nobody anything.
+    private string RequiredPace()
+    {
+        if (verdict.Pace is null || verdict.RequiredPace is not { } required)
+        {
+            return string.Empty;
+        }
+
+        NumberForm form = verdict.Form with { Decimals = verdict.Form.Decimals is { } given ? given + 1 : 2 };
+        return required.Round(form.Decimals.Value).Sign == 0
+            ? string.Empty
+            : In(
+                $", needs {NumberText.WriteDifference(required, form, language)} a day from now",
+                $"，此后每天需{NumberText.WriteDifference(required, form, language)}");
+    }
 
     private string Evidence()
     {

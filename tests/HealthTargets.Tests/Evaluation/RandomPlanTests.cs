@@ -12,7 +12,7 @@ namespace HealthTargets.Tests.Evaluation;
 public sealed class RandomPlanTests
 {
     [Fact]
-    public void Every_plan_and_every_data_gives_verdicts_and_scorecards() => Hold(1500, made =>
+    public void Every_plan_and_every_data_gives_verdicts_and_scorecards() => Hold(300, made =>
     {
         PlanEvaluation evaluation = Evaluate(made);
 
@@ -22,7 +22,7 @@ public sealed class RandomPlanTests
     });
 
     [Fact]
-    public void Every_number_follows_from_the_numbers_below_it_up_to_the_verdict() => Hold(1500, made =>
+    public void Every_number_follows_from_the_numbers_below_it_up_to_the_verdict() => Hold(300, made =>
     {
         PlanEvaluation evaluation = Evaluate(made);
         foreach (Verdict verdict in evaluation.Verdicts)
@@ -37,7 +37,7 @@ public sealed class RandomPlanTests
     });
 
     [Fact]
-    public void The_order_of_the_rows_changes_no_verdict() => Hold(500, made =>
+    public void The_order_of_the_rows_changes_no_verdict() => Hold(150, made =>
     {
         PlanGeneratorCase turned = made with { Rows = [.. made.Rows.Reverse()] };
         PlanGeneratorCase halves = made with
@@ -61,8 +61,10 @@ public sealed class RandomPlanTests
             Assert.Equal(verdict.Attained, outcome?.Result.NumberOrNull is { } truth ? truth.Sign > 0 : null);
         }
 
-        Assert.Equal(verdict.Status == Status.NoData, verdict.Absence is not null && verdict.Status != Status.NotDue
-            && verdict.Attained is null);
+        Assert.True(verdict.Status != Status.NoData || verdict.Absence is not null, $"{verdict}");
+        Assert.True(verdict.Status != Status.Met || verdict.Attained == true, $"{verdict}");
+        Assert.True(verdict.Status != Status.Missed || verdict.Attained == false, $"{verdict}");
+        Assert.True(verdict.Value.IsPresent || verdict.Value.Absence!.Place.Length > 0, $"{verdict}");
     }
 
     internal static PlanEvaluation Evaluate(PlanGeneratorCase made) => CompiledPlan

@@ -66,7 +66,7 @@ internal sealed class Inputs
     [
         .. Plans.Zip(compilations, (plan, compilation) => new PlanResult(
             CompiledPlan.Compile(plan, units?.Value).Evaluate(data.Value, options),
-            null,
+            PlanHash.Of(plan),
             [.. compilation.Diagnostics, .. DataDiagnostics])),
     ];
 

@@ -8,9 +8,12 @@ namespace HealthTargets.Evaluation;
 /// <summary>Takes measures that compare two times: changes, and progress from a baseline.</summary>
 internal sealed class ChangeEvaluator(MeasureEvaluator measures)
 {
-    public Derivation Evaluate(Measure.Change change, MeasureScope scope)
+    public Derivation Evaluate(Measure.Change change, MeasureScope scope) =>
+        Since(change, scope, measures.Evaluate(change.Of, scope));
+
+    /// <summary>Gets the change of a measure of which the later number is known.</summary>
+    public Derivation Since(Measure.Change change, MeasureScope scope, Derivation later)
     {
-        Derivation later = measures.Evaluate(change.Of, scope);
         Derivation earlier = Earlier(change, scope, later);
         DerivationKind kind = change.Form switch
         {

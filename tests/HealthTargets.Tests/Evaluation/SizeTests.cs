@@ -39,12 +39,13 @@ public sealed class SizeTests(ITestOutputHelper output)
     public void Many_units_take_their_time_and_no_more(string shape, int units, Target target)
     {
         Scene scene = Towns12Months(units);
-        Stopwatch watch = Stopwatch.StartNew();
+        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
         PlanEvaluation evaluation = scene.Evaluate("2021-12-31", target);
-        output.WriteLine($"{shape}: {units} units, {watch.ElapsedMilliseconds} ms");
+        TimeSpan used = Process.GetCurrentProcess().TotalProcessorTime - before;
+        output.WriteLine($"{shape}: {units} units, {used.TotalMilliseconds} ms");
 
         Assert.All(evaluation.Verdicts, verdict => Assert.Equal(Status.Met, verdict.Status));
-        Assert.True(watch.Elapsed < Patience, $"{shape} took {watch.Elapsed}.");
+        Assert.True(used < Patience, $"{shape} took {used}.");
     }
 
     [Fact]
@@ -56,10 +57,11 @@ public sealed class SizeTests(ITestOutputHelper output)
             Id = new TargetId("t" + i),
             Scope = Towns,
         })];
-        Stopwatch watch = Stopwatch.StartNew();
+        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
         Assert.Equal(50_000, scene.Evaluate("2021-12-31", fifty).Verdicts.Count);
-        output.WriteLine($"{watch.ElapsedMilliseconds} ms");
-        Assert.True(watch.Elapsed < Patience, $"It took {watch.Elapsed}.");
+        TimeSpan used = Process.GetCurrentProcess().TotalProcessorTime - before;
+        output.WriteLine($"{used.TotalMilliseconds} ms");
+        Assert.True(used < Patience, $"It took {used}.");
     }
 
     private static Scene Towns12Months(int units) => Enumerable.Range(1, units).Aggregate(

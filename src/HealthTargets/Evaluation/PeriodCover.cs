@@ -66,7 +66,7 @@ internal sealed record PeriodCover(
     private static IReadOnlyList<ReportingPeriod> GridOf(ReportingPeriod period, List<Observation> rows)
     {
         PeriodKind first = rows[0].Period.Kind;
-        if (rows.TrueForAll(row => row.Period.Kind == first)
+        if (first != period.Kind && rows.TrueForAll(row => row.Period.Kind == first)
             && period.SubPeriods(first) is { Count: > 0 } own)
         {
             return own;

@@ -6,7 +6,6 @@ using HealthTargets.Rules;
 using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
-using HealthTargets.Rules.Writing;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;

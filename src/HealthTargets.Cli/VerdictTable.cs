@@ -85,9 +85,8 @@ internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
         string counts = string.Join(In(", ", "，"), card.Counts.Select(
             count => In($"{count.Count} {StatusWords.Of(count.Status, language)}",
                 $"{StatusWords.Of(count.Status, language)}{count.Count}项")));
-        string score = card.Score is { } percent
-            ? In($"; score {NumberText.Digits(percent, 1)} % of {NumberText.Digits(card.PointsMax!.Value, null)} points",
-                $"；得分率{NumberText.Digits(percent, 1)}%（满分{NumberText.Digits(card.PointsMax!.Value, null)}）")
+        string score = card is { Score: { } percent, PointsMax: { } most }
+            ? Score(NumberText.Digits(percent, 1), NumberText.Digits(most, null))
             : string.Empty;
         string grade = card.Grade is { } given ? In($"; grade: {given}", $"；等次：{given}") : string.Empty;
         string veto = card.BrokenVetoes.Count > 0
@@ -95,6 +94,9 @@ internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
             : string.Empty;
         return In($"{card.Verdicts} verdicts: ", $"共{card.Verdicts}项：") + counts + score + grade + veto;
     }
+
+    private string Score(string percent, string most) =>
+        In($"; score {percent} % of {most} points", $"；得分率{percent}%（满分{most}）");
 
     private static SpectreStyle Colour(Status status) => new(status switch
     {

@@ -5,7 +5,7 @@ using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Results;
 
-/// <summary>One verdict as a line of a table for people: every field a short text. Immutable; equal by content.</summary>
+/// <summary>One verdict as a line of a table for people, in short texts. Immutable; equal by content.</summary>
 /// <param name="Target">The identifier of the target.</param>
 /// <param name="Title">Its title, or what it measures.</param>
 /// <param name="Unit">The name of the unit.</param>
@@ -32,7 +32,9 @@ public sealed record VerdictLine(
             Sentences.Subject(evaluation, verdict.Target, language),
             evaluation.Units.Find(verdict.Unit)?.NameIn(language) ?? verdict.Unit.Value,
             verdict.Value.NumberOrNull is { } value ? NumberText.Write(value, verdict.Form, language) : Nothing,
-            verdict.Bound is { } bound ? BoundWords.Asked(bound, verdict.Form, language) : Conditions(verdict, language),
+            verdict.Bound is { } bound
+                ? BoundWords.Asked(bound, verdict.Form, language)
+                : Conditions(verdict, language),
             StatusWords.Of(verdict.Status, language),
             verdict.Gap is { } gap ? GapText(gap, verdict.Form, language) : Nothing);
     }

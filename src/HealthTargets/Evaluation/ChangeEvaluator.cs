@@ -8,9 +8,12 @@ namespace HealthTargets.Evaluation;
 /// <summary>Takes measures that compare two times: changes, and progress from a baseline.</summary>
 internal sealed class ChangeEvaluator(MeasureEvaluator measures)
 {
-    public Derivation Evaluate(Measure.Change change, MeasureScope scope)
+    public Derivation Evaluate(Measure.Change change, MeasureScope scope) =>
+        Since(change, scope, measures.Evaluate(change.Of, scope));
+
+    /// <summary>Gets the change of a measure of which the later number is known.</summary>
+    public Derivation Since(Measure.Change change, MeasureScope scope, Derivation later)
     {
-        Derivation later = measures.Evaluate(change.Of, scope);
         Derivation earlier = Earlier(change, scope, later);
         DerivationKind kind = change.Form switch
         {
@@ -18,7 +21,7 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
             ChangeForm.PerYear => DerivationKind.ChangePerYear,
             _ => DerivationKind.Subtract,
         };
-        Rational? years = change.Form == ChangeForm.PerYear ? YearsBetween(earlier, change.Since, scope) : null;
+        Rational? years = change.Form == ChangeForm.PerYear ? YearsBetween(change.Since, scope) : null;
         return new Derivation
         {
             Kind = kind,
@@ -86,10 +89,7 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
 
         // A period of which only the first part is known yet is compared with the same part of the earlier one.
         bool partly = later.Through is { } through && through < scope.Period.End;
-        bool exists = change.Since is ChangeReference.LastYear
-            ? scope.Period.TrySamePeriodLastYear(out ReportingPeriod earlier)
-            : scope.Period.TryPlus(-1, out earlier);
-        if (!exists)
+        if (!TryEarlier(change.Since, scope.Period, out ReportingPeriod earlier))
         {
             return Never(measures.FormOf(change.Of), scope);
         }
@@ -101,6 +101,9 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
 
         return measures.Evaluate(change.Of, scope with { Period = earlier });
     }
+
+    private static bool TryEarlier(ChangeReference since, ReportingPeriod period, out ReportingPeriod earlier) =>
+        since is ChangeReference.LastYear ? period.TrySamePeriodLastYear(out earlier) : period.TryPlus(-1, out earlier);
 
     // Whole months stay whole months where both periods start on the same day of a month: through February is through
     // the 28th or the 29th. Else days are counted.
@@ -147,10 +150,14 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
         $"{earlier.Indicator}, {earlier.Unit}, {earlier.Period}: no change in percent from 0";
 
     // Whole months between the two last days, in years. A baseline without a period is of where the target starts.
-    private static Rational? YearsBetween(Derivation earlier, ChangeReference since, MeasureScope scope)
+    private static Rational? YearsBetween(ChangeReference since, MeasureScope scope)
     {
-        LocalDate? start = earlier.Period?.End
-            ?? (since is ChangeReference.Baseline ? scope.TargetPeriod.Start.PlusDays(-1) : null);
+        LocalDate? start = since switch
+        {
+            ChangeReference.Fixed named => named.Period.End,
+            ChangeReference.Baseline => MeasureTraits.EndOf(scope.Baseline) ?? scope.TargetPeriod.Start.PlusDays(-1),
+            _ => TryEarlier(since, scope.Period, out ReportingPeriod earlier) ? earlier.End : null,
+        };
         LocalDate end = scope.Period.End;
         return start is not { } first ? null
             : Rational.Fraction(

@@ -136,7 +136,7 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
 
     private CourseStart? StartOf(TargetFrame frame, Measure measure, CheckOutcome outcome)
     {
-        LocalDate? baselineEnd = outcome.Baseline?.Period?.End;
+        LocalDate? baselineEnd = MeasureTraits.EndOf(frame.Target.Baseline);
         LocalDate beforeTarget = frame.Period.Start.PlusDays(-1);
         return measure switch
         {

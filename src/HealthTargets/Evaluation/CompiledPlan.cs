@@ -73,9 +73,14 @@ public sealed class CompiledPlan
         EvaluationOptions iso = options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
         EvaluationContext context = new(indicators, Units, data, iso, id => Fulfilled(id, data, iso));
         TargetEvaluator evaluator = new(context);
-        ValueList<Verdict> verdicts = frames.SelectMany(frame => UnitsOf(frame, iso.AsOf)
-            .Select(unit => evaluator.Evaluate(frame, unit).Verdict)).ToValueList();
-        return new(this, iso, verdicts, (target, unit) => Derive(evaluator, target, unit, iso.AsOf));
+        List<Verdict> verdicts = [];
+        foreach (TargetFrame frame in frames)
+        {
+            evaluator.Forget();
+            verdicts.AddRange(UnitsOf(frame, iso.AsOf).Select(unit => evaluator.Evaluate(frame, unit).Verdict));
+        }
+
+        return new(this, iso, verdicts.ToValueList(), (target, unit) => Derive(new(context), target, unit, iso.AsOf));
     }
 
     private TargetFinding? Derive(TargetEvaluator evaluator, TargetId target, OrgUnitId unit, LocalDate asOf) =>

@@ -151,8 +151,11 @@ internal sealed class IndicatorReader
             PartsOf(part => part.Result.IsPresent),
             PartsOf(part => !AbsenceRules.DoesNotApply(part)) + cover.Lacking.Count,
             cover.Grid);
-        Derivation whole = Combined(indicator, aggregation, parts, coverage, [.. cover.Lacking.Select(
-            lacking => Nothing(indicator, unit, lacking, category, AbsenceReason.Missing, string.Empty))]);
+        // A sum is the same without its zeros; the first part that is lacking stands for all.
+        bool eachMatters = aggregation != Aggregation.Sum && indicator.Missing is MissingPolicy.Zero;
+        Derivation[] lacking = [.. cover.Lacking.Take(eachMatters ? cover.Lacking.Count : 1).Select(
+            part => Nothing(indicator, unit, part, category, AbsenceReason.Missing, string.Empty))];
+        Derivation whole = Combined(indicator, aggregation, parts, coverage, lacking);
         return whole with
         {
             Unit = unit,
@@ -204,7 +207,8 @@ internal sealed class IndicatorReader
         Derivation[] applying = [.. parts.Where(part => !AbsenceRules.DoesNotApply(part)), .. lacking];
         Absence? absence = AbsenceRules.FirstAbsence(applying);
         bool countsAsZero = indicator.Missing is MissingPolicy.Zero && !applying.Any(AbsenceRules.IsSuppressed);
-        Derivation[] inputs = [.. countsAsZero ? applying.Select(AsZero) : parts];
+        Derivation[] inputs = [.. !countsAsZero ? parts
+            : aggregation == Aggregation.Sum ? parts.Select(AsZero) : applying.Select(AsZero)];
         Derivation[] present = [.. inputs.Where(part => part.Result.IsPresent)];
         bool tolerated = countsAsZero || (indicator.Missing is MissingPolicy.Skip && present.Length > 0);
         Derivation whole = new()
@@ -229,7 +233,7 @@ internal sealed class IndicatorReader
         };
     }
 
-    private static Derivation AsZero(Derivation part) => part.Result.IsPresent
+    private static Derivation AsZero(Derivation part) => part.Result.IsPresent || AbsenceRules.DoesNotApply(part)
         ? part
         : new Derivation
         {

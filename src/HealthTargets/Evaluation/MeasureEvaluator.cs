@@ -15,6 +15,10 @@ internal sealed class MeasureEvaluator
     private readonly CriterionEvaluator criteria;
     private readonly ChangeEvaluator changes;
 
+    // What several units of one target ask of the same unit: its place among peers, whether it meets a condition.
+    private readonly Dictionary<(Measure, MeasureScope), Derivation> ofPeers = [];
+    private readonly Dictionary<(Criterion, MeasureScope), Derivation> ofUnits = [];
+
     public MeasureEvaluator(EvaluationContext context)
     {
         this.context = context;
@@ -24,6 +28,14 @@ internal sealed class MeasureEvaluator
     }
 
     public CriterionEvaluator Criteria => criteria;
+
+    public ChangeEvaluator Changes => changes;
+
+    public void Forget()
+    {
+        ofPeers.Clear();
+        ofUnits.Clear();
+    }
 
     public Derivation Evaluate(Measure measure, MeasureScope scope) => measure switch
     {
@@ -105,7 +117,29 @@ internal sealed class MeasureEvaluator
     {
         LocalDate date = LocalDate.Min(scope.Period.End, context.AsOf);
         IReadOnlyList<OrgUnitId> units = UnitSelector.Select(context.Units, selection, scope.Unit, date);
-        return [.. units.Select(unit => criteria.Evaluate(where, scope with { Unit = unit }) with { Unit = unit })];
+        return [.. units.Select(unit => Meets(where, scope with { Unit = unit }))];
+    }
+
+    private Derivation Meets(Criterion where, MeasureScope scope)
+    {
+        if (!ofUnits.TryGetValue((where, scope), out Derivation? known))
+        {
+            known = criteria.Evaluate(where, scope) with { Unit = scope.Unit };
+            ofUnits.Add((where, scope), known);
+        }
+
+        return known;
+    }
+
+    private Derivation OfPeer(Measure measure, MeasureScope scope)
+    {
+        if (!ofPeers.TryGetValue((measure, scope), out Derivation? known))
+        {
+            known = Evaluate(measure, scope) with { Unit = scope.Unit };
+            ofPeers.Add((measure, scope), known);
+        }
+
+        return known;
     }
 
     private Derivation Share(Measure.ShareOfUnits share, MeasureScope scope) => Counted(
@@ -173,10 +207,10 @@ internal sealed class MeasureEvaluator
     private Derivation Rank(Measure.Rank rank, MeasureScope scope)
     {
         LocalDate date = LocalDate.Min(scope.Period.End, context.AsOf);
-        Derivation own = Evaluate(rank.Of, scope) with { Unit = scope.Unit };
+        Derivation own = OfPeer(rank.Of, scope);
         Derivation[] peers = [.. UnitSelector.Select(context.Units, rank.Peers, scope.Unit, date)
             .Where(unit => unit != scope.Unit)
-            .Select(unit => Evaluate(rank.Of, scope with { Unit = unit }) with { Unit = unit })
+            .Select(unit => OfPeer(rank.Of, scope with { Unit = unit }))
             .Where(peer => !AbsenceRules.DoesNotApply(peer))];
         Derivation[] all = [own, .. peers];
         int present = all.Count(unit => unit.Result.IsPresent);

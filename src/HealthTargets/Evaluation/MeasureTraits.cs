@@ -1,5 +1,6 @@
 using HealthTargets.Indicators;
 using HealthTargets.Targets;
+using NodaTime;
 
 namespace HealthTargets.Evaluation;
 
@@ -21,6 +22,14 @@ internal static class MeasureTraits
         Measure.Change change => change.Of,
         Measure.Progress progress => progress.Of,
         _ => measure,
+    };
+
+    /// <summary>Gets the last day of the period that a baseline is of, where one is given.</summary>
+    public static LocalDate? EndOf(Baseline? baseline) => baseline switch
+    {
+        Baseline.Given given => given.Period?.End,
+        Baseline.Observed observed => observed.Period.End,
+        _ => null,
     };
 
     public static bool IsStage(Measure measure, EvaluationContext context) =>

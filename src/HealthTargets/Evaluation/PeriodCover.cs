@@ -14,31 +14,34 @@ internal sealed record PeriodCover(
     /// <summary>Gets the last day that the rows know of.</summary>
     public LocalDate? Through => Rows.Count == 0 ? null : Rows[^1].Row.Period.End;
 
+    /// <param name="period">The period to cover.</param>
+    /// <param name="series">The rows in order of their first and then their last days.</param>
+    /// <param name="asOf">The day up to which parts without a row are lacking.</param>
     public static PeriodCover Find(ReportingPeriod period, IEnumerable<Observation> series, LocalDate asOf)
     {
         List<Observation> rows = [];
-        LocalDate? covered = null;
-        foreach (Observation row in series.Where(row => period.Contains(row.Period))
-            .OrderBy(row => row.Period.Start).ThenByDescending(row => row.Period.End))
+        foreach (Observation row in series.Where(row => period.Contains(row.Period)))
         {
-            if (covered is not { } last || row.Period.Start > last)
+            if (rows.Count == 0 || row.Period.Start > rows[^1].Period.End)
             {
                 rows.Add(row);
-                covered = row.Period.End;
+            }
+            else if (row.Period.Start == rows[^1].Period.Start)
+            {
+                rows[^1] = row;
             }
         }
 
-        return rows.Count == 0 ? new([], PeriodKind.Month, []) : OnGrid(period, GridOf(period, rows), rows, asOf);
+        return rows.Count == 0 ? new([], PeriodKind.Month, []) : OnGrid(GridOf(period, rows), rows, asOf);
     }
 
     // Rows and parts of the grid are both in order, and neither overlap: one pass over both.
-    private static PeriodCover OnGrid(
-        ReportingPeriod period, PeriodKind grid, List<Observation> rows, LocalDate asOf)
+    private static PeriodCover OnGrid(IReadOnlyList<ReportingPeriod> grid, List<Observation> rows, LocalDate asOf)
     {
         CoveringRow[] covering = [.. rows.Select(row => new CoveringRow(row, 0))];
         List<ReportingPeriod> lacking = [];
         int next = 0;
-        foreach (ReportingPeriod part in period.SubPeriods(grid))
+        foreach (ReportingPeriod part in grid)
         {
             while (next < rows.Count && rows[next].Period.End < part.End)
             {
@@ -55,23 +58,23 @@ internal sealed record PeriodCover(
             }
         }
 
-        return new(covering, grid, lacking);
+        return new(covering, grid[0].Kind, lacking);
     }
 
     // The kind in which the rows report, if they all are of one kind that divides the period; else months if every row
     // consists of whole months (as year-to-date reports do), else days.
-    private static PeriodKind GridOf(ReportingPeriod period, List<Observation> rows)
+    private static IReadOnlyList<ReportingPeriod> GridOf(ReportingPeriod period, List<Observation> rows)
     {
         PeriodKind first = rows[0].Period.Kind;
-        if (rows.TrueForAll(row => row.Period.Kind == first) && Divides(first, period))
+        if (first != period.Kind && rows.TrueForAll(row => row.Period.Kind == first)
+            && period.SubPeriods(first) is { Count: > 0 } own)
         {
-            return first;
+            return own;
         }
 
-        return Divides(PeriodKind.Month, period) && rows.TrueForAll(row => Divides(PeriodKind.Month, row.Period))
-            ? PeriodKind.Month
-            : PeriodKind.Day;
+        return rows.TrueForAll(row => row.Period.SubPeriods(PeriodKind.Month).Count > 0)
+            && period.SubPeriods(PeriodKind.Month) is { Count: > 0 } months
+            ? months
+            : period.SubPeriods(PeriodKind.Day);
     }
-
-    private static bool Divides(PeriodKind kind, ReportingPeriod period) => period.SubPeriods(kind).Any();
 }

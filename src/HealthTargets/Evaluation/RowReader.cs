@@ -18,7 +18,6 @@ internal static class RowReader
 
     public static Derivation Read(Indicator indicator, ObservedSide side, Observation row, LocalDate asOf)
     {
-        string place = EvaluationContext.Place(row.Indicator, row.Unit, row.Period, row.Category);
         return new Derivation
         {
             Kind = DerivationKind.Observed,
@@ -30,34 +29,37 @@ internal static class RowReader
             Form = side.IsValue ? FormOf(indicator) : new NumberForm(null, null, null),
             Observation = row,
             Weight = (row.Value as ObservedValue.Weighted)?.Weight,
-            Result = Result(indicator, side, row.Value, place),
-            Warnings = [.. Warnings(row, place, asOf)],
+            Result = Result(indicator, side, row),
+            Warnings = Warnings(row, asOf),
         };
     }
 
-    private static Reading Result(Indicator indicator, ObservedSide side, ObservedValue value, string place) =>
-        value switch
+    private static Reading Result(Indicator indicator, ObservedSide side, Observation row) =>
+        row.Value switch
         {
-            ObservedValue.Absent absent => Reading.Absent(absent.Reason, place),
+            ObservedValue.Absent absent => Reading.Absent(absent.Reason, PlaceOf(row)),
             ObservedValue.Fraction fraction when side == ObservedSide.Numerator => Reading.Of(fraction.Numerator),
             ObservedValue.Fraction fraction when side == ObservedSide.Denominator => Reading.Of(fraction.Denominator),
             ObservedValue.Fraction { Stated: { } stated } => Reading.Of(stated),
             ObservedValue.Number number => Reading.Of(number.Value),
             ObservedValue.Weighted weighted => Reading.Of(weighted.Value),
             ObservedValue.Stage stage when indicator.Scale?.PlaceOf(stage.Name) is { } step => Reading.Of(step),
-            _ => Reading.Absent(AbsenceReason.Undefined, place + ": not a value of this indicator"),
+            _ => Reading.Absent(AbsenceReason.Undefined, PlaceOf(row) + ": not a value of this indicator"),
         };
 
-    private static IEnumerable<VerdictWarning> Warnings(Observation row, string place, LocalDate asOf)
+    private static ValueList<VerdictWarning> Warnings(Observation row, LocalDate asOf)
     {
-        if (row.Period.End > asOf)
+        bool running = row.Period.End > asOf;
+        bool unsettled = row.Status != ObservationStatus.Final;
+        return (running, unsettled) switch
         {
-            yield return new(WarningKind.PeriodStillRunning, place);
-        }
-
-        if (row.Status != ObservationStatus.Final)
-        {
-            yield return new(WarningKind.NotFinal, place);
-        }
+            (false, false) => [],
+            (true, false) => [new(WarningKind.PeriodStillRunning, PlaceOf(row))],
+            (false, true) => [new(WarningKind.NotFinal, PlaceOf(row))],
+            _ => [new(WarningKind.PeriodStillRunning, PlaceOf(row)), new(WarningKind.NotFinal, PlaceOf(row))],
+        };
     }
+
+    private static string PlaceOf(Observation row) =>
+        EvaluationContext.Place(row.Indicator, row.Unit, row.Period, row.Category);
 }

@@ -1,3 +1,4 @@
+using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Targets;
@@ -20,6 +21,9 @@ internal sealed class TargetEvaluator
         checks = new(context, measures);
         trends = new(context, measures);
     }
+
+    /// <summary>Forgets what was kept of the target before, which other targets do not ask for.</summary>
+    public void Forget() => measures.Forget();
 
     public TargetFinding Evaluate(TargetFrame frame, OrgUnitId unit)
     {
@@ -92,7 +96,7 @@ internal sealed class TargetEvaluator
             Absence = outcome.Result.Absence
                 ?? (status == Status.NoData ? FirstUndetermined(judged) : null),
             Warnings = [.. warnings.Concat(judged.SelectMany(WarningsOf)).Distinct()],
-            Observations = [.. judged.SelectMany(RowsOf).Distinct()],
+            Observations = [.. judged.SelectMany(RowsOf).Distinct<Observation>(ReferenceEqualityComparer.Instance)],
         };
         return new(verdict with { Score = ScoreRules.Of(verdict) }, outcome, decisive.Expected);
     }
@@ -139,7 +143,7 @@ internal sealed class TargetEvaluator
     private static IEnumerable<VerdictWarning> WarningsOf(CheckOutcome check) =>
         Derivations(check).SelectMany(node => node.Warnings);
 
-    private static IEnumerable<Observations.Observation> RowsOf(CheckOutcome check) =>
+    private static IEnumerable<Observation> RowsOf(CheckOutcome check) =>
         Derivations(check).Where(node => node.Observation is not null).Select(node => node.Observation!);
 
     private static IEnumerable<Derivation> Derivations(CheckOutcome check) =>
@@ -167,6 +171,7 @@ internal sealed class TargetEvaluator
             Value = Reading.Absent(absence),
             Form = FormOf(frame.Target.Goal),
             Bound = (frame.Target.Goal as Goal.Reach)?.Bound,
+            Baseline = frame.Target.Baseline is Baseline.Given given ? given.Value : null,
             Absence = absence,
         };
     }

@@ -38,13 +38,14 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
 
     private int? SignOfChange(Measure measure, TargetFrame frame, OrgUnitId unit, CheckOutcome check)
     {
-        if (check.Value?.Result.IsPresent != true)
+        if (check.Value is not { Result.IsPresent: true } value)
         {
             return null;
         }
 
         Measure.Change change = new(measure, ChangeForm.Absolute, new ChangeReference.Previous());
-        Derivation difference = measures.Evaluate(change, ScopeOf(frame, unit, check));
+        Derivation exact = value.Kind == DerivationKind.Rounded ? value.Inputs[0] : value;
+        Derivation difference = measures.Changes.Since(change, ScopeOf(frame, unit, check), exact);
         return difference.Result.IsPresent ? difference.Result.Number.Sign : null;
     }
 

@@ -39,7 +39,7 @@ public readonly partial struct Rational
 
         // Whole numbers are written whole, however long: their digits are all known.
         int wholeDigits = WholeDigits();
-        return ToText(denominatorMinusOne.IsZero ? 0 : Math.Max(0, SignificantDigits - wholeDigits), trim: true);
+        return ToText(IsWhole ? 0 : Math.Max(0, SignificantDigits - wholeDigits), trim: true);
     }
 
     /// <summary>Writes the number with a fixed number of decimals, a half rounded away from zero.</summary>

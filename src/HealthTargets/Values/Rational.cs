@@ -37,6 +37,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Gets -1, 0 or 1: the sign of the number.</summary>
     public int Sign => numerator.Sign;
 
+    private bool IsWhole => denominatorMinusOne.IsZero;
+
     /// <summary>Makes the fraction of two whole numbers.</summary>
     /// <param name="numerator">The number above the line.</param>
     /// <param name="denominator">The number below the line; not 0.</param>
@@ -69,6 +71,11 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             | ((BigInteger)unchecked((uint)bits[1]) << 32)
             | unchecked((uint)bits[0]);
         int scale = (bits[3] >> 16) & 0xFF;
+        if (scale == 0)
+        {
+            return new(bits[3] < 0 ? -magnitude : magnitude, BigInteger.One);
+        }
+
         return Fraction(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
 
@@ -83,9 +90,11 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Adds two numbers.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
-    public static Rational operator +(Rational left, Rational right) => Fraction(
-        (left.numerator * right.Denominator) + (right.numerator * left.Denominator),
-        left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right) => left.IsWhole && right.IsWhole
+        ? new(left.numerator + right.numerator, BigInteger.One)
+        : Fraction(
+            (left.numerator * right.Denominator) + (right.numerator * left.Denominator),
+            left.Denominator * right.Denominator);
 
     /// <summary>Subtracts the second number from the first.</summary>
     /// <param name="left">The first number.</param>

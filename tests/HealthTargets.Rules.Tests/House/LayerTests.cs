@@ -13,6 +13,7 @@ public sealed class LayerTests : LayerRules
         "Expressions",
         "Binding",
         "Writing",
+        "Schemas",
         "Data.Rows",
         "Data",
         "Results",

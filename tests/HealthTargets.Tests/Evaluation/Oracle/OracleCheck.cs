@@ -1,0 +1,20 @@
+using HealthTargets.Evaluation;
+using HealthTargets.Indicators;
+using HealthTargets.Periods;
+using NodaTime;
+
+namespace HealthTargets.Tests.Evaluation.Oracle;
+
+/// <summary>What the oracle says of one time and one population group at which a target must hold.</summary>
+internal sealed record OracleCheck(ReportingPeriod Period, LocalDate Due, CategoryId? Category)
+{
+    public Status Status { get; init; }
+
+    /// <summary>Gets whether it holds.</summary>
+    public Answer? Truth { get; init; }
+
+    /// <summary>Gets the number that was judged; none of joined conditions.</summary>
+    public Answer? Value { get; init; }
+
+    public Exact? Gap { get; init; }
+}

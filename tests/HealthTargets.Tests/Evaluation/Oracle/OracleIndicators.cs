@@ -1,0 +1,266 @@
+using HealthTargets.Indicators;
+using HealthTargets.Observations;
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Values;
+using NodaTime;
+
+namespace HealthTargets.Tests.Evaluation.Oracle;
+
+/// <summary>The value of an indicator for a unit and a period: DESIGN.md, 4.1 and 4.2, word for word.</summary>
+internal sealed class OracleIndicators(
+    IEnumerable<Indicator> declared, OracleUnits units, OracleFacts facts, LocalDate asOf)
+{
+    private readonly Dictionary<IndicatorId, Indicator> declared = declared.ToDictionary(one => one.Id);
+
+    private enum Side
+    {
+        Value,
+        Numerator,
+        Denominator,
+    }
+
+    public Indicator Find(IndicatorId id) =>
+        declared.GetValueOrDefault(id) ?? new Indicator { Id = id, Quantity = new Quantity.Count() };
+
+    public Answer Value(IndicatorId id, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
+    {
+        Indicator indicator = Find(id);
+        return period.Start > asOf ? Answer.No(AbsenceReason.NotDue) : indicator.Quantity switch
+        {
+            Quantity.Computed computed => Formula(computed.Expression, unit, period, category),
+            Quantity.Ratio ratio => Ratio(indicator, ratio, unit, period, category),
+            _ => Reported(indicator, Side.Value, unit, period, category),
+        };
+    }
+
+    private Answer Formula(Formula formula, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
+    {
+        switch (formula)
+        {
+            case Formula.Constant constant:
+                return Answer.Of(constant.Value) with { Seen = false };
+            case Formula.Variable variable when declared.ContainsKey(variable.Indicator):
+                return Value(variable.Indicator, unit, period, category);
+            case Formula.Variable variable:
+                Observation? exact = facts.Of(variable.Indicator, unit, category, asOf)
+                    .FirstOrDefault(row => row.Period.HasSameDates(period));
+                return exact is null
+                    ? Answer.No(AbsenceReason.Missing) with { Seen = false }
+                    : Read(Find(variable.Indicator), Side.Value, exact);
+            case Formula.Negate negate:
+                Answer negated = Formula(negate.Operand, unit, period, category);
+                return negated.Number is { } number
+                    ? Answer.Of((Exact)0 - number) with { Seen = negated.Seen }
+                    : negated with { Through = null };
+            case Formula.Binary binary:
+                Answer left = Formula(binary.Left, unit, period, category);
+                Answer right = Formula(binary.Right, unit, period, category);
+                return Binary(binary.Operator, left, right) with
+                {
+                    Seen = left.Seen || right.Seen,
+                    Through = left.Through ?? right.Through,
+                };
+            default:
+                throw new InvalidOperationException("An expression of an unknown form.");
+        }
+    }
+
+    private static Answer Binary(FormulaOperator op, Answer left, Answer right) => (left.Number, right.Number) switch
+    {
+        ({ } a, { } b) => op switch
+        {
+            FormulaOperator.Add => Answer.Of(a + b),
+            FormulaOperator.Subtract => Answer.Of(a - b),
+            FormulaOperator.Multiply => Answer.Of(a * b),
+            _ => b.Sign == 0 ? Answer.No(AbsenceReason.Undefined) : Answer.Of(a / b),
+        },
+        _ => Answer.No((left.Why ?? right.Why)!.Value),
+    };
+
+    private Answer Ratio(
+        Indicator indicator, Quantity.Ratio ratio, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
+    {
+        Observation? exact = facts.Of(indicator.Id, unit, category, asOf)
+            .FirstOrDefault(row => row.Period.HasSameDates(period));
+        if (exact is { Value: not ObservedValue.Fraction })
+        {
+            return Read(indicator, Side.Value, exact);
+        }
+
+        Answer Part(Side side, IndicatorId? component) => Own(indicator, side, unit, period, category)
+            ?? (component is { } id
+                ? Value(id, unit, period, category)
+                : Reported(indicator, side, unit, period, category));
+        Answer above = Part(Side.Numerator, ratio.Numerator);
+        Answer below = Part(Side.Denominator, ratio.Denominator);
+        Answer whole = (above.Number, below.Number) switch
+        {
+            ({ } a, { } b) => b.Sign == 0 ? Answer.No(AbsenceReason.Undefined) : Answer.Of(a / b * ratio.Per),
+            _ => Answer.No((above.Why ?? below.Why)!.Value),
+        };
+        return whole with { Seen = above.Seen || below.Seen, Through = above.Through };
+    }
+
+    private Answer Reported(
+        Indicator indicator, Side side, OrgUnitId unit, ReportingPeriod period, CategoryId? category) =>
+        Own(indicator, side, unit, period, category)
+        ?? FromChildren(indicator, side, unit, period, category)
+        ?? (indicator.Missing is MissingPolicy.Zero && OverTime(indicator, side) == Aggregation.Sum
+            ? Answer.Of(0)
+            : Answer.No(AbsenceReason.Missing)) with { Seen = false };
+
+    private static Aggregation OverTime(Indicator indicator, Side side) =>
+        side == Side.Value ? indicator.OverTime : Aggregation.Sum;
+
+    private Answer? Own(Indicator indicator, Side side, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
+    {
+        Observation[] rows = [.. facts.Of(indicator.Id, unit, category, asOf)
+            .Where(row => side == Side.Value || row.Value is ObservedValue.Fraction or ObservedValue.Absent)];
+        bool carries = indicator.Missing is MissingPolicy.CarryForward;
+        Observation? exact = rows.FirstOrDefault(row => row.Period.HasSameDates(period) && !(carries && IsMissing(row)));
+        return exact is not null ? Read(indicator, side, exact) : OverTime(indicator, side) switch
+        {
+            Aggregation.None => null,
+            Aggregation.Last => Latest(indicator, side, period, rows),
+            Aggregation.First => rows.Where(row => period.Contains(row.Period))
+                .OrderBy(row => row.Period.Start).ThenByDescending(row => row.Period.End)
+                .Select(row => Read(indicator, side, row)).FirstOrDefault(),
+            _ => Together(indicator, side, period, rows),
+        };
+    }
+
+    private Answer? Latest(Indicator indicator, Side side, ReportingPeriod period, IEnumerable<Observation> rows)
+    {
+        Observation[] inOrder = [.. rows.OrderBy(row => row.Period.End).ThenBy(row => row.Period.Start)];
+        Observation? last = inOrder.LastOrDefault(row => period.Contains(row.Period)
+            && (indicator.Missing is not MissingPolicy.Skip || row.Value is not ObservedValue.Absent));
+        if (indicator.Missing is MissingPolicy.CarryForward policy && (last is null || IsMissing(last)))
+        {
+            LocalDate today = asOf < period.End ? asOf : period.End;
+            Observation? earlier = inOrder.LastOrDefault(
+                row => row.Period.End <= period.End && row.Value is not ObservedValue.Absent);
+            last = earlier is not null && earlier.Period.End.PlusDays(policy.DaysMax) >= today ? earlier : last;
+        }
+
+        return last is null ? null : Read(indicator, side, last);
+    }
+
+    // Day by day: where rows begin, the longest one; what no row covers is lacking once its part is over.
+    private Answer? Together(Indicator indicator, Side side, ReportingPeriod period, Observation[] rows)
+    {
+        List<Observation> chosen = [];
+        for (LocalDate day = period.Start; day <= period.End; day = day.PlusDays(1))
+        {
+            Observation? longest = rows.Where(row => row.Period.Start == day && row.Period.End <= period.End)
+                .MaxBy(row => row.Period.End);
+            if (longest is not null)
+            {
+                chosen.Add(longest);
+                day = longest.Period.End;
+            }
+        }
+
+        if (chosen.Count == 0)
+        {
+            return null;
+        }
+
+        int lacking = Parts(period, chosen).Count(part => part.End <= asOf
+            && !chosen.Any(row => row.Period.Start <= part.Start && part.End <= row.Period.End));
+        Answer[] answers =
+        [
+            .. chosen.Select(row => Read(indicator, side, row)),
+            .. Enumerable.Repeat(Answer.No(AbsenceReason.Missing), lacking),
+        ];
+        LocalDate known = chosen[^1].Period.End;
+        return Join(indicator, OverTime(indicator, side), answers) with { Through = known < period.End ? known : null };
+    }
+
+    private static IReadOnlyList<ReportingPeriod> Parts(ReportingPeriod period, List<Observation> chosen)
+    {
+        PeriodKind kind = chosen[0].Period.Kind;
+        bool same = chosen.All(row => row.Period.Kind == kind) && kind != period.Kind;
+        return same && period.SubPeriods(kind) is { Count: > 0 } own ? own
+            : chosen.Select(row => row.Period).Append(period).All(IsWholeMonths) ? period.SubPeriods(PeriodKind.Month)
+            : period.SubPeriods(PeriodKind.Day);
+    }
+
+    private static bool IsWholeMonths(ReportingPeriod period) =>
+        period.Start.Day == 1 && period.End.PlusDays(1).Day == 1;
+
+    private Answer? FromChildren(
+        Indicator indicator, Side side, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
+    {
+        Aggregation aggregation = side == Side.Value ? indicator.OverUnits : Aggregation.Sum;
+        Answer[] children = [.. units.Children(unit, asOf < period.End ? asOf : period.End)
+            .Select(child => Reported(indicator, side, child, period, category))];
+        return aggregation == Aggregation.None || !children.Any(child => child.Seen)
+            ? null
+            : Join(indicator, aggregation, children) with { Through = children.Min(child => child.Through) };
+    }
+
+    private static Answer Join(Indicator indicator, Aggregation aggregation, Answer[] parts)
+    {
+        Answer[] applying = [.. parts.Where(part => part.Applies)];
+        Answer? absent = applying.FirstOrDefault(part => part.Number is null);
+        if (applying.Length == 0)
+        {
+            return Answer.No(AbsenceReason.NotApplicable);
+        }
+
+        bool withheld = applying.Any(part => part.Why == AbsenceReason.Suppressed);
+        if (absent is not null && indicator.Missing is MissingPolicy.Zero && !withheld)
+        {
+            applying = [.. applying.Select(part => part.Number is null ? Answer.Of(0) : part)];
+        }
+        else if (absent is not null && indicator.Missing is MissingPolicy.Skip && applying.Any(part => part.Number is not null))
+        {
+            applying = [.. applying.Where(part => part.Number is not null)];
+        }
+        else if (absent is not null)
+        {
+            return absent with { Seen = true };
+        }
+
+        return Aggregate(aggregation, applying);
+    }
+
+    private static Answer Aggregate(Aggregation aggregation, Answer[] parts)
+    {
+        Exact[] numbers = [.. parts.Select(part => part.Number!.Value)];
+        Exact[] sorted = [.. numbers.Order()];
+        Exact? weight = parts.All(part => part.Weight is not null)
+            ? Exact.Sum(parts.Select(part => part.Weight!.Value))
+            : null;
+        Exact? number = aggregation switch
+        {
+            Aggregation.Sum => Exact.Sum(numbers),
+            Aggregation.Mean => Exact.Sum(numbers) / numbers.Length,
+            Aggregation.Min => sorted[0],
+            Aggregation.Max => sorted[^1],
+            Aggregation.First => numbers[0],
+            Aggregation.Last => numbers[^1],
+            Aggregation.Count => numbers.Length,
+            Aggregation.Median => (sorted[(numbers.Length - 1) / 2] + sorted[numbers.Length / 2]) / 2,
+            _ when numbers.Length == 1 => numbers[0],
+            _ => weight is { Sign: not 0 } total
+                ? Exact.Sum(parts.Select(part => part.Number!.Value * part.Weight!.Value)) / total
+                : null,
+        };
+        return number is { } known ? Answer.Of(known) with { Weight = weight } : Answer.No(AbsenceReason.Undefined);
+    }
+
+    private static bool IsMissing(Observation row) => row.Value is ObservedValue.Absent { Reason: AbsenceReason.Missing };
+
+    private static Answer Read(Indicator indicator, Side side, Observation row) => (row.Value, side) switch
+    {
+        (ObservedValue.Absent absent, _) => Answer.No(absent.Reason),
+        (ObservedValue.Fraction fraction, Side.Numerator) => Answer.Of(fraction.Numerator),
+        (ObservedValue.Fraction fraction, Side.Denominator) => Answer.Of(fraction.Denominator),
+        (ObservedValue.Number number, _) => Answer.Of(number.Value),
+        (ObservedValue.Weighted weighted, _) => Answer.Of(weighted.Value) with { Weight = weighted.Weight },
+        (ObservedValue.Stage stage, _) => Answer.Of(indicator.Scale!.Stages.ToList().IndexOf(stage.Name)),
+        _ => Answer.No(AbsenceReason.Undefined),
+    };
+}

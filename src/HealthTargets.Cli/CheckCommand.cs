@@ -13,14 +13,15 @@ internal static class CheckCommand
         inputs.AddTo(command, withData: false);
         command.SetAction(parsed =>
         {
-            Language language = parsed.GetValue(inputs.Lang);
+            Language language = inputs.Language(parsed);
             Inputs read = Inputs.Read(parsed.GetValue(inputs.Plans)!, [], []);
             read.Report(terminal.Error, language);
             foreach (Plans.Plan plan in read.Plans)
             {
+                (int targets, int indicators) = (plan.Targets.Count, plan.Indicators.Count);
                 terminal.Output.Write(language == Language.Chinese
-                    ? $"{plan.Id}：{plan.Targets.Count}个目标，{plan.Indicators.Count}个指标，可以使用\n"
-                    : $"{plan.Id}: {plan.Targets.Count} targets over {plan.Indicators.Count} indicators, ready to use\n");
+                    ? $"{plan.Id}：{targets}个目标，{indicators}个指标，可以使用\n"
+                    : $"{plan.Id}: {targets} targets over {indicators} indicators, ready to use\n");
             }
 
             return read.HasErrors ? ExitCode.InputErrors : ExitCode.Fine;

@@ -1,27 +1,53 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 
 namespace HealthTargets.Cli;
 
 /// <summary>The <c>healthtargets</c> command with its subcommands.</summary>
 internal static class CommandLine
 {
+    private const string Name = "healthtargets";
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="terminal">Where results and messages go.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        RootCommand root = new("Evaluates health plans against observations, and explains each verdict.")
+        Command root = new(Name, "Evaluates health plans against observations, and explains each verdict.")
         {
             EvaluateCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
+            new HelpOption(),
+            new VersionOption(),
         };
         ParseResult parsed = root.Parse(args);
-        int code = parsed.Invoke(new InvocationConfiguration
-        {
-            Output = terminal.Output,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-        });
+        int code = parsed.Errors.Count > 0 && parsed.Action is not HelpAction
+            ? Refuse(parsed, terminal.Error)
+            : parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
         terminal.Output.Flush();
         terminal.Error.Flush();
-        return parsed.Errors.Count > 0 ? ExitCode.InputErrors : code;
+        return code;
+    }
+
+    // Results go to the output, so a message about arguments must not.
+    private static int Refuse(ParseResult parsed, TextWriter error)
+    {
+        foreach (ParseError mistake in parsed.Errors)
+        {
+            error.Write($"{Name}: {mistake.Message}\n");
+        }
+
+        string command = parsed.CommandResult.Command.Name;
+        error.Write($"See {(command == Name ? Name : $"{Name} {command}")} --help.\n");
+        return ExitCode.InputErrors;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HealthTargets.Evaluation;
+using HealthTargets.Rules.Results;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
@@ -10,13 +11,8 @@ internal static class EvaluateCommand
     public static Command Create(Terminal terminal)
     {
         InputOptions inputs = new();
-        Option<OutputForm> format = new("--format")
-        {
-            Description = "The form of the results: table, json, csv or md.",
-            HelpName = "table|json|csv|md",
-            DefaultValueFactory = _ => OutputForm.Table,
-            CustomParser = OutputForm.Parse,
-        };
+        Option<string> format = InputOptions.WithWords(
+            "--format", "The form of the results.", "table", "json", "csv", "md");
         Option<Status[]> failOn = new("--fail-on")
         {
             Description = "Ends with code 1 if a verdict has one of these statuses, such as missed or offTrack.",
@@ -34,25 +30,24 @@ internal static class EvaluateCommand
         inputs.AddTo(command, withData: true);
         command.SetAction(parsed =>
         {
-            Language language = parsed.GetValue(inputs.Lang);
+            Language language = inputs.Language(parsed);
             Inputs read = Inputs.Read(
                 parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
             read.Report(terminal.Error, language);
-            if (read.Plans.Count < parsed.GetValue(inputs.Plans)!.Length || (parsed.GetValue(strict) && read.HasErrors))
+            if (!read.CanEvaluate || (parsed.GetValue(strict) && read.HasErrors))
             {
                 return ExitCode.InputErrors;
             }
 
-            IReadOnlyList<PlanEvaluation> evaluations = read.Evaluate(inputs.When(parsed));
-            if (!parsed.GetValue(format)!.Write(
-                evaluations, read.Diagnostics, language, terminal, parsed.GetValue(file)))
+            IReadOnlyList<PlanResult> results = read.Evaluate(inputs.When(parsed));
+            if (!OutputForm.Of(parsed.GetValue(format)!).Write(results, language, terminal, parsed.GetValue(file)))
             {
                 return ExitCode.InputErrors;
             }
 
             Status[] failing = parsed.GetValue(failOn)!;
             return read.HasErrors ? ExitCode.InputErrors
-                : evaluations.SelectMany(one => one.Verdicts).Any(verdict => failing.Contains(verdict.Status))
+                : results.SelectMany(one => one.Evaluation.Verdicts).Any(verdict => failing.Contains(verdict.Status))
                     ? ExitCode.ConditionHolds
                     : ExitCode.Fine;
         });

@@ -20,13 +20,8 @@ internal static class ExplainCommand
             Description = "The unit; without it every unit for which the target holds.",
             HelpName = "ID",
         };
-        Option<string> format = new("--format")
-        {
-            Description = "The form of the explanation: text or json.",
-            HelpName = "text|json",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
+        Option<string> format = InputOptions.WithWords(
+            "--format", "The form of the explanation.", "text", "json");
         Command command = new("explain", "Says what was read, computed and compared for a verdict.")
         {
             target, unit, format,
@@ -34,25 +29,27 @@ internal static class ExplainCommand
         inputs.AddTo(command, withData: true);
         command.SetAction(parsed =>
         {
-            Language language = parsed.GetValue(inputs.Lang);
+            Language language = inputs.Language(parsed);
             Inputs read = Inputs.Read(
                 parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
             read.Report(terminal.Error, language);
-            Explanation[] found = [.. read.Evaluate(inputs.When(parsed)).SelectMany(
-                evaluation => Find(evaluation, parsed.GetValue(target)!, parsed.GetValue(unit)))];
-            foreach (Explanation explanation in found)
+            if (!read.CanEvaluate)
             {
-                terminal.Output.Write(parsed.GetValue(format) == "json"
-                    ? ExplanationWriter.Json(explanation, language)
-                    : ExplanationWriter.Text(explanation, language));
+                return ExitCode.InputErrors;
             }
 
-            if (found.Length == 0 && read.Plans.Count > 0)
+            Explanation[] found = [.. read.Evaluate(inputs.When(parsed)).SelectMany(
+                result => Find(result.Evaluation, parsed.GetValue(target)!, parsed.GetValue(unit)))];
+            if (found.Length == 0)
             {
                 terminal.Error.Write(NotFound(read, parsed.GetValue(target)!, language));
+                return ExitCode.InputErrors;
             }
 
-            return found.Length == 0 || read.HasErrors ? ExitCode.InputErrors : ExitCode.Fine;
+            terminal.Output.Write(parsed.GetValue(format) == "json"
+                ? ExplanationWriter.Json(found, language)
+                : string.Join('\n', found.Select(explanation => ExplanationWriter.Text(explanation, language))));
+            return read.HasErrors ? ExitCode.InputErrors : ExitCode.Fine;
         });
         return command;
     }

@@ -45,18 +45,10 @@ internal sealed class InputOptions
         },
     };
 
-    public Option<Language> Lang { get; } = new("--lang")
-    {
-        Description = "The language of sentences and messages: en or zh.",
-        HelpName = "en|zh",
-        DefaultValueFactory = _ => Language.English,
-        CustomParser = result => result.Tokens[0].Value switch
-        {
-            "zh" => Language.Chinese,
-            "en" => Language.English,
-            string other => Unknown(result, other),
-        },
-    };
+    public Option<string> Lang { get; } = WithWords("--lang", "The language of sentences and messages.", "en", "zh");
+
+    public Language Language(ParseResult parsed) =>
+        parsed.GetValue(Lang) == "zh" ? Values.Language.Chinese : Values.Language.English;
 
     public EvaluationOptions When(ParseResult parsed) => new(parsed.GetValue(AsOf), parsed.GetValue(KnownAt));
 
@@ -71,6 +63,19 @@ internal sealed class InputOptions
             command.Add(AsOf);
             command.Add(KnownAt);
         }
+    }
+
+    /// <summary>Makes an option that takes one of some words, by default the first.</summary>
+    public static Option<string> WithWords(string name, string description, params string[] words)
+    {
+        Option<string> option = new(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => words[0],
+        };
+        option.AcceptOnlyFromAmong(words);
+        return option;
     }
 
     private static Option<string[]> Files(string name, string description) => new(name)
@@ -90,11 +95,5 @@ internal sealed class InputOptions
         }
 
         return date.Value;
-    }
-
-    private static Language Unknown(ArgumentResult result, string other)
-    {
-        result.AddError($"There is no language \"{other}\" here; choose en or zh.");
-        return Language.English;
     }
 }

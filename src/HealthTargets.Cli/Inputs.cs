@@ -5,6 +5,7 @@ using HealthTargets.Plans;
 using HealthTargets.Rules;
 using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Results;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
@@ -12,62 +13,74 @@ namespace HealthTargets.Cli;
 /// <summary>Plans, units and observations as read, with everything that was wrong with them.</summary>
 internal sealed class Inputs
 {
+    private readonly IReadOnlyList<RuleCompilation> compilations;
+    private readonly DataReading<OrgUnitTree>? units;
+    private readonly DataReading<ObservationTable> data;
+
     private Inputs(
-        IReadOnlyList<Plan> plans, OrgUnitTree units, ObservationTable data, IReadOnlyList<Diagnostic> diagnostics)
+        IReadOnlyList<RuleCompilation> compilations,
+        IReadOnlyList<Plan> plans,
+        DataReading<OrgUnitTree>? units,
+        DataReading<ObservationTable> data)
     {
+        this.compilations = compilations;
         Plans = plans;
-        Units = units;
-        Data = data;
-        Diagnostics = diagnostics;
+        this.units = units;
+        this.data = data;
+        DataDiagnostics = [.. units?.Diagnostics ?? [], .. data.Diagnostics];
+        Diagnostics = [.. compilations.SelectMany(one => one.Diagnostics), .. DataDiagnostics];
     }
 
-    /// <summary>Gets the plans without errors, in the order in which they were named.</summary>
+    /// <summary>Gets the plans in the order in which they were named; empty if one of them has errors.</summary>
     public IReadOnlyList<Plan> Plans { get; }
 
-    public OrgUnitTree Units { get; }
-
-    public ObservationTable Data { get; }
-
+    /// <summary>Gets everything that was found in plans, units and data, in this order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    /// <summary>Gets a value indicating whether any file has errors.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        || TwiceGiven is not null;
+
+    private IReadOnlyList<Diagnostic> DataDiagnostics { get; }
+
+    private Plan? TwiceGiven => Plans.GroupBy(plan => plan.Id).FirstOrDefault(group => group.Skip(1).Any())?.First();
+
+    /// <summary>Gets a value indicating whether there is something to evaluate.</summary>
+    public bool CanEvaluate => Plans.Count > 0 && TwiceGiven is null;
 
     public static Inputs Read(string[] planFiles, string[] unitFiles, string[] dataFiles)
     {
         RuleCompilation[] compilations = [.. planFiles.Select(RuleCompiler.CompileFile)];
-        IReadOnlyList<Plan> plans = Joined([.. compilations.Where(one => one.Plan is not null).Select(one => one.Plan!)]);
+        Plan[] plans = [.. compilations.Select(one => one.Plan).OfType<Plan>()];
+        bool areGood = plans.Length == planFiles.Length;
         DataReading<OrgUnitTree>? units = unitFiles.Length == 0
             ? null
             : UnitReader.Read([.. unitFiles.Select(file => DataFile.FromPath(file))]);
         DataReading<ObservationTable> data = ObservationReader.Read(
-            [.. dataFiles.Select(file => DataFile.FromPath(file))],
-            plans.Count == planFiles.Length ? plans : null,
-            units?.Value);
-        return new(
-            plans,
-            units?.Value ?? OrgUnitTree.Empty,
-            data.Value,
-            [.. compilations.SelectMany(one => one.Diagnostics), .. units?.Diagnostics ?? [], .. data.Diagnostics]);
+            [.. dataFiles.Select(file => DataFile.FromPath(file))], areGood ? plans : null, units?.Value);
+        return new(compilations, areGood ? PlanFamily.Join(plans) : [], units, data);
     }
 
     /// <summary>Evaluates every plan.</summary>
-    public IReadOnlyList<PlanEvaluation> Evaluate(EvaluationOptions options) =>
-        [.. Plans.Select(plan => CompiledPlan.Compile(plan, Units).Evaluate(Data, options))];
+    public IReadOnlyList<PlanResult> Evaluate(EvaluationOptions options) =>
+    [
+        .. Plans.Zip(compilations, (plan, compilation) => new PlanResult(
+            CompiledPlan.Compile(plan, units?.Value).Evaluate(data.Value, options),
+            PlanHash.Of(plan),
+            [.. compilation.Diagnostics, .. DataDiagnostics])),
+    ];
 
+    /// <summary>Writes what was found, in full form.</summary>
     public void Report(TextWriter error, Language language)
     {
-        if (Diagnostics.Count > 0)
+        error.Write(DiagnosticRenderer.Render(Diagnostics, language));
+        if (TwiceGiven is { } plan)
         {
-            error.Write(DiagnosticRenderer.Render(Diagnostics, language));
-            error.Flush();
+            error.Write(language == Language.Chinese
+                ? $"有两个计划的 id 都是“{plan.Id}”；请改其中一个的 id，或只给一个文件。\n"
+                : $"Two plans have the id \"{plan.Id}\"; change one of the ids, or name one file only.\n");
         }
-    }
 
-    // Plans given side by side belong together where one says that it is part of another.
-    private static Plan[] Joined(Plan[] plans) => [.. plans.Select(plan => plan with
-    {
-        Parts = plan.Parts
-            .Concat(plans.Where(other => other.PartOf == plan.Id && plan.Parts.All(part => part.Id != other.Id)))
-            .ToValueList(),
-    })];
+        error.Flush();
+    }
 }

@@ -1,7 +1,3 @@
-using System.CommandLine.Parsing;
-using HealthTargets.Evaluation;
-using HealthTargets.Rules;
-using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
 using HealthTargets.Values;
 
@@ -11,43 +7,28 @@ namespace HealthTargets.Cli;
 /// <param name="Format">The file format, or null for the table.</param>
 internal sealed record OutputForm(ResultFormat? Format)
 {
-    public static OutputForm Table { get; } = new((ResultFormat?)null);
-
-    public static OutputForm Parse(ArgumentResult result)
+    /// <summary>Returns the form of a name on the command line.</summary>
+    public static OutputForm Of(string name) => new(name switch
     {
-        switch (result.Tokens[0].Value)
-        {
-            case "table":
-                return Table;
-            case "json":
-                return new(ResultFormat.Json);
-            case "csv":
-                return new(ResultFormat.Csv);
-            case "md":
-                return new(ResultFormat.Markdown);
-            default:
-                result.AddError($"There is no format \"{result.Tokens[0].Value}\"; choose table, json, csv or md.");
-                return Table;
-        }
-    }
+        "json" => ResultFormat.Json,
+        "csv" => ResultFormat.Csv,
+        "md" => ResultFormat.Markdown,
+        _ => (ResultFormat?)null,
+    });
 
     /// <summary>Writes results to the terminal or to a file.</summary>
     /// <returns>False if the file can't be written; the reason stands on the error output.</returns>
     public bool Write(
-        IReadOnlyList<PlanEvaluation> evaluations,
-        IReadOnlyList<Diagnostic> diagnostics,
-        Language language,
-        Terminal terminal,
-        string? file)
+        IReadOnlyList<PlanResult> results, Language language, Terminal terminal, string? file)
     {
         if (file is null)
         {
-            WriteTo(terminal.Output, terminal.Width, evaluations, diagnostics, language);
+            WriteTo(terminal.Output, terminal.Width, results, language);
             return true;
         }
 
         using StringWriter text = new() { NewLine = "\n" };
-        WriteTo(text, null, evaluations, diagnostics, language);
+        WriteTo(text, null, results, language);
         try
         {
             File.WriteAllText(file, text.ToString());
@@ -62,25 +43,18 @@ internal sealed record OutputForm(ResultFormat? Format)
         }
     }
 
-    private void WriteTo(
-        TextWriter output,
-        int? width,
-        IReadOnlyList<PlanEvaluation> evaluations,
-        IReadOnlyList<Diagnostic> diagnostics,
-        Language language)
+    private void WriteTo(TextWriter output, int? width, IReadOnlyList<PlanResult> results, Language language)
     {
         if (Format is { } format)
         {
-            output.Write(ResultWriter.Write(
-                [.. evaluations.Select(one => new PlanResult(one, PlanWriter.Hash(one.Plan), diagnostics))],
-                format,
-                language));
+            output.Write(ResultWriter.Write(results, format, language));
             return;
         }
 
-        foreach (PlanEvaluation evaluation in evaluations)
+        foreach ((int place, PlanResult result) in results.Index())
         {
-            new VerdictTable(evaluation, language).Write(output, width);
+            output.Write(place == 0 ? "" : "\n");
+            new VerdictTable(result.Evaluation, language).Write(output, width);
         }
     }
 }

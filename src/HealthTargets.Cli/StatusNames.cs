@@ -9,7 +9,7 @@ internal static class StatusNames
     public static Status[] Parse(ArgumentResult result)
     {
         List<Status> statuses = [];
-        foreach (string name in result.Tokens.SelectMany(token => token.Value.Split(',')))
+        foreach (string name in result.Tokens.SelectMany(token => token.Value.Split([',', '|'])))
         {
             if (Enum.TryParse(name, ignoreCase: true, out Status status) && Enum.IsDefined(status)
                 && !char.IsAsciiDigit(name[0]))

@@ -1,9 +1,11 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
+using HealthTargets.Rules.Results;
 using HealthTargets.Scorecards;
 using HealthTargets.Values;
 using Spectre.Console;
 using SpectreStyle = Spectre.Console.Style;
+using Status = HealthTargets.Evaluation.Status;
 
 namespace HealthTargets.Cli;
 
@@ -63,29 +65,19 @@ internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
 
     private IEnumerable<Text> Cells(Verdict verdict)
     {
-        yield return new Text(verdict.Target.Id.Value);
+        VerdictLine line = VerdictLine.Of(evaluation, verdict, language);
+        yield return new Text(line.Target);
         if (SeveralUnits)
         {
-            yield return new Text(evaluation.Units.Find(verdict.Unit)?.NameIn(language) ?? verdict.Unit.Value);
+            yield return new Text(line.Unit);
         }
 
-        yield return new Text(Sentences.Subject(evaluation, verdict.Target, language));
-        yield return new Text(verdict.Value.NumberOrNull is { } value
-            ? NumberText.Write(value, verdict.Form, language)
-            : string.Empty);
-        yield return new Text(verdict.Bound is { } bound
-            ? BoundWords.Asked(bound, verdict.Form, language)
-            : string.Empty);
-        yield return new Text(Gap(verdict));
-        yield return new Text(StatusWords.Of(verdict.Status, language), Colour(verdict.Status));
+        yield return new Text(line.Title);
+        yield return new Text(line.Value);
+        yield return new Text(line.Asked);
+        yield return new Text(line.Gap);
+        yield return new Text(line.Status, Colour(verdict.Status));
     }
-
-    private string Gap(Verdict verdict) => verdict.Gap switch
-    {
-        null => string.Empty,
-        { Sign: 0 } => "0",
-        { } gap => (gap.Sign > 0 ? "+" : "-") + NumberText.WriteDifference(gap, verdict.Form, language),
-    };
 
     private string Summary()
     {
@@ -93,9 +85,8 @@ internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
         string counts = string.Join(In(", ", "，"), card.Counts.Select(
             count => In($"{count.Count} {StatusWords.Of(count.Status, language)}",
                 $"{StatusWords.Of(count.Status, language)}{count.Count}项")));
-        string score = card.Score is { } percent
-            ? In($"; score {NumberText.Digits(percent, 1)} % of {NumberText.Digits(card.PointsMax!.Value, null)} points",
-                $"；得分率{NumberText.Digits(percent, 1)}%（满分{NumberText.Digits(card.PointsMax!.Value, null)}）")
+        string score = card is { Score: { } percent, PointsMax: { } most }
+            ? Score(NumberText.Digits(percent, 1), NumberText.Digits(most, null))
             : string.Empty;
         string grade = card.Grade is { } given ? In($"; grade: {given}", $"；等次：{given}") : string.Empty;
         string veto = card.BrokenVetoes.Count > 0
@@ -103,6 +94,9 @@ internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
             : string.Empty;
         return In($"{card.Verdicts} verdicts: ", $"共{card.Verdicts}项：") + counts + score + grade + veto;
     }
+
+    private string Score(string percent, string most) =>
+        In($"; score {percent} % of {most} points", $"；得分率{percent}%（满分{most}）");
 
     private static SpectreStyle Colour(Status status) => new(status switch
     {

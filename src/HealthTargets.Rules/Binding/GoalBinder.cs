@@ -12,7 +12,7 @@ namespace HealthTargets.Rules.Binding;
 internal sealed class GoalBinder
 {
     private static readonly string[] NeedBound =
-        ["overrides", "points", "scoring", "veto", "path", "compare", "course"];
+        ["overrides", "points", "scoring", "veto", "path", "compare"];
 
     private readonly PlanContext context;
     private readonly ObjectReader reader;

@@ -61,8 +61,8 @@ internal sealed class ObjectReader
     /// <summary>Reports that one of several properties must be there.</summary>
     internal void ReportMissing(params string[] anyOf) => Report(TypeErrors.MissingProperty(Node, shape, anyOf));
 
-    /// <summary>Reads a text.</summary>
-    internal string? Text(string property) => Find(property) is { } node ? Values.Text(node, property)?.Value : null;
+    /// <summary>Reads a text for people, which may be empty.</summary>
+    internal string? Text(string property) => Find(property) is { } node ? Values.FreeText(node, property) : null;
 
     /// <summary>Reads a name.</summary>
     internal SyntaxString? Name(string property) => Find(property) is { } node ? Values.Name(node, property) : null;

@@ -1,4 +1,5 @@
 using HealthTargets.Periods;
+using HealthTargets.Periods.Text;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Syntax;
 
@@ -11,7 +12,7 @@ internal static class PeriodErrors
     {
         Title = new("Unreadable period", "无法识别的报告期"),
         What = new("\"{0}\" is not a period.", "\"{0}\" 不是报告期。"),
-        Why = new("at character {1} stands {2}; {3} is expected there.", "第 {1} 个字符处是 {2}；那里应为{3}。"),
+        Why = new("at character {1} stands {2}; expected is {3}.", "第 {1} 个字符处是 {2}；那里应为{3}。"),
         Fix = new(
             "write periods as 2021, 2021-Q1, 2021-S1, 2021-03 or 2021/2025.",
             "报告期请写成 2021、2021-Q1、2021-S1、2021-03 或 2021/2025。"),
@@ -69,7 +70,14 @@ internal static class PeriodErrors
             new BilingualText(error.Expected, error.ExpectedChinese))
         {
             Pointer = pointer,
+            SpecificFix = Guess(text),
         };
+
+    /// <summary>Advises the canonical text, where any other notation of a period is recognised.</summary>
+    private static FormattedText? Guess(string text) =>
+        PeriodReader.Lenient(text).TryGetValue(out ReportingPeriod period)
+            ? Suggestions.DidYouMean(period.ToString())
+            : null;
 
     /// <summary>A text is no date.</summary>
     internal static Diagnostic BadDate(SourceText source, SourceSpan span, string? pointer, string text) =>

@@ -78,8 +78,8 @@ internal static class QuantityErrors
         Title = new("Bound outside of a share", "界限超出占比范围"),
         What = new("\"{0}\" compares a share with {1}.", "\"{0}\" 把占比与 {1} 比较。"),
         Why = new(
-            "a share is a percentage from 0 to 100, so the verdict is always the same.",
-            "占比是 0 到 100 的百分数，所以结论永远不变。"),
+            "a share is a percentage from 0 to 100, so this bound is met nearly always or nearly never.",
+            "占比是 0 到 100 的百分数，所以这个界限几乎总是达到，或几乎总是达不到。"),
         Fix = new("write a percentage: 70, not 0.7.", "请写百分数：70，而不是 0.7。"),
     };
 

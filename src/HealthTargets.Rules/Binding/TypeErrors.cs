@@ -35,7 +35,7 @@ internal static class TypeErrors
         Title = new("Number out of its range", "数字超出允许范围"),
         What = new("\"{0}\" is {1}, but must be {2}.", "\"{0}\" 是 {1}，但必须{2}。"),
         Why = new("other numbers have no meaning here.", "其他数字在这里没有含义。"),
-        Fix = new("write a number that is {2}.", "请写一个{2}的数字。"),
+        Fix = new("write a number that is {2}.", "请改写这个数字，使它{2}。"),
     };
 
     private static readonly DiagnosticDescriptor ConflictKind = new("HT3005", DiagnosticSeverity.Error)
@@ -43,9 +43,7 @@ internal static class TypeErrors
         Title = new("Properties that exclude each other", "互斥的属性"),
         What = new("\"{0}\" and \"{1}\" can't stand together.", "\"{0}\" 和 \"{1}\" 不能同时出现。"),
         Why = new("each of them says the same thing in another way.", "它们是对同一件事的不同说法。"),
-        Fix = new(
-            "remove one of the two; join two bounds with \"all\".",
-            "请删去其中一个；两个界限可用 \"all\" 连接。"),
+        Fix = new("remove one of the two.", "请删去其中一个。"),
     };
 
     private static readonly DiagnosticDescriptor RepeatedItemKind = new("HT3006", DiagnosticSeverity.Error)
@@ -140,6 +138,11 @@ internal static class TypeErrors
                 new RelatedSpan(owner.Source, first.NameSpan, new FormattedText(
                     new("is the other one.", "是另一个。"))),
             ],
+            SpecificFix = Shapes.Bounds.Contains(first.Name) && Shapes.Bounds.Contains(second.Name)
+                ? new FormattedText(new(
+                    "use \"between\", or join two conditions with \"all\".",
+                    "请用 \"between\"，或用 \"all\" 连接两个条件。"))
+                : null,
         };
 
     /// <summary>A list holds something twice.</summary>

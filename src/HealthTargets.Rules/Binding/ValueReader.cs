@@ -40,6 +40,18 @@ internal sealed class ValueReader
         return text;
     }
 
+    /// <summary>Reads a text for people, which may be empty.</summary>
+    internal string? FreeText(SyntaxNode node, string property)
+    {
+        if (node is SyntaxString text)
+        {
+            return text.Value;
+        }
+
+        bag.Add(TypeErrors.WrongType(node, property, TypeNames.Text));
+        return null;
+    }
+
     /// <summary>Reads a text that can serve as a name.</summary>
     internal SyntaxString? Name(SyntaxNode node, string property)
     {
@@ -174,11 +186,11 @@ internal sealed class ValueReader
         switch (node)
         {
             case SyntaxString:
-                return Text(node, property) is { } text ? LocalizedText.Same(text.Value) : null;
+                return FreeText(node, property) is { } text ? LocalizedText.Same(text) : null;
             case SyntaxObject both:
                 CheckNames(both, Shapes.Localized);
-                string? english = both.Find("en") is { } en ? Text(en, "en")?.Value : null;
-                string? chinese = both.Find("zh") is { } zh ? Text(zh, "zh")?.Value : null;
+                string? english = both.Find("en") is { } en ? FreeText(en, "en") : null;
+                string? chinese = both.Find("zh") is { } zh ? FreeText(zh, "zh") : null;
                 if (both.Members.Count == 0)
                 {
                     bag.Add(TypeErrors.Empty(node, property));

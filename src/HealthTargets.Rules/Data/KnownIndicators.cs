@@ -32,7 +32,8 @@ internal sealed class KnownIndicators
     /// <summary>Returns an indicator, or null where there is none of that name.</summary>
     internal Indicator? Find(string name) => byName.GetValueOrDefault(name);
 
-    private static IEnumerable<Plan> SelfAndParts(Plan plan) => plan.Parts.SelectMany(SelfAndParts).Prepend(plan);
+    /// <summary>Returns a plan and all its parts.</summary>
+    internal static IEnumerable<Plan> SelfAndParts(Plan plan) => plan.Parts.SelectMany(SelfAndParts).Prepend(plan);
 
     private static IEnumerable<IndicatorId> NamedBy(Indicator indicator) => indicator.Quantity switch
     {

@@ -19,7 +19,9 @@ internal static class ObservationErrors
     private static readonly DiagnosticDescriptor UnreadablePeriodKind = new("HT5012", DiagnosticSeverity.Error)
     {
         Title = new("Unreadable period", "无法识别的期间"),
-        What = new("\"{0}\" is not a period. {1}", "\"{0}\" 不是期间。{1}"),
+        What = new(
+            "\"{0}\" is not a period: {1} is expected at position {2}.",
+            "\"{0}\" 不是期间：第 {2} 个字符处应为{1}。"),
         Why = new("a number belongs to exactly one period, and nothing is guessed.", "数字只属于一个确定的期间，不做猜测。"),
         Fix = new(
             "write it like 2025, 2025-S1, 2025-Q1, 2025-03 or 2025-03-31.",
@@ -94,7 +96,8 @@ internal static class ObservationErrors
         row.Source,
         row.Span(ObservationColumn.Period),
         row.Text(ObservationColumn.Period),
-        new BilingualText(error.Message, error.MessageChinese));
+        new BilingualText(error.Expected, error.ExpectedChinese),
+        error.Position + 1);
 
     /// <summary>A field that takes one of a few words holds another.</summary>
     internal static Diagnostic UnknownWord(DataRow row, int place, IReadOnlyCollection<string> words) =>

@@ -27,7 +27,8 @@ public static class ObservationReader
     {
         ArgumentNullException.ThrowIfNull(files);
         var bag = new DiagnosticBag();
-        var binder = new ObservationBinder(plans is null ? null : new KnownIndicators(plans), units, bag);
+        var binder = new ObservationBinder(
+            plans is null ? null : new KnownIndicators(plans), WithPlanUnits(units, plans ?? []), bag);
         List<Observation> observations = [];
         RowCount count = default;
         foreach (DataFile file in files)
@@ -49,5 +50,13 @@ public static class ObservationReader
         int conflicting = table.Conflicts.SelectMany(conflict => new[] { conflict.First, conflict.Second })
             .Distinct(ReferenceEqualityComparer.Instance).Count();
         return new(table, bag.ToSorted(), count.Read, count.Rejected + conflicting);
+    }
+
+    // The unit of a plan is always known, as it is when the plan is evaluated.
+    private static OrgUnitTree? WithPlanUnits(OrgUnitTree? units, IReadOnlyList<Plan> plans)
+    {
+        OrgUnit[] others = [.. plans.SelectMany(KnownIndicators.SelfAndParts).Select(plan => plan.Unit).Distinct()
+            .Where(unit => units?.Find(unit) is null).Select(unit => new OrgUnit { Id = unit })];
+        return units is null || others.Length == 0 ? units : OrgUnitTree.Build(units.All.Concat(others));
     }
 }

@@ -99,6 +99,11 @@ internal sealed class FormulaReader
         {
             case ExpressionPartKind.Minus:
                 at++;
+                if (Next.Kind == ExpressionPartKind.Number)
+                {
+                    return ReadNumber(Next) is { } number ? new Formula.Constant(-number.Value) : null;
+                }
+
                 return ReadSigned(depth + 1) is { } operand ? new Formula.Negate(operand) : null;
             case ExpressionPartKind.Number:
                 return ReadNumber(part);

@@ -12,9 +12,10 @@ internal static class FormulaWriter
     /// <summary>Returns the text of a formula: <c>stock / [daily-use]</c>.</summary>
     internal static string Write(Formula formula) => formula switch
     {
-        Formula.Constant constant => constant.Value.ToString(CultureInfo.InvariantCulture),
+        Formula.Constant { Value: var value } =>
+            value.ToString("0.############################", CultureInfo.InvariantCulture),
         Formula.Variable { Indicator.Value: var name } => ExpressionSplitter.IsPlainName(name) ? name : $"[{name}]",
-        Formula.Negate negate => "-" + Bracketed(negate.Operand, negate.Operand is Formula.Binary),
+        Formula.Negate negate => "-" + Bracketed(negate.Operand, negate.Operand is Formula.Binary or Formula.Constant),
         Formula.Binary binary => Bracketed(binary.Left, Rank(binary.Left) < Rank(binary))
             + Sign(binary.Operator)
             + Bracketed(binary.Right, Rank(binary.Right) <= Rank(binary)),

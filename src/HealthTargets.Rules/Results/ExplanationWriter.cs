@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
 using HealthTargets.Values;
@@ -29,32 +30,35 @@ public static class ExplanationWriter
     }
 
     /// <summary>
-    /// Writes an explanation as JSON: the sentence, and the trees of the outcome and of what the path expects. Each
+    /// Writes explanations as JSON: the sentence, and the trees of the outcome and of what the path expects. Each
     /// result follows from the results of its inputs by its kind; one that plain digits can't give exactly is also
     /// written as a fraction.
     /// </summary>
-    /// <param name="explanation">The explanation.</param>
+    /// <param name="explanations">The explanations; one gives an object, none or several give an array.</param>
     /// <param name="language">The language of the sentences.</param>
     /// <returns>The text, ended by a line break.</returns>
-    public static string Json(Explanation explanation, Language language)
+    public static string Json(IReadOnlyList<Explanation> explanations, Language language)
     {
-        ArgumentNullException.ThrowIfNull(explanation);
-        return JsonText.Of(json =>
-        {
-            Verdict verdict = explanation.Finding.Verdict;
-            json.WriteStartObject();
-            json.WriteString("target", verdict.Target.Id.Value);
-            json.WriteString("unit", verdict.Unit.Value);
-            json.WriteString("period", verdict.Period.ToString());
-            json.WriteString("status", ResultWords.Of(verdict.Status));
-            json.WriteString("sentence", explanation.Sentence(language));
-            // Steps stand in the order of the trees: each before its inputs, the outcome before the path.
-            var steps = new Queue<ExplanationStep>(explanation.Steps(language));
-            json.WritePropertyName("outcome");
-            DerivationJson.Write(json, explanation.Finding.Outcome, steps, language);
-            json.WritePropertyName("expected");
-            DerivationJson.Write(json, explanation.Finding.Expected, steps, language);
-            json.WriteEndObject();
-        });
+        ArgumentNullException.ThrowIfNull(explanations);
+        return JsonText.OneOrList(explanations, (json, explanation) => Write(json, explanation, language));
+    }
+
+    private static void Write(Utf8JsonWriter json, Explanation explanation, Language language)
+    {
+        Verdict verdict = explanation.Finding.Verdict;
+        json.WriteStartObject();
+        json.WriteString("target", verdict.Target.Id.Value);
+        json.WriteString("unit", verdict.Unit.Value);
+        json.WriteString("period", verdict.Period.ToString());
+        json.WriteString("status", ResultWords.Of(verdict.Status));
+        json.WriteString("sentence", explanation.Sentence(language));
+
+        // Steps stand in the order of the trees: each before its inputs, the outcome before the path.
+        var steps = new Queue<ExplanationStep>(explanation.Steps(language));
+        json.WritePropertyName("outcome");
+        DerivationJson.Write(json, explanation.Finding.Outcome, steps, language);
+        json.WritePropertyName("expected");
+        DerivationJson.Write(json, explanation.Finding.Expected, steps, language);
+        json.WriteEndObject();
     }
 }

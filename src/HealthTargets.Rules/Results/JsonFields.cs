@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.Indicators;
@@ -6,7 +7,7 @@ using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Results;
 
-/// <summary>Writes the values of the core as properties of JSON; what is not there is null, never 0 or left out.</summary>
+/// <summary>Writes the values of the core as properties of JSON; what is not there is null, never 0.</summary>
 internal static class JsonFields
 {
     /// <summary>Writes a text or null.</summary>
@@ -149,7 +150,8 @@ internal static class JsonFields
         }
         else
         {
-            json.WriteRawValue(ResultWords.Of(limit));
+            // A raw value in an array would not be indented.
+            json.WriteNumberValue(decimal.Parse(ResultWords.Of(limit), CultureInfo.InvariantCulture));
         }
     }
 }

@@ -12,22 +12,8 @@ namespace HealthTargets.Rules.Results;
 internal static class JsonResults
 {
     /// <summary>Returns an object for one evaluation, else an array.</summary>
-    internal static string Write(IReadOnlyList<PlanResult> results, Language language) => JsonText.Of(json =>
-    {
-        if (results.Count == 1)
-        {
-            Result(json, results[0], language);
-            return;
-        }
-
-        json.WriteStartArray();
-        foreach (PlanResult result in results)
-        {
-            Result(json, result, language);
-        }
-
-        json.WriteEndArray();
-    });
+    internal static string Write(IReadOnlyList<PlanResult> results, Language language) =>
+        JsonText.OneOrList(results, (json, result) => Result(json, result, language));
 
     private static void Result(Utf8JsonWriter json, PlanResult result, Language language)
     {

@@ -15,8 +15,26 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Returns a single item as it is written, else an array of the items.</summary>
+    internal static string OneOrList<T>(IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write) => Of(json =>
+    {
+        if (items.Count == 1)
+        {
+            write(json, items[0]);
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (T item in items)
+        {
+            write(json, item);
+        }
+
+        json.WriteEndArray();
+    });
+
     /// <summary>Returns what is written, ended by a line break.</summary>
-    internal static string Of(Action<Utf8JsonWriter> write)
+    private static string Of(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace HealthTargets.Rules.Results;
 
-/// <summary>Writes evaluations as Markdown: for each plan a heading, a table of verdicts, and how many of each status.</summary>
+/// <summary>Writes evaluations as Markdown: for each plan a heading, how many of each status, and a table.</summary>
 internal static class MarkdownResults
 {
     /// <summary>Returns the text of all plans.</summary>
@@ -18,9 +18,10 @@ internal static class MarkdownResults
     {
         string title = evaluation.Plan.Title?.In(language) is { Length: > 0 } given ? given : evaluation.Plan.Id.Value;
         string asOf = LocalDatePattern.Iso.Format(evaluation.Options.AsOf);
+        string counts = Counts(evaluation, language);
         var text = new StringBuilder();
         text.Append("## ").Append(Cell(title)).Append("\n\n")
-            .Append(In(language, $"As of {asOf}: {Counts(evaluation, language)}.", $"截至{asOf}：{Counts(evaluation, language)}。"))
+            .Append(In(language, $"As of {asOf}: {counts}.", $"截至{asOf}：{counts}。"))
             .Append("\n\n");
 
         bool hasUnits = evaluation.Verdicts.Any(verdict => verdict.Unit != evaluation.Plan.Unit);

@@ -1,15 +1,13 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
-using HealthTargets.Indicators;
-using HealthTargets.Plans;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Results;
 
-/// <summary>One verdict as a line of a table for people: every field a short text. Immutable; equal by content.</summary>
+/// <summary>One verdict as a line of a table for people, in short texts. Immutable; equal by content.</summary>
 /// <param name="Target">The identifier of the target.</param>
-/// <param name="Title">Its title, or the name of its indicator.</param>
+/// <param name="Title">Its title, or what it measures.</param>
 /// <param name="Unit">The name of the unit.</param>
 /// <param name="Value">The value with its unit; a dash where there is none.</param>
 /// <param name="Asked">What the bound asks for; a dash where there is none.</param>
@@ -31,36 +29,15 @@ public sealed record VerdictLine(
         ArgumentNullException.ThrowIfNull(verdict);
         return new(
             verdict.Target.Id.Value,
-            TitleOf(evaluation.Plan, verdict.Target, language),
+            Sentences.Subject(evaluation, verdict.Target, language),
             evaluation.Units.Find(verdict.Unit)?.NameIn(language) ?? verdict.Unit.Value,
             verdict.Value.NumberOrNull is { } value ? NumberText.Write(value, verdict.Form, language) : Nothing,
-            verdict.Bound is { } bound ? BoundWords.Asked(bound, verdict.Form, language) : Conditions(verdict, language),
+            verdict.Bound is { } bound
+                ? BoundWords.Asked(bound, verdict.Form, language)
+                : Conditions(verdict, language),
             StatusWords.Of(verdict.Status, language),
             verdict.Gap is { } gap ? GapText(gap, verdict.Form, language) : Nothing);
     }
-
-    private static string TitleOf(Plan plan, Target target, Language language)
-    {
-        Measure? measure = target.Goal switch
-        {
-            Goal.Reach reach => reach.Measure,
-            Goal.Watch watch => watch.Measure,
-            _ => null,
-        };
-        IndicatorId? id = IndicatorOf(measure);
-        string? name = plan.Indicators.FirstOrDefault(indicator => indicator.Id == id)?.NameIn(language);
-        return target.Title?.In(language) is { Length: > 0 } title ? title : name ?? id?.Value ?? target.Id.Value;
-    }
-
-    private static IndicatorId? IndicatorOf(Measure? measure) => measure switch
-    {
-        Measure.Value value => value.Indicator,
-        Measure.Cumulative cumulative => cumulative.Indicator,
-        Measure.Change change => IndicatorOf(change.Of),
-        Measure.Rank rank => IndicatorOf(rank.Of),
-        Measure.Progress progress => IndicatorOf(progress.Of),
-        _ => null,
-    };
 
     private static string Conditions(Verdict verdict, Language language) => verdict.Target.Goal is Goal.Satisfy
         ? (language == Language.Chinese ? "多项条件" : "several conditions")

@@ -10,11 +10,11 @@ internal static class JsonTextErrors
     private static readonly DiagnosticDescriptor FullWidthMarkKind = new("HT1011", DiagnosticSeverity.Error)
     {
         Title = new("Full-width punctuation", "全角标点"),
-        What = new("The character {0} stands where JSON needs {1}.", "这里写的是 {0}，JSON 需要的是 {1}。"),
+        What = new("The character \"{0}\" stands where JSON needs {1}.", "这里写的是 \"{0}\"，JSON 需要的是{1}。"),
         Why = new(
             "JSON only knows the half-width marks \" , : {{ }} [ ] and the blank; a Chinese input method types others.",
             "JSON 只认半角的 \" , : {{ }} [ ] 和空格；中文输入法会打出全角的。"),
-        Fix = new("write {1} with the input method switched to English.", "请切换到英文输入法，改成 {1}。"),
+        Fix = new("write {1} with the input method switched to English.", "请切换到英文输入法，改成{1}。"),
     };
 
     private static readonly DiagnosticDescriptor SingleQuotesKind = new("HT1012", DiagnosticSeverity.Error)
@@ -88,7 +88,7 @@ internal static class JsonTextErrors
 
     /// <summary>A Chinese mark stands in place of JSON's.</summary>
     internal static Diagnostic FullWidthMark(SourceText source, SourceSpan span, char needed) =>
-        new(FullWidthMarkKind, source, span, source.GetString(span), needed == ' ' ? Blank : needed.ToString())
+        new(FullWidthMarkKind, source, span, source.GetString(span), NameOf(needed))
         {
             Edit = new SuggestedEdit(span, needed.ToString()),
         };
@@ -134,5 +134,10 @@ internal static class JsonTextErrors
         };
     }
 
-    private static BilingualText Blank => new("a blank", "空格");
+    private static BilingualText NameOf(char mark) => mark switch
+    {
+        ' ' => new("a blank", "空格"),
+        '"' => new("a double quote (\")", "双引号（\"）"),
+        _ => new($"\"{mark}\"", $" \"{mark}\""),
+    };
 }

@@ -153,8 +153,7 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
 
     private static Rational AttainmentOf(Rational value, BoundRange range, CourseStart? start)
     {
-        // From the edge of a bound that excludes its limit there is no way to go either.
-        if (start is null || range.Contains(start.Number) || range.LimitFor(start.Number) == start.Number)
+        if (start is null || range.Contains(start.Number))
         {
             return range.Attainment(value);
         }

@@ -171,6 +171,7 @@ internal sealed class TargetEvaluator
             Value = Reading.Absent(absence),
             Form = FormOf(frame.Target.Goal),
             Bound = (frame.Target.Goal as Goal.Reach)?.Bound,
+            Baseline = frame.Target.Baseline is Baseline.Given given ? given.Value : null,
             Absence = absence,
         };
     }

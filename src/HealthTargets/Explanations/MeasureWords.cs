@@ -10,7 +10,9 @@ namespace HealthTargets.Explanations;
 internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language language)
 {
     /// <summary>Names what a target is about: its title, or its measure in words.</summary>
-    public string Subject(Target target) => target.Title?.In(language) is { Length: > 0 } title ? title : target.Goal switch
+    public string Subject(Target target) => target.Title?.In(language) is { Length: > 0 } title ? title : Named(target);
+
+    private string Named(Target target) => target.Goal switch
     {
         Goal.Watch watch => Capital(Of(watch.Measure)),
         Goal.Reach reach => Capital(Of(reach.Measure)),

@@ -12,6 +12,9 @@ public static class NumberText
     // Enough to tell apart what a reader compares, where an indicator states no decimals.
     private const int DecimalsMax = 4;
 
+    // Shares and relative changes are read with two decimals, as in published tables.
+    private const int PercentDecimalsMax = 2;
+
     /// <summary>Writes a number with its unit, or a stage.</summary>
     /// <param name="number">The number.</param>
     /// <param name="form">How numbers of its measure are written; <see langword="null"/> for a bare number.</param>
@@ -24,7 +27,7 @@ public static class NumberText
             return StageName(number, scale, language);
         }
 
-        return WithUnit(Digits(number, form?.Decimals), form?.Unit, language);
+        return WithUnit(Digits(number, form?.Decimals, form?.Unit), form?.Unit, language);
     }
 
     /// <summary>Writes a difference of two numbers: that of two percentages is in percentage points.</summary>
@@ -43,16 +46,21 @@ public static class NumberText
         int? decimals = form.Decimals is { } given && difference.Sign != 0 && difference.Round(given).Sign == 0
             ? null
             : form.Decimals;
-        return WithUnit(Digits(difference.Abs(), decimals), unit, language);
+        return WithUnit(Digits(difference.Abs(), decimals, unit), unit, language);
     }
 
     /// <summary>Writes a number with thousands separators, and without a unit.</summary>
     /// <param name="number">The number.</param>
     /// <param name="decimals">The decimals; <see langword="null"/> for as many as it has, four at the most.</param>
     /// <returns>The text.</returns>
-    public static string Digits(Rational number, int? decimals)
+    public static string Digits(Rational number, int? decimals) => Digits(number, decimals, null);
+
+    private static string Digits(Rational number, int? decimals, string? unit)
     {
-        string text = decimals is { } fixedDecimals ? number.ToString(fixedDecimals) : Short(number);
+        bool percent = unit is NumberForm.PercentUnit or NumberForm.PointsUnit;
+        string text = decimals is { } fixedDecimals
+            ? number.ToString(fixedDecimals)
+            : Short(number, percent ? PercentDecimalsMax : DecimalsMax);
         int point = text.IndexOf('.', StringComparison.Ordinal);
         int end = point < 0 ? text.Length : point;
         int start = text[0] == '-' ? 1 : 0;
@@ -65,9 +73,9 @@ public static class NumberText
         return grouped.ToString();
     }
 
-    private static string Short(Rational number)
+    private static string Short(Rational number, int decimalsMax)
     {
-        string exact = number.Round(DecimalsMax).ToString();
+        string exact = number.Round(decimalsMax).ToString();
         return exact == "0" && number.Sign != 0 ? number.ToString() : exact;
     }
 

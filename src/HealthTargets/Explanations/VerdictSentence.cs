@@ -7,6 +7,9 @@ namespace HealthTargets.Explanations;
 /// <summary>Puts the sentence of one verdict together.</summary>
 internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict, Language language)
 {
+    // More would make the sentence a list; the explanation has them all.
+    private const int ConditionsMax = 8;
+
     private readonly MeasureWords words = new(evaluation.Plan, evaluation.Units, language);
 
     public string Write() => verdict.Status switch
@@ -19,19 +22,20 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
     };
 
     private string NotDue() => In(
-        $"{Subject()}: {Word()}, its time has not come on {Date(evaluation.Options.AsOf)}",
-        $"{Subject()}：{Word()}，截至{Date(evaluation.Options.AsOf)}时间未到");
+        $"{Subject()} in {Period()}: {Word()} on {Date(evaluation.Options.AsOf)}{Asked()}",
+        $"{Period()}{Subject()}：截至{Date(evaluation.Options.AsOf)}{Word()}{Asked()}");
 
     private string NoData()
     {
         string why = verdict.Absence is { } absence ? StatusWords.Of(absence, language) : string.Empty;
-        string asked = verdict.Bound is { } bound
-            ? In(", asked for is ", "，要求") + BoundWords.Asked(bound, verdict.Form, language)
-            : string.Empty;
         return In(
-            $"{Subject()} in {Period()}: {Word()}, {why}{asked}",
-            $"{Period()}{Subject()}：{Word()}，{why}{asked}");
+            $"{Subject()} in {Period()}: {Word()}, {why}{Asked()}",
+            $"{Period()}{Subject()}：{Word()}，{why}{Asked()}");
     }
+
+    private string Asked() => verdict.Bound is { } bound
+        ? In(", asked for is ", "，要求") + BoundWords.Asked(bound, verdict.Form, language)
+        : string.Empty;
 
     private string Tracked()
     {
@@ -48,8 +52,21 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
             : string.Empty;
         string title = verdict.Target.Title is null ? string.Empty : Subject() + In(": ", "：");
         return In(
-            $"{title}{words.Of(criterion)} in {Period()}: {Word()}{why}{Evidence()}",
-            $"{title}{Period()}{words.Of(criterion)}：{Word()}{why}{Evidence()}");
+            $"{title}{words.Of(criterion)} in {Period()}: {Word()}{why}{Found()}",
+            $"{title}{Period()}{words.Of(criterion)}：{Word()}{why}{Found()}");
+    }
+
+    // What each condition found, in the order of the plan.
+    private string Found()
+    {
+        Derivation? outcome = evaluation.Derive(verdict.Target.Id, verdict.Unit)?.Outcome;
+        string[] found = [.. (outcome?.SelfAndBelow() ?? [])
+            .Where(node => node.Kind == DerivationKind.Within && node.Inputs[0].Result.IsPresent)
+            .Take(ConditionsMax)
+            .Select(node => NumberText.Write(node.Inputs[0].Result.Number, node.Inputs[0].Form, language))];
+        return found.Length == 0
+            ? string.Empty
+            : In($" (found: {string.Join("; ", found)})", $"（实际：{string.Join("；", found)}）");
     }
 
     private string Judged()
@@ -109,17 +126,31 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
 
         string expected = verdict.Expected is { } number
             ? In(
-                $"; {NumberText.Write(number, verdict.Form, language)} expected by {Date(evaluation.Options.AsOf)}",
-                $"；截至{Date(evaluation.Options.AsOf)}应达到{NumberText.Write(number, verdict.Form, language)}")
+                $"; {Expected(number)} expected by {Date(evaluation.Options.AsOf)}",
+                $"；截至{Date(evaluation.Options.AsOf)}应达到{Expected(number)}")
             : In("; nothing is expected before the end", "；期末前不作要求");
-        string pace = verdict.RequiredPace is { } required
-            ? In($", needs {Pace(required)} a day from now", $"，此后每天需{Pace(required)}")
-            : string.Empty;
-        return expected + pace;
+        return expected + RequiredPace();
     }
 
-    private string Pace(Rational pace) => NumberText.Write(
-        pace, verdict.Form with { Decimals = verdict.Form.Decimals is { } given ? given + 1 : null }, language);
+    // What a path expects is rarely a round number: one decimal says enough.
+    private string Expected(Rational number) =>
+        NumberText.Write(number, verdict.Form with { Decimals = verdict.Form.Decimals ?? 1 }, language);
+
+    // Only what accumulates or has a way to go from somewhere has a pace; one too small to show tells nobody anything.
+    private string RequiredPace()
+    {
+        if (verdict.Pace is null || verdict.RequiredPace is not { } required)
+        {
+            return string.Empty;
+        }
+
+        NumberForm form = verdict.Form with { Decimals = verdict.Form.Decimals is { } given ? given + 1 : 2 };
+        return required.Round(form.Decimals.Value).Sign == 0
+            ? string.Empty
+            : In(
+                $", needs {NumberText.WriteDifference(required, form, language)} a day from now",
+                $"，此后每天需{NumberText.WriteDifference(required, form, language)}");
+    }
 
     private string Evidence()
     {

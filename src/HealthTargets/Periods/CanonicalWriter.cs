@@ -21,6 +21,19 @@ internal static class CanonicalWriter
     private static void Write<T>(ReportingPeriod period, ref CanonicalCursor<T> cursor)
         where T : unmanaged, IBinaryInteger<T>
     {
+        if (period.Kind <= PeriodKind.Year)
+        {
+            InCalendarYear(period, ref cursor);
+        }
+        else
+        {
+            ByRule(period, ref cursor);
+        }
+    }
+
+    private static void InCalendarYear<T>(ReportingPeriod period, ref CanonicalCursor<T> cursor)
+        where T : unmanaged, IBinaryInteger<T>
+    {
         switch (period.Kind)
         {
             case PeriodKind.Day:
@@ -45,11 +58,19 @@ internal static class CanonicalWriter
                 cursor.Text("-H"u8);
                 cursor.Digits((period.First.Day - 1) / 15 + 1, 1);
                 break;
-            case PeriodKind.TwoMonths or PeriodKind.Quarter or PeriodKind.FourMonths or PeriodKind.HalfYear:
+            default:
                 cursor.Digits(period.First.Year, 4);
                 cursor.Text(PartMark(period.Kind));
                 cursor.Digits((period.First.Month - 1) / ReportingPeriod.MonthsOf(period.Kind) + 1, 1);
                 break;
+        }
+    }
+
+    private static void ByRule<T>(ReportingPeriod period, ref CanonicalCursor<T> cursor)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        switch (period.Kind)
+        {
             case PeriodKind.FiscalYear or PeriodKind.FiscalHalfYear or PeriodKind.FiscalQuarter
                 or PeriodKind.FiscalYearToDate:
                 Fiscal(period, ref cursor);

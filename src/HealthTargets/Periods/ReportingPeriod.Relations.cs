@@ -50,5 +50,15 @@ public readonly partial struct ReportingPeriod
     /// <summary>Returns <see cref="ElapsedDays"/> as a share of <see cref="Days"/>.</summary>
     /// <param name="asOf">The as-of date.</param>
     /// <returns>From 0 to 1. For exact arithmetic use the two counts.</returns>
-    public double ElapsedShare(LocalDate asOf) => (double)ElapsedDays(asOf) / Days;
+    public double ElapsedShare(LocalDate asOf)
+    {
+        PackedDate packed = PackedDate.From(asOf);
+        if (packed < First || packed >= Last)
+        {
+            return packed < First ? 0 : 1;
+        }
+
+        int before = First.DayNumber - 1;
+        return (double)(packed.DayNumber - before) / (Last.DayNumber - before);
+    }
 }

@@ -31,8 +31,8 @@ public sealed class DiagnosticCatalogTests
             new[] { kind.What, kind.Why, kind.Fix },
             text =>
             {
-                Assert.Matches("[.?]$", text.English);
-                Assert.Matches("[。？]$", text.Chinese);
+                Assert.Matches(@"[.?]$|\{\d\}$", text.English);
+                Assert.Matches(@"[。？]$|\{\d\}$", text.Chinese);
                 Assert.DoesNotMatch(new Regex(@"\b(token|node|symbol|parse[rd]?)\b", RegexOptions.IgnoreCase), text.English);
 
                 // The two languages say the same, so they use the same arguments.

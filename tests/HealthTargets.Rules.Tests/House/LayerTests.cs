@@ -12,6 +12,8 @@ public sealed class LayerTests : LayerRules
         "Syntax",
         "Expressions",
         "Binding",
+        "Writing",
+        "Schemas",
         "Data.Rows",
         "Data",
         "Results",

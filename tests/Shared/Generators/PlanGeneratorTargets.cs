@@ -15,6 +15,7 @@ internal sealed class PlanGeneratorTargets(
         Goal goal = Goal(baseline is not null);
         Measure? measure = (goal as Goal.Reach)?.Measure;
         bool watched = goal is Goal.Watch;
+        Timing timing = DrawTiming();
         bool scored = !watched && draw.Chance(50);
         return new Target
         {
@@ -23,9 +24,9 @@ internal sealed class PlanGeneratorTargets(
             Title = PlanGeneratorTexts.Title(draw),
             Scope = draw.Chance(60) ? new UnitSelection.Own() : PlanGeneratorUnits.Selection(draw),
             Categories = draw.Chance(85) ? [] : [new CategoryId("poor"), new CategoryId("old")],
-            Period = draw.Chance(10) ? PlanGeneratorPeriods.Some(draw, period)[^1] : null,
-            Timing = Timing(),
-            Baseline = baseline,
+            Period = PeriodOf(timing),
+            Timing = timing,
+            Baseline = IsStage(goal) ? null : baseline,
             Path = measure is null || draw.Chance(60) ? null : Path(measure, baseline),
             Course = draw.Chance(10) ? new CourseThresholds(1m, 0.75m) : null,
             Compare = measure is not null && measures.HasDecimals(measure) && draw.Chance(30)
@@ -40,6 +41,14 @@ internal sealed class PlanGeneratorTargets(
             Note = PlanGeneratorTexts.Remark(draw),
         };
     }
+
+    // Stages have no distances, so no way begins at one.
+    private bool IsStage(Goal goal) => goal switch
+    {
+        Goal.Watch watch => measures.IsStage(watch.Measure),
+        Goal.Reach reach => measures.IsStage(reach.Measure),
+        _ => false,
+    };
 
     private Goal Goal(bool hasBaseline)
     {
@@ -65,8 +74,13 @@ internal sealed class PlanGeneratorTargets(
             }).Distinct(),
         ];
 
-    // A target of sub-periods lies in the plan, whose period they divide.
-    private Timing Timing() => draw.Below(10) switch
+    // Sub-periods divide the plan's period and a day lies in it; a section may have another.
+    private ReportingPeriod? PeriodOf(Timing timing) =>
+        timing is Timing.Every or Timing.By ? sections.Count == 0 ? null : period
+        : draw.Chance(10) ? PlanGeneratorPeriods.Some(draw, period)[^1]
+        : null;
+
+    private Timing DrawTiming() => draw.Below(10) switch
     {
         0 or 1 => new Timing.Every(PlanGeneratorPeriods.Dividing(draw, period)),
         2 => new Timing.At([.. PlanGeneratorPeriods.Some(draw, period)]),

@@ -45,10 +45,17 @@ internal readonly record struct PackedDate(int Value) : IComparable<PackedDate>
     {
         get
         {
-            int month = Month;
-            int year = month <= 2 ? Year - 1 : Year;
-            int monthFromMarch = month <= 2 ? month + 9 : month - 3;
-            return year * 365 + year / 4 - year / 100 + year / 400 + (153 * monthFromMarch + 2) / 5 + Day - 307;
+            // Nothing here can overflow, and the checks would cost as much as the sum.
+            unchecked
+            {
+                int month = Month;
+                int isEarly = month <= 2 ? 1 : 0;
+                int year = Year - isEarly;
+                int centuries = year / 100;
+                int monthFromMarch = month - 3 + 12 * isEarly;
+                return year * 365 + (year >> 2) - centuries + (centuries >> 2)
+                    + (153 * monthFromMarch + 2) / 5 + Day - 307;
+            }
         }
     }
 

@@ -26,6 +26,12 @@ internal static class LenientReader
     private static PeriodParseError? ReadNormalized(
         ReadOnlySpan<char> text, LenientPeriodOptions options, out ReportingPeriod period)
     {
+        // No other notation has a letter beyond ASCII.
+        if (!System.Text.Ascii.IsValid(text))
+        {
+            return ChineseReader.Read(text, options, out period);
+        }
+
         PeriodParseError? error = CanonicalReader<char>.Read(text, out period);
         error = error is null ? null : Further(error, Dhis2Reader.Read(text, out period));
         error = error is null ? null : Further(error, LooseReader.Read(text, out period));

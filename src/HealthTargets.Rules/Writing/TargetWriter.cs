@@ -1,0 +1,193 @@
+using System.Diagnostics;
+using HealthTargets.Rules.Binding;
+using HealthTargets.Targets;
+using NodaTime.Text;
+
+namespace HealthTargets.Rules.Writing;
+
+/// <summary>Writes targets.</summary>
+internal sealed class TargetWriter
+{
+    private readonly PlanOutput output;
+    private readonly MeasureWriter measures;
+
+    internal TargetWriter(PlanOutput output)
+    {
+        this.output = output;
+        measures = new MeasureWriter(output);
+    }
+
+    /// <summary>Writes a target as an object; what is as usual is left out.</summary>
+    internal void Write(Target target) => output.Object(null, () =>
+    {
+        output.Text("id", target.Id.Value);
+        output.Localized("title", target.Title);
+        output.Text("section", target.Section?.Value);
+        WriteGoal(target);
+        if (target.Scope is not UnitSelection.Own)
+        {
+            measures.WriteSelection("scope", target.Scope);
+        }
+
+        output.ListIfAny("categories", target.Categories, category => output.Text(null, category.Value));
+        output.ListIfAny("overrides", (target.Goal as Goal.Reach)?.Overrides ?? [], WriteOverride);
+        output.Text("period", target.Period?.ToString());
+        WriteTiming(target.Timing);
+        WritePath(target.Path);
+        WriteCourse(output, target.Course);
+        WriteConsequences(target);
+    });
+
+    /// <summary>Writes the thresholds of a course, unless there are none.</summary>
+    internal static void WriteCourse(PlanOutput output, CourseThresholds? course)
+    {
+        if (course is not null)
+        {
+            output.Object("course", () =>
+            {
+                output.Number("onTrackFrom", course.OnTrackFrom);
+                output.Number("atRiskFrom", course.AtRiskFrom);
+            });
+        }
+    }
+
+    private void WriteGoal(Target target)
+    {
+        switch (target.Goal)
+        {
+            case Goal.Watch watch:
+                measures.WriteProperties(watch.Measure);
+                WriteBaseline(target.Baseline);
+                break;
+            case Goal.Reach reach:
+                measures.WriteProperties(reach.Measure);
+                WriteBaseline(target.Baseline);
+                measures.WriteBound(reach.Bound);
+                break;
+            case Goal.Satisfy { Criterion: Criterion.Within within }:
+                // A single condition of a target is read as its measure and bound; joined with nothing it stays one.
+                WriteBaseline(target.Baseline);
+                measures.WriteCombinator(new Criterion.All([within]));
+                break;
+            case Goal.Satisfy satisfy:
+                WriteBaseline(target.Baseline);
+                measures.WriteCombinator(satisfy.Criterion);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void WriteBaseline(Baseline? baseline)
+    {
+        switch (baseline)
+        {
+            case Baseline.Given { Period: null } given:
+                output.Number("baseline", given.Value);
+                break;
+            case Baseline.Given given:
+                output.Object("baseline", () =>
+                {
+                    output.Number("value", given.Value);
+                    output.Text("period", given.Period.ToString());
+                });
+                break;
+            case Baseline.Observed observed:
+                output.Object("baseline", () => output.Text("period", observed.Period.ToString()));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void WriteOverride(BoundOverride item) => output.Object(null, () =>
+    {
+        output.Text("unit", item.Unit?.Value);
+        output.Text("level", item.Level?.Value);
+        output.Text("group", item.Group?.Value);
+        output.Text("category", item.Category?.Value);
+        output.Text("period", item.Period?.ToString());
+        measures.WriteBound(item.Bound);
+    });
+
+    private void WriteTiming(Timing timing)
+    {
+        switch (timing)
+        {
+            case Timing.Every every:
+                output.Text("every", PlanWords.PeriodKinds.WordFor(every.Kind));
+                break;
+            case Timing.At at:
+                output.List("at", at.Periods, period => output.Text(null, period.ToString()));
+                break;
+            case Timing.By by:
+                output.Text("by", LocalDatePattern.Iso.Format(by.Date));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void WritePath(ExpectedPath? path)
+    {
+        switch (path)
+        {
+            case ExpectedPath.Linear:
+                output.Text("path", "linear");
+                break;
+            case ExpectedPath.Constant:
+                output.Text("path", "constant");
+                break;
+            case ExpectedPath.None:
+                output.Text("path", "none");
+                break;
+            case ExpectedPath.Steps steps:
+                output.Object("path", () => output.Object("steps", () =>
+                {
+                    foreach (PathStep step in steps.Points)
+                    {
+                        measures.WriteLimit(step.Period.ToString(), step.Limit);
+                    }
+                }));
+                break;
+            case ExpectedPath.Profile profile:
+                output.Object("path", () => output.List(
+                    "profile", profile.Weights, weight => output.Number(null, weight)));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void WriteConsequences(Target target)
+    {
+        output.Text(
+            "commitment",
+            target.Commitment == Commitment.Binding ? null : PlanWords.Commitments.WordFor(target.Commitment));
+        output.Number("points", target.Points);
+        switch (target.Scoring)
+        {
+            case Scoring.Proportional proportional:
+                output.Object("scoring", () => output.Object(
+                    "proportional", () => output.Number("cap", proportional.Cap)));
+                break;
+            case Scoring.Linear linear:
+                output.Object("scoring", () => output.Object("linear", () =>
+                {
+                    output.Number("from", linear.From);
+                    output.Number("to", linear.To);
+                }));
+                break;
+            case Scoring.Deduct deduct:
+                output.Object("scoring", () => output.Number("deduct", deduct.PointsPerUnit));
+                break;
+            default:
+                break;
+        }
+
+        output.Truth("veto", target.Veto);
+        output.Text("compare", target.Compare == ComparePolicy.Exact ? null : "rounded");
+        output.Text("source", target.Source);
+        output.Text("note", target.Note);
+    }
+}

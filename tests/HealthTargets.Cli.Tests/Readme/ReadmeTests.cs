@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using HealthTargets.Cli.Tests.PackageTests;
+using HealthTargets.TestSupport;
+
+namespace HealthTargets.Cli.Tests.Readme;
+
+/// <summary>
+/// The README cannot lie: each block that follows a comment <c>file:</c>, <c>run in FOLDER:</c> or <c>output of the C#
+/// example</c> is what that file holds, that command prints, or that program prints from the packed package.
+/// </summary>
+public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    private const string Readme = "README.md";
+    private const string Example = "samples/csharp/Program.cs";
+
+    [Fact]
+    public void Every_block_is_what_the_code_says()
+    {
+        string text = Repository.ReadText(Readme);
+        string made = Block().Replace(text, match =>
+            $"{match.Groups["comment"].Value}\n```{match.Groups["language"].Value}\n"
+            + $"{Content(match.Groups["what"].Value).TrimEnd('\n')}\n```");
+
+        Approval.Verify(Readme, made);
+        Assert.True(Block().Count(text) >= 8, "The README lost some of its blocks.");
+    }
+
+    [Fact]
+    public void The_readme_is_short() =>
+        Assert.InRange(Repository.ReadText(Readme).Split('\n').Length, 1, 300);
+
+    private string Content(string what)
+    {
+        if (what.StartsWith("file: ", StringComparison.Ordinal))
+        {
+            return Repository.ReadText(what["file: ".Length..]);
+        }
+
+        if (what == "output of the C# example")
+        {
+            return package.Run(
+                Repository.ReadText(Example),
+                ("first.plan.json", Repository.ReadText("samples/first/first.plan.json")),
+                ("first.data.csv", Repository.ReadText("samples/first/first.data.csv")));
+        }
+
+        Match run = Command().Match(what);
+        Assert.True(run.Success, $"The README asks for \"{what}\", which nobody knows how to make.");
+        return Prompt(run.Groups["arguments"].Value)
+            + Printed(run.Groups["folder"].Value, run.Groups["arguments"].Value.Split(' '));
+    }
+
+    private static string Prompt(string arguments) => $"$ healthtargets {arguments}\n";
+
+    private static string Printed(string folder, string[] arguments)
+    {
+        StringWriter printed = new() { NewLine = "\n" };
+        string[] rooted = [.. arguments.Select(argument =>
+            File.Exists(Repository.PathTo($"{folder}/{argument}")) ? Repository.PathTo($"{folder}/{argument}") : argument)];
+        CommandLine.Run(rooted, new Terminal(printed, printed, null));
+        StringBuilder text = printed.GetStringBuilder();
+        return text.ToString().Replace(Repository.PathTo(folder) + Path.DirectorySeparatorChar, "");
+    }
+
+    [GeneratedRegex("(?<comment><!-- (?<what>[^>]*?) -->)\n```(?<language>[a-z]*)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("^run in (?<folder>[^:]+): (?<arguments>.+)$")]
+    private static partial Regex Command();
+}

@@ -85,7 +85,7 @@ internal sealed class OraclePlan
 
     private static bool HasNoRows(OracleCheck check) => !check.Truth!.Seen;
 
-    private OracleCheck[] Checks(Target target, ReportingPeriod period)
+    private static OracleCheck[] Checks(Target target, ReportingPeriod period)
     {
         ReportingPeriod until = target.Timing is Timing.By by && by.Date != period.End && by.Date >= period.Start
             ? ReportingPeriod.Custom(period.Start, by.Date)

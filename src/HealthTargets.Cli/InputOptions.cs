@@ -15,6 +15,7 @@ internal sealed class InputOptions
     {
         Description = "Plan files (*.plan.json).",
         Arity = ArgumentArity.OneOrMore,
+        Validators = { RefuseUnknownOptions },
     };
 
     public Option<string[]> Data { get; } = Files("--data", "Files of observations (CSV, or JSON Lines).");
@@ -76,6 +77,15 @@ internal sealed class InputOptions
         };
         option.AcceptOnlyFromAmong(words);
         return option;
+    }
+
+    // What looks like an option and is none would be taken for a plan.
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+        {
+            result.AddError($"There is no option '{token.Value}'.");
+        }
     }
 
     private static Option<string[]> Files(string name, string description) => new(name)

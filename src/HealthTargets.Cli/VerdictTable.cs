@@ -92,7 +92,8 @@ internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
         string veto = card.BrokenVetoes.Count > 0
             ? In("; veto broken: ", "；一票否决：") + string.Join(", ", card.BrokenVetoes)
             : string.Empty;
-        return In($"{card.Verdicts} verdicts: ", $"共{card.Verdicts}项：") + counts + score + grade + veto;
+        string total = card.Verdicts == 1 ? "1 verdict: " : $"{card.Verdicts} verdicts: ";
+        return In(total, $"共{card.Verdicts}项：") + counts + score + grade + veto;
     }
 
     private string Score(string percent, string most) =>

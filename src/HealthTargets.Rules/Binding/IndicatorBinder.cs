@@ -61,7 +61,7 @@ internal sealed class IndicatorBinder
             Id = new IndicatorId(member.Name),
             Quantity = quantity ?? new Quantity.Index(),
             Name = reader.Localized("name"),
-            Unit = reader.Text("unit"),
+            Unit = reader.Localized("unit"),
             Decimals = reader.Whole("decimals", 0, 10),
             Better = reader.Word("better", PlanWords.Directions) ?? Direction.Neither,
             DeclaredOverTime = reader.Word("overTime", PlanWords.Aggregations),

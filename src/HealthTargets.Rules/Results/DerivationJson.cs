@@ -65,7 +65,7 @@ internal static class DerivationJson
 
         Exact(json, "resultFraction", number);
         Optional(json, "stage", number is { } place ? ResultWords.StageOf(place, node.Form?.Scale) : null);
-        Optional(json, "in", node.Form?.Unit);
+        Optional(json, "in", node.Form?.Unit?.In(Language.English));
     }
 
     private static void Details(Utf8JsonWriter json, Derivation node, Language language)

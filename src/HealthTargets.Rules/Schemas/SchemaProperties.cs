@@ -58,7 +58,7 @@ internal static class SchemaProperties
         Of("stages", "The stages in order, from the first to the furthest.", "各阶段，由先到后。", List(Text())),
         Of("formula", "Arithmetic over other indicators, such as stock / daily_use.", "由其他指标计算，如stock / daily_use。",
             Text()),
-        Of("indicator.unit", "The unit in which values are written, such as %.", "计量单位，如%。", Text()),
+        Of("indicator.unit", "The unit in which values are written, such as %.", "计量单位，如%。", Ref("localized")),
         Of("decimals", "With how many decimals values are shown.", "显示的小数位数。", new() { ["type"] = "integer" }),
         Of("better", "Which way is better.", "哪个方向更好。", Words(PlanWords.Directions.Words)),
         Of("overTime", "How numbers of sub-periods become one.", "各期数据如何合并。", Words(PlanWords.Aggregations.Words)),

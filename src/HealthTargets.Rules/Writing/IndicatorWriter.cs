@@ -16,7 +16,7 @@ internal sealed class IndicatorWriter
     {
         output.Localized("name", indicator.Name);
         WriteQuantity(indicator.Quantity);
-        output.Text("unit", indicator.Unit);
+        output.Localized("unit", indicator.Unit);
         output.Number("decimals", indicator.Decimals);
         output.Text(
             "better",

@@ -1,4 +1,5 @@
 using HealthTargets.Indicators;
+using HealthTargets.Values;
 
 namespace HealthTargets.Evaluation;
 
@@ -8,11 +9,11 @@ namespace HealthTargets.Evaluation;
 /// <param name="Unit">The unit, such as <c>%</c>, or <see langword="null"/> for a bare number.</param>
 /// <param name="Decimals">The decimals shown; <see langword="null"/> shows all.</param>
 /// <param name="Scale">The scale, if the numbers are places on it.</param>
-public sealed record NumberForm(string? Unit, int? Decimals, StageScale? Scale)
+public sealed record NumberForm(LocalizedText? Unit, int? Decimals, StageScale? Scale)
 {
-    /// <summary>The unit of a difference of two percentages.</summary>
-    public const string PointsUnit = "points";
+    /// <summary>Gets the unit of a difference of two percentages.</summary>
+    public static LocalizedText PointsUnit { get; } = new("points", "个百分点");
 
-    /// <summary>The unit of shares and relative changes.</summary>
-    public const string PercentUnit = "%";
+    /// <summary>Gets the unit of shares and relative changes.</summary>
+    public static LocalizedText PercentUnit { get; } = new("%", "%");
 }

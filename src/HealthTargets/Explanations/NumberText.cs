@@ -38,7 +38,7 @@ public static class NumberText
     public static string WriteDifference(Rational difference, NumberForm form, Language language)
     {
         bool percent = form.Unit == NumberForm.PercentUnit;
-        string? unit = form.Scale is not null ? (language == Language.Chinese ? "级" : "stages")
+        LocalizedText? unit = form.Scale is not null ? new LocalizedText("stages", "级")
             : percent ? NumberForm.PointsUnit
             : form.Unit;
 
@@ -55,9 +55,9 @@ public static class NumberText
     /// <returns>The text.</returns>
     public static string Digits(Rational number, int? decimals) => Digits(number, decimals, null);
 
-    private static string Digits(Rational number, int? decimals, string? unit)
+    private static string Digits(Rational number, int? decimals, LocalizedText? unit)
     {
-        bool percent = unit is NumberForm.PercentUnit or NumberForm.PointsUnit;
+        bool percent = unit == NumberForm.PercentUnit || unit == NumberForm.PointsUnit;
         string text = decimals is { } fixedDecimals
             ? number.ToString(fixedDecimals)
             : Short(number, percent ? PercentDecimalsMax : DecimalsMax);
@@ -86,11 +86,12 @@ public static class NumberText
         return language == Language.Chinese ? "“" + name + "”" : "\"" + name + "\"";
     }
 
-    private static string WithUnit(string digits, string? unit, Language language) => (unit, language) switch
+    private static string WithUnit(string digits, LocalizedText? unit, Language language)
     {
-        (null or "", _) => digits,
-        (NumberForm.PointsUnit, Language.Chinese) => digits + "个百分点",
-        (NumberForm.PercentUnit, Language.Chinese) => digits + "%",
-        _ => digits + " " + unit,
-    };
+        string name = unit?.In(language) ?? string.Empty;
+
+        // Chinese writes numbers and units without a blank between, unless the unit is in Latin letters.
+        bool joined = language == Language.Chinese && name.Length > 0 && !char.IsAsciiLetter(name[0]);
+        return name.Length == 0 ? digits : joined ? digits + name : digits + " " + name;
+    }
 }

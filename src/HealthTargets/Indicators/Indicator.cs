@@ -18,7 +18,7 @@ public sealed record Indicator
     public LocalizedText? Name { get; init; }
 
     /// <summary>Gets the unit in which values are written, such as <c>%</c> or <c>CNY/person</c>.</summary>
-    public string? Unit { get; init; }
+    public LocalizedText? Unit { get; init; }
 
     /// <summary>
     /// Gets the number of decimals with which values are shown; <see langword="null"/> shows all digits.

@@ -13,6 +13,10 @@ public sealed record LocalizedText(string? English, string? Chinese)
     /// <returns>A text whose English and Chinese forms are both <paramref name="text"/>.</returns>
     public static LocalizedText Same(string text) => new(text, text);
 
+    /// <summary>Makes a text that reads the same in every language.</summary>
+    /// <param name="text">The text.</param>
+    public static implicit operator LocalizedText(string text) => Same(text);
+
     /// <summary>
     /// Gets the text in <paramref name="language"/>, or in the other language if there is none in that one.
     /// </summary>

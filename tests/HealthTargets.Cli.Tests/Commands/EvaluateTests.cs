@@ -9,12 +9,12 @@ public sealed class EvaluateTests
 {
     private const string Golden = "tests/HealthTargets.Cli.Tests/Commands/Golden/";
 
-    private const string ScreeningPlan =
+    private const string TownPlan =
         """
         {
           "id": "p", "period": "2021", "unit": "county",
           "indicators": { "beds": { "kind": "stock" } },
-          "targets": [ { "id": "all", "measure": { "share": { "level": "town" } },
+          "targets": [ { "id": "all", "measure": { "share": { "level": "town" }, "missing": "skip" },
             "where": { "indicator": "beds", "atLeast": 1 }, "atLeast": 90 } ]
         }
         """;
@@ -53,7 +53,7 @@ public sealed class EvaluateTests
             data.Append(CultureInfo.InvariantCulture, $"beds,t{town},2021,{value}\n");
         }
 
-        string plan = folder.Write("p.plan.json", ScreeningPlan.Replace("\"level\": \"town\" }", "\"level\": \"town\" }, \"missing\": \"skip\"", StringComparison.Ordinal));
+        string plan = folder.Write("p.plan.json", TownPlan);
         string[] files =
         [
             plan,
@@ -77,7 +77,7 @@ public sealed class EvaluateTests
     }
 
     [Fact]
-    public void Several_plans_give_a_list_and_parts_find_their_whole()
+    public void Several_plans_give_a_list_and_a_whole_counts_its_parts()
     {
         using Folder folder = new();
         const string Year =
@@ -88,7 +88,7 @@ public sealed class EvaluateTests
             """;
         const string Whole =
             """
-            { "id": "five", "period": "2021/2025", "unit": "county", "indicators": {},
+            { "id": "five", "period": "2021/2025", "unit": "county", "parts": ["y2021.plan.json"], "indicators": {},
               "targets": [ { "id": "years", "measure": { "share": { "plans": ["y2021"] } }, "atLeast": 100 } ] }
             """;
         Tool tool = Tool.Run(
@@ -149,7 +149,8 @@ public sealed class EvaluateTests
     public void A_broken_plan_stops_the_run_with_its_place()
     {
         using Folder folder = new();
-        string plan = folder.Write("p.plan.json", ScreeningPlan.Replace("\"unit\"", "\"unti\"", StringComparison.Ordinal));
+        string text = TownPlan.Replace("\"unit\"", "\"unti\"", StringComparison.Ordinal);
+        string plan = folder.Write("p.plan.json", text);
         Tool tool = Tool.Run("evaluate", plan, "--as-of", "2021-12-31", "--lang", "zh");
         Assert.Equal((2, ""), (tool.Code, tool.Output));
         Assert.Matches(@"p\.plan\.json\(2,\d+\): error HT\d{4}: ", tool.Error);

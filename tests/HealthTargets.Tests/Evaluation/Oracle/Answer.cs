@@ -23,6 +23,9 @@ internal sealed record Answer(Exact? Number, AbsenceReason? Why)
 
     public static Answer Of(Exact number) => new(number, null);
 
+    /// <summary>Gets this answer, found through others.</summary>
+    public Answer From(params IReadOnlyList<Answer> others) => this with { Seen = others.Any(other => other.Seen) };
+
     public static Answer Truth(bool holds) => Of(holds ? 1 : 0);
 
     public static Answer No(AbsenceReason why) => new(null, why);

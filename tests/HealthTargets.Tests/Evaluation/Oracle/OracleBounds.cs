@@ -84,8 +84,9 @@ internal static class OracleBounds
             && (other.Group is null || unit?.Groups.Contains(other.Group.Value) == true)
             && (other.Category is null || other.Category == scope.Category)
             && (other.Period is not { } period || period.Contains(scope.Period)));
-        return fitting.OrderByDescending(other => other.Unit is not null)
-            .ThenByDescending(other => other.Level is not null || other.Group is not null)
+        return fitting
+            .OrderByDescending(other =>
+                other.Unit is not null ? 2 : other.Level is not null || other.Group is not null ? 1 : 0)
             .ThenByDescending(other => other.Period is not null)
             .ThenByDescending(other => other.Category is not null)
             .FirstOrDefault()?.Bound ?? goal.Bound;

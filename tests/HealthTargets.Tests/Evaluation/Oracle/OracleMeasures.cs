@@ -29,22 +29,22 @@ internal sealed class OracleMeasures(
     public Answer Holds(Criterion criterion, OracleScope scope) => criterion switch
     {
         Criterion.Within within => Take(within.Measure, scope) is var answer && answer.Number is { } number
-            ? Answer.Truth(OracleBounds.Holds(within.Bound, number))
+            ? Answer.Truth(OracleBounds.Holds(within.Bound, number)).From(answer)
             : Take(within.Measure, scope),
         Criterion.All all => AtLeast(all.Parts.Count, [.. all.Parts.Select(part => Holds(part, scope))]),
         Criterion.Any any => AtLeast(1, [.. any.Parts.Select(part => Holds(part, scope))]),
         Criterion.AtLeastOf some => AtLeast(some.Minimum, [.. some.Parts.Select(part => Holds(part, scope))]),
         Criterion.Not not => Holds(not.Part, scope) is var part && part.Number is not null
-            ? Answer.Truth(!part.IsTrue)
+            ? Answer.Truth(!part.IsTrue).From(part)
             : Holds(not.Part, scope),
         _ => throw new InvalidOperationException("A condition of an unknown form."),
     };
 
     public Answer Baseline(Measure measure, OracleScope scope) => scope.Baseline switch
     {
-        Baseline.Given given => Answer.Of(given.Value),
+        Baseline.Given given => Answer.Of(given.Value) with { Seen = false },
         Baseline.Observed observed => Take(measure, scope with { Period = observed.Period, Baseline = null }),
-        _ => Answer.No(AbsenceReason.Undefined),
+        _ => Answer.No(AbsenceReason.Undefined) with { Seen = false },
     };
 
     /// <summary>Gets the days over which a measure accumulates.</summary>
@@ -66,9 +66,10 @@ internal sealed class OracleMeasures(
     {
         int holding = parts.Count(part => part.IsTrue);
         int unknown = parts.Count(part => part.Number is null);
-        return holding >= needed ? Answer.Truth(true)
+        Answer whole = holding >= needed ? Answer.Truth(true)
             : holding + unknown < needed ? Answer.Truth(false)
-            : parts.First(part => part.Number is null);
+            : Answer.No(parts.First(part => part.Number is null).Why!.Value);
+        return whole.From(parts);
     }
 
     private Answer Change(Measure.Change change, OracleScope scope)
@@ -77,17 +78,18 @@ internal sealed class OracleMeasures(
         (Answer earlier, LocalDate? end) = Earlier(change, scope, later);
         if (later.Number is not { } now || earlier.Number is not { } before)
         {
-            return Answer.No((later.Why ?? earlier.Why)!.Value);
+            return Answer.No((later.Why ?? earlier.Why)!.Value).From(later, earlier);
         }
 
         Exact years = end is { } day ? new Exact(Months(day, scope.Period.End), 12) : 0;
         Answer none = Answer.No(AbsenceReason.Undefined);
-        return change.Form switch
+        Answer whole = change.Form switch
         {
             ChangeForm.Percent => before.Sign == 0 ? none : Answer.Of((now - before) / before.Size() * 100),
             ChangeForm.PerYear => years.Sign <= 0 ? none : Answer.Of((now - before) / years),
             _ => Answer.Of(now - before),
         };
+        return whole.From(later, earlier);
     }
 
     private (Answer Earlier, LocalDate? End) Earlier(Measure.Change change, OracleScope scope, Answer later)
@@ -139,10 +141,11 @@ internal sealed class OracleMeasures(
     {
         Answer now = Take(progress.Of, scope);
         Answer start = Baseline(progress.Of, scope);
-        return now.Number is not { } number || start.Number is not { } from
+        Answer whole = now.Number is not { } number || start.Number is not { } from
             ? Answer.No((now.Why ?? start.Why)!.Value)
             : from == progress.Goal ? Answer.No(AbsenceReason.Undefined)
             : Answer.Of((number - from) / (progress.Goal - from) * 100);
+        return whole.From(now, start);
     }
 
     private Answer[] Judged(UnitSelection selection, Criterion where, OracleScope scope)
@@ -159,35 +162,39 @@ internal sealed class OracleMeasures(
         bool tolerated = policy is MissingPolicy.Skip || (policy is MissingPolicy.Zero && !withheld);
         if (absent is not null && !tolerated)
         {
-            return Answer.No(absent.Why!.Value);
+            return Answer.No(absent.Why!.Value).From(applying);
         }
 
         int yes = applying.Count(unit => unit.IsTrue);
         int among = policy is MissingPolicy.Skip ? applying.Count(unit => unit.Number is not null) : applying.Length;
-        return !percent ? Answer.Of(yes)
+        Answer whole = !percent ? Answer.Of(yes)
             : among == 0 ? Answer.No(AbsenceReason.Undefined)
             : Answer.Of(new Exact(100 * yes, among));
+        return whole.From(policy is MissingPolicy.Zero && absent is not null
+            ? [.. applying.Where(unit => unit.Number is not null)]
+            : applying);
     }
 
     private Answer Rank(Measure.Rank rank, OracleScope scope)
     {
         LocalDate date = asOf < scope.Period.End ? asOf : scope.Period.End;
         Answer own = Take(rank.Of, scope);
-        Exact[] numbers = [.. units.Select(rank.Peers, scope.Unit, date).Where(unit => unit != scope.Unit)
-            .Select(unit => Take(rank.Of, scope with { Unit = unit })).Append(own)
-            .Where(answer => answer.Number is not null).Select(answer => answer.Number!.Value)];
+        Answer[] all = [.. units.Select(rank.Peers, scope.Unit, date).Where(unit => unit != scope.Unit)
+            .Select(unit => Take(rank.Of, scope with { Unit = unit })).Where(peer => peer.Applies).Append(own)];
+        Exact[] numbers = [.. all.Where(answer => answer.Number is not null).Select(answer => answer.Number!.Value)];
         if (own.Number is not { } number)
         {
-            return Answer.No(own.Why!.Value);
+            return Answer.No(own.Why!.Value).From(all);
         }
 
         Exact[] better = [.. numbers.Where(other => rank.Best == Direction.Higher ? other > number : other < number)];
-        return numbers.Length < rank.PeersMin ? Answer.No(AbsenceReason.Undefined) : rank.Ties switch
+        Answer whole = numbers.Length < rank.PeersMin ? Answer.No(AbsenceReason.Undefined) : rank.Ties switch
         {
             RankTies.Best => Answer.Of(better.Length + 1),
             RankTies.Dense => Answer.Of(better.Distinct().Count() + 1),
             _ => Answer.Of(better.Length + numbers.Count(other => other == number)),
         };
+        return whole.From(all);
     }
 
     private Answer Streak(Measure.Streak streak, OracleScope scope)
@@ -195,9 +202,10 @@ internal sealed class OracleMeasures(
         Answer[] latestFirst = [.. scope.Period.SubPeriods(streak.Each).Where(part => part.End <= asOf)
             .Select(part => Holds(streak.Where, scope with { Period = part })).Reverse()];
         int length = latestFirst.TakeWhile(part => part.IsTrue).Count();
-        return latestFirst.Length == 0 ? Answer.No(AbsenceReason.NotDue)
+        Answer whole = latestFirst.Length == 0 ? Answer.No(AbsenceReason.NotDue)
             : length < latestFirst.Length && latestFirst[length].Number is null
                 ? Answer.No(latestFirst[length].Why!.Value)
                 : Answer.Of(length);
+        return whole.From(latestFirst);
     }
 }

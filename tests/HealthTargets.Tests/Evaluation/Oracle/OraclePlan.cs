@@ -26,7 +26,7 @@ internal sealed class OraclePlan
         OracleMeasures measures = new(indicators, units, facts, asOf, id =>
             plan.Parts.FirstOrDefault(part => part.Id == id) is { } part
                 ? Fulfilled(new OraclePlan(part, all, facts, asOf))
-                : Answer.No(AbsenceReason.Missing));
+                : Answer.No(AbsenceReason.Missing) with { Seen = false });
         judge = new OracleJudge(indicators, measures, units, asOf);
     }
 
@@ -44,9 +44,9 @@ internal sealed class OraclePlan
             } || (verdict.Status is Status.NoData or Status.NotDue
                 && part.plan.Targets.First(target => target.Id == verdict.Target).Commitment == Commitment.Binding))
             .Select(verdict => verdict.Status == Status.NoData
-                ? Answer.No(verdict.Value?.Why ?? AbsenceReason.Missing)
+                ? Answer.No(verdict.Why ?? AbsenceReason.Missing)
                 : Answer.Truth(verdict.Status == Status.Met))];
-        return OracleMeasures.AtLeast(binding.Length, binding);
+        return OracleMeasures.AtLeast(binding.Length, binding) with { Seen = false };
     }
 
     private IEnumerable<OracleVerdict> Verdicts() => plan.Targets.SelectMany(target =>
@@ -85,7 +85,7 @@ internal sealed class OraclePlan
 
     private static bool HasNoRows(OracleCheck check) => !check.Truth!.Seen;
 
-    private OracleCheck[] Checks(Target target, ReportingPeriod period)
+    private static OracleCheck[] Checks(Target target, ReportingPeriod period)
     {
         ReportingPeriod until = target.Timing is Timing.By by && by.Date != period.End && by.Date >= period.Start
             ? ReportingPeriod.Custom(period.Start, by.Date)
@@ -116,7 +116,7 @@ internal sealed class OraclePlan
         if (target.Goal is Goal.Watch)
         {
             OracleCheck latest = judged.LastOrDefault(check => check.Value!.Number is not null) ?? judged[^1];
-            return new(target.Id, unit, latest.Status, null, latest.Value, null);
+            return new(target.Id, unit, latest.Status, null, latest.Value, null) { Why = latest.Value!.Why };
         }
 
         OracleCheck decisive = judged.OrderBy(check => check.Status == Status.Missed ? 0 : check.Status == Status.NoData ? 1 : 2)
@@ -129,6 +129,6 @@ internal sealed class OraclePlan
             status == Status.Met && more ? Status.OnTrack : status,
             truth.Number is null ? null : truth.IsTrue,
             decisive.Value,
-            decisive.Gap);
+            decisive.Gap) { Why = truth.Why };
     }
 }

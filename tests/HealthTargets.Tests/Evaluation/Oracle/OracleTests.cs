@@ -7,7 +7,7 @@ namespace HealthTargets.Tests.Evaluation.Oracle;
 public sealed class OracleTests
 {
     [Fact]
-    public void Verdicts_equal_those_of_the_oracle() => RandomPlanTests.Hold(400, Agree);
+    public void Verdicts_equal_those_of_the_oracle() => RandomPlanTests.Hold(300, Agree);
 
     internal static void Agree(PlanGeneratorCase made)
     {

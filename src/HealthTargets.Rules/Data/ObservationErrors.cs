@@ -20,7 +20,7 @@ internal static class ObservationErrors
     {
         Title = new("Unreadable period", "无法识别的期间"),
         What = new(
-            "\"{0}\" is not a period: {1} is expected at position {2}.",
+            "\"{0}\" is not a period: at position {2}, expected {1}.",
             "\"{0}\" 不是期间：第 {2} 个字符处应为{1}。"),
         Why = new("a number belongs to exactly one period, and nothing is guessed.", "数字只属于一个确定的期间，不做猜测。"),
         Fix = new(

@@ -93,6 +93,22 @@ public sealed class RuleCompilerTests
                 return compilation.Plan is not null || shown.Contains("error HT", StringComparison.Ordinal);
             }));
 
+    [Fact]
+    public void Very_many_unknown_names_are_reported_in_bounded_time()
+    {
+        // 20,000 names times 20,000 indicators would be 400 million comparisons if each were guessed.
+        string indicators = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"\"indicator-{i}\":{{\"kind\":\"stock\"}}"));
+        string targets = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"{{\"id\":\"t{i}\",\"indicator\":\"undeclared-{i}\"}}"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        RuleCompilation compilation = Compile(new()
+        {
+            ["p.json"] = $"{{ {Head}, \"indicators\": {{ {indicators} }}, \"targets\": [ {targets} ] }}",
+        });
+        Assert.Equal(101, compilation.Diagnostics.Count);
+        _ = DiagnosticRenderer.Render(compilation.Diagnostics[0], Language.English);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
     private static RuleCompilation Compile(Dictionary<string, string> files) =>
         RuleCompiler.Compile("p.json", Encoding.UTF8.GetBytes(files["p.json"]), new MemoryFiles(files));
 }

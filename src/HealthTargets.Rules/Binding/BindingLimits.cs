@@ -12,6 +12,15 @@ internal static class BindingLimits
     /// <summary>Gets the most sub-periods for which one target may have to hold.</summary>
     internal static int PartsMax => 5000;
 
+    /// <summary>Gets the most stages of one indicator.</summary>
+    internal static int StagesMax => 200;
+
+    /// <summary>Gets the most grades of one plan.</summary>
+    internal static int GradesMax => 100;
+
+    /// <summary>Gets among how many indicators a misspelt component is looked for.</summary>
+    internal static int NeighboursMax => 2000;
+
     /// <summary>Gets the most characters of a name.</summary>
     internal static int NameMax => 200;
 }

@@ -45,11 +45,11 @@ internal static class BoundBinder
                 case SyntaxString stage when scale.PlaceOf(stage.Value) is not null:
                     return new Limit.Stage(stage.Value);
                 case SyntaxString stage:
-                    values.Report(NameErrors.UnknownStage(stage, compared.Indicator!.Id.Value, [.. scale.Stages]));
+                    values.Report(NameErrors.UnknownStage(stage, compared.Indicator!.Id.Value, scale.Stages));
                     return null;
                 default:
                     values.Report(QuantityErrors.NumberForStage(
-                        node, property, compared.Indicator!.Id.Value, [.. scale.Stages]));
+                        node, property, compared.Indicator!.Id.Value, scale.Stages));
                     return null;
             }
         }

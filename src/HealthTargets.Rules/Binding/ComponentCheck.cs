@@ -52,7 +52,8 @@ internal sealed class ComponentCheck
     {
         if (!names.IsDeclared(component.Name))
         {
-            if (Suggestions.Nearest(component.Name, names.Names) is { } near)
+            bool isFew = names.Names.Count <= BindingLimits.NeighboursMax;
+            if (isFew && Suggestions.Nearest(component.Name, names.Names) is { } near)
             {
                 values.Report(NameErrors.UndeclaredComponent(
                     component.Source, component.Span, component.Pointer, component.Name, near));

@@ -163,7 +163,12 @@ internal sealed class IndicatorBinder
             values.Report(TypeErrors.TooFew(node, "stages", 2));
         }
 
-        return stages.Count < 2
+        if (stages.Count > BindingLimits.StagesMax)
+        {
+            values.Report(TypeErrors.TooMany(node, "stages", BindingLimits.StagesMax));
+        }
+
+        return stages.Count is < 2 || stages.Count > BindingLimits.StagesMax
             ? null
             : new Quantity.Stage(new StageScale(stages.Select(stage => stage.Value).ToValueList()));
     }

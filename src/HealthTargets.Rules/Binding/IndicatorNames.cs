@@ -55,12 +55,10 @@ internal sealed class IndicatorNames
         return Find(name.Value);
     }
 
-    /// <summary>Returns the advice to use a declared name, with the place of its declaration.</summary>
-    internal FormattedText Advise(string name, SyntaxString at)
+    /// <summary>Returns the place where a name is declared, if that is in a given file.</summary>
+    internal SourcePosition? PlaceOf(string name, SourceText file)
     {
         Declaration declaration = declarations[name];
-        return ReferenceEquals(declaration.Source, at.Source)
-            ? Suggestions.DidYouMean(name, declaration.Source.GetPosition(declaration.Span.Start))
-            : Suggestions.DidYouMean(name);
+        return ReferenceEquals(declaration.Source, file) ? file.GetPosition(declaration.Span.Start) : null;
     }
 }

@@ -110,36 +110,28 @@ internal static class NameErrors
     ];
 
     /// <summary>A target or condition names an indicator that nobody declares.</summary>
-    internal static Diagnostic UnknownIndicator(SyntaxString name, IndicatorNames declared)
-    {
-        string? meant = Suggestions.Nearest(name.Value, declared.Names);
-        return new Diagnostic(UnknownIndicatorKind, name.Source, name.Span, name.Value, declared.Names.Count)
+    internal static Diagnostic UnknownIndicator(SyntaxString name, IndicatorNames declared) =>
+        new(UnknownIndicatorKind, name.Source, name.Span, name.Value, declared.Names.Count)
         {
             Pointer = name.Pointer,
-            SpecificFix = meant is null ? Suggestions.Advise(name.Value, declared.Names) : declared.Advise(meant, name),
-            Edit = EditTo(name.Span, meant),
+            Guess = new NameGuess(name.Span, name.Value, declared.Names, near => declared.PlaceOf(near, name.Source)),
         };
-    }
 
     /// <summary>An object has a property that it does not know.</summary>
-    internal static Diagnostic UnknownProperty(SyntaxObject owner, SyntaxMember member, ObjectShape shape)
-    {
-        string? meant = Suggestions.Nearest(member.Name, shape.Properties);
-        return new Diagnostic(UnknownPropertyKind, owner.Source, member.NameSpan, member.Name, shape.Name)
+    internal static Diagnostic UnknownProperty(SyntaxObject owner, SyntaxMember member, ObjectShape shape) =>
+        new(UnknownPropertyKind, owner.Source, member.NameSpan, member.Name, shape.Name)
         {
             Pointer = member.Value.Pointer,
-            SpecificFix = Suggestions.Advise(member.Name, shape.Properties),
-            Edit = EditTo(member.NameSpan, meant),
+            Guess = new NameGuess(member.NameSpan, member.Name, shape.Properties),
         };
-    }
 
     /// <summary>A word of a fixed list is misspelt.</summary>
     internal static Diagnostic UnknownWord(SyntaxString word, string property, IReadOnlyCollection<string> known) =>
         Unknown(UnknownWordKind, word, known, word.Value, property, FormattedText.AnyOf([.. known]));
 
     /// <summary>A bound names a stage that the scale does not have.</summary>
-    internal static Diagnostic UnknownStage(SyntaxString stage, string indicator, IReadOnlyCollection<string> stages) =>
-        Unknown(UnknownStageKind, stage, stages, stage.Value, indicator, FormattedText.AllOf([.. stages]));
+    internal static Diagnostic UnknownStage(SyntaxString stage, string indicator, IReadOnlyList<string> stages) =>
+        Unknown(UnknownStageKind, stage, stages, stage.Value, indicator, FormattedText.AllOf(stages));
 
     /// <summary>A target stands in a section that is not there.</summary>
     internal static Diagnostic UnknownSection(SyntaxString section, IReadOnlyCollection<string> sections) =>
@@ -159,8 +151,7 @@ internal static class NameErrors
         new(UnknownTargetKind, source, span, target)
         {
             Pointer = pointer,
-            SpecificFix = Suggestions.Advise(target, targets),
-            Edit = EditTo(span, Suggestions.Nearest(target, targets)),
+            Guess = new NameGuess(span, target, targets),
         };
 
     /// <summary>A name stands for two things.</summary>
@@ -185,10 +176,6 @@ internal static class NameErrors
         new(kind, name.Source, name.Span, arguments)
         {
             Pointer = name.Pointer,
-            SpecificFix = Suggestions.Advise(name.Value, known),
-            Edit = EditTo(name.Span, Suggestions.Nearest(name.Value, known)),
+            Guess = new NameGuess(name.Span, name.Value, known),
         };
-
-    private static SuggestedEdit? EditTo(SourceSpan span, string? meant) =>
-        meant is null ? null : new SuggestedEdit(span, $"\"{System.Text.Json.JsonEncodedText.Encode(meant)}\"");
 }

@@ -13,9 +13,12 @@ internal sealed record PlanContext(
     ValueReader Values,
     IndicatorNames Indicators,
     ReportingPeriod? Period,
-    IReadOnlyDictionary<string, ReportingPeriod?> SectionPeriods,
+    Dictionary<string, ReportingPeriod?> SectionPeriods,
     IReadOnlyCollection<string> Parts)
 {
+    /// <summary>Gets the names of the sections.</summary>
+    internal IReadOnlyCollection<string> SectionNames => SectionPeriods.Keys;
+
     /// <summary>Starts to read an object.</summary>
     internal ObjectReader? Open(SyntaxNode node, string property, ObjectShape shape) =>
         ObjectReader.Open(node, property, shape, Values);

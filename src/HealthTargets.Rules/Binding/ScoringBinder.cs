@@ -134,7 +134,14 @@ internal static class ScoringBinder
         }
 
         var bands = new List<GradeBand>();
-        foreach (SyntaxNode item in scoring.Values.Items(node, "grades", mayBeEmpty: true))
+        IReadOnlyList<SyntaxNode> items = scoring.Values.Items(node, "grades", mayBeEmpty: true);
+        if (items.Count > BindingLimits.GradesMax)
+        {
+            scoring.Report(TypeErrors.TooMany(node, "grades", BindingLimits.GradesMax));
+            return [];
+        }
+
+        foreach (SyntaxNode item in items)
         {
             if (ObjectReader.Open(item, "grades", Shapes.Grade, scoring.Values) is not { } reader)
             {

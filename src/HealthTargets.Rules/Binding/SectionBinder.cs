@@ -16,7 +16,7 @@ internal sealed class SectionBinder
     internal SectionBinder(ValueReader values) => this.values = values;
 
     /// <summary>Gets the period of each section: its own, or that of the section or plan around it.</summary>
-    internal IReadOnlyDictionary<string, ReportingPeriod?> Periods => periods;
+    internal Dictionary<string, ReportingPeriod?> Periods => periods;
 
     /// <summary>Reads a list of sections; those that can't be read are reported and left out.</summary>
     /// <param name="node">The list.</param>

@@ -39,7 +39,8 @@ internal sealed class TargetBinder
         Baseline? baseline = BaselineBinder.Bind(reader);
         bool hasBaseline = reader.Find("baseline") is not null;
         var goals = new GoalBinder(context, reader);
-        Goal? goal = goals.Bind(hasBaseline, [.. categories.Select(category => category.Value)]);
+        Goal? goal = goals.Bind(
+            hasBaseline, categories.Select(category => category.Value).ToHashSet(StringComparer.Ordinal));
         ReportingPeriod? period = reader.Period("period");
         (SectionId? section, ReportingPeriod? sectionPeriod) = BindSection(reader);
         bool isPeriodKnown = reader.Find("period") is null || period is not null;
@@ -106,7 +107,7 @@ internal sealed class TargetBinder
             return (new SectionId(name.Value), period);
         }
 
-        reader.Report(NameErrors.UnknownSection(name, [.. context.SectionPeriods.Keys]));
+        reader.Report(NameErrors.UnknownSection(name, context.SectionNames));
         return (null, null);
     }
 

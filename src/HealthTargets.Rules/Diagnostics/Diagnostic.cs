@@ -9,6 +9,7 @@ namespace HealthTargets.Rules.Diagnostics;
 public sealed class Diagnostic
 {
     private readonly IReadOnlyList<object> arguments;
+    private readonly SuggestedEdit? edit;
 
     internal Diagnostic(
         DiagnosticDescriptor descriptor, SourceText source, SourceSpan span, params IReadOnlyList<object> arguments)
@@ -41,13 +42,20 @@ public sealed class Diagnostic
     public IReadOnlyList<RelatedSpan> Related { get; internal init; } = [];
 
     /// <summary>Gets a change that would mend the mistake, or null.</summary>
-    public SuggestedEdit? Edit { get; internal init; }
+    public SuggestedEdit? Edit
+    {
+        get => edit ?? Guess?.Edit;
+        internal init => edit = value;
+    }
 
     /// <summary>Gets the line and column where the place starts.</summary>
     public SourcePosition Position => Source.GetPosition(Span.Start);
 
     /// <summary>Gets the advice for this very case, where it says more than the descriptor's.</summary>
     internal FormattedText? SpecificFix { get; init; }
+
+    /// <summary>Gets what the author may have meant; looked for only when somebody asks, since it takes time.</summary>
+    internal NameGuess? Guess { get; init; }
 
     /// <summary>Returns the sentence that says what is wrong.</summary>
     /// <param name="language">The language to say it in.</param>
@@ -59,7 +67,8 @@ public sealed class Diagnostic
 
     /// <summary>Returns the sentence that says how to mend it.</summary>
     /// <param name="language">The language to say it in.</param>
-    public string Fix(Language language) => SpecificFix?.In(language) ?? Format(Descriptor.Fix, language);
+    public string Fix(Language language) =>
+        (SpecificFix ?? Guess?.Advice)?.In(language) ?? Format(Descriptor.Fix, language);
 
     /// <summary>Returns the one-line form in English, as build tools read it.</summary>
     public override string ToString() => DiagnosticRenderer.RenderLine(this, Language.English);

@@ -6,6 +6,9 @@ namespace HealthTargets.Rules.Diagnostics;
 /// <summary>A bilingual text together with the arguments that stand in it.</summary>
 internal sealed class FormattedText
 {
+    // A longer list of names says no more.
+    private const int NamesMax = 20;
+
     private readonly BilingualText format;
     private readonly IReadOnlyList<object> arguments;
 
@@ -44,7 +47,7 @@ internal sealed class FormattedText
     {
         var english = new System.Text.StringBuilder();
         var chinese = new System.Text.StringBuilder();
-        for (int i = 0; i < names.Count; i++)
+        for (int i = 0; i < Math.Min(names.Count, NamesMax); i++)
         {
             bool isLast = i > 0 && i == names.Count - 1;
             english.Append(i == 0 ? "" : isLast ? lastEnglish : ", ");
@@ -54,7 +57,9 @@ internal sealed class FormattedText
             chinese.Append(hole);
         }
 
-        return new FormattedText(new(english.ToString(), chinese.ToString()), [.. names]);
+        string more = names.Count > NamesMax ? ", …" : "";
+        return new FormattedText(
+            new(english + more, chinese + more), [.. names.Take(NamesMax)]);
     }
 
     private static object Show(object argument, Language language) => argument switch

@@ -48,16 +48,15 @@ internal static class Suggestions
     /// </summary>
     internal static FormattedText? Advise(string written, IReadOnlyCollection<string> candidates)
     {
-        if (Nearest(written, candidates) is { } nearest)
-        {
-            return DidYouMean(nearest);
-        }
+        return Nearest(written, candidates) is { } nearest ? DidYouMean(nearest) : ListIfFew(candidates);
+    }
 
-        return candidates.Count is 0 or > ListedMax
+    /// <summary>Returns the advice to use one of the names, where there are five or fewer.</summary>
+    internal static FormattedText? ListIfFew(IReadOnlyCollection<string> candidates) =>
+        candidates.Count is 0 or > ListedMax
             ? null
             : new FormattedText(
                 new("use {0}.", "请用 {0}。"), FormattedText.AnyOf([.. candidates.Order(StringComparer.Ordinal)]));
-    }
 
     /// <summary>Returns the advice that names one candidate.</summary>
     internal static FormattedText DidYouMean(string candidate) =>

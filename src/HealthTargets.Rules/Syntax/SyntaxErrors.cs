@@ -84,11 +84,21 @@ internal static class SyntaxErrors
         Fix = new("write the character itself, or both escapes.", "请直接写出该字符，或写全两个转义。"),
     };
 
+    private static readonly DiagnosticDescriptor TooManyValuesKind = new("HT1009", DiagnosticSeverity.Error)
+    {
+        Title = new("Too many values", "值过多"),
+        What = new("This file has more than {0} values.", "文件中的值超过 {0} 个。"),
+        Why = new("a JSON file is kept in memory as a whole.", "JSON 文件要整个放进内存。"),
+        Fix = new(
+            "split the plan into imports, or keep data in CSV or JSON Lines, which are read piece by piece.",
+            "请用 imports 拆分计划，或把数据改存为 CSV 或 JSON Lines，它们可以逐段读取。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         EmptyFileKind, NotUtf8Kind, FileTooLargeKind, TooDeepKind, DuplicatePropertyKind, NumberOutOfRangeKind,
-        TooManyDigitsKind, HalfCharacterKind,
+        TooManyDigitsKind, HalfCharacterKind, TooManyValuesKind,
     ];
 
     /// <summary>The file holds nothing but blanks and comments.</summary>
@@ -129,6 +139,10 @@ internal static class SyntaxErrors
     /// <summary>A text holds half of a pair of escapes.</summary>
     internal static Diagnostic HalfCharacter(SourceText source, SourceSpan span, string pointer) =>
         new(HalfCharacterKind, source, span) { Pointer = pointer };
+
+    /// <summary>The file holds more values than are kept.</summary>
+    internal static Diagnostic TooManyValues(SourceText source, SourceSpan span, int valuesMax) =>
+        new(TooManyValuesKind, source, span, Grouped(valuesMax));
 
     private static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

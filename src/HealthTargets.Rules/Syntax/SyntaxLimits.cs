@@ -6,6 +6,9 @@ internal static class SyntaxLimits
     /// <summary>Gets the most bytes of one JSON file.</summary>
     internal static int FileBytesMax => 64 << 20;
 
+    /// <summary>Gets the most values of one JSON file: each takes far more memory than its text.</summary>
+    internal static int ValuesMax => 2_000_000;
+
     /// <summary>Gets how deep brackets may be nested.</summary>
     internal static int DepthMax => 64;
 

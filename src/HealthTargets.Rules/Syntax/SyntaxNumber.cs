@@ -5,15 +5,11 @@ namespace HealthTargets.Rules.Syntax;
 /// <summary>A number: <c>99.50</c>.</summary>
 internal sealed class SyntaxNumber : SyntaxNode
 {
-    internal SyntaxNumber(SourceText source, SourceSpan span, JsonPath path, string raw, decimal? value)
-        : base(source, span, path)
-    {
-        Raw = raw;
-        Value = value;
-    }
+    internal SyntaxNumber(SourceText source, SourceSpan span, JsonPath path, decimal? value)
+        : base(source, span, path) => Value = value;
 
     /// <summary>Gets the number as written.</summary>
-    internal string Raw { get; }
+    internal string Raw => Source.GetString(Span);
 
     /// <summary>
     /// Gets the number, exactly as written; null where it is too large or has too many digits, which was reported when

@@ -26,6 +26,7 @@ internal sealed class SyntaxReader
     private readonly Stack<int> open = new();
     private JsonTokenType last = JsonTokenType.None;
     private int lastEnd;
+    private int valueCount;
 
     private SyntaxReader(SourceText source, DiagnosticBag bag)
     {
@@ -107,6 +108,12 @@ internal sealed class SyntaxReader
     private SyntaxNode? ReadValue(ref Utf8JsonReader json, JsonPath path)
     {
         SourceSpan span = TokenSpan(ref json);
+        if (++valueCount > SyntaxLimits.ValuesMax)
+        {
+            bag.Add(SyntaxErrors.TooManyValues(source, span, SyntaxLimits.ValuesMax));
+            return null;
+        }
+
         return json.TokenType switch
         {
             JsonTokenType.StartObject => Open(span) ? ReadObject(ref json, path, span.Start) : null,
@@ -190,16 +197,16 @@ internal sealed class SyntaxReader
 
     private SyntaxNumber ReadNumber(SourceSpan span, JsonPath path)
     {
-        string raw = source.GetString(span);
         DecimalOutcome outcome = DecimalText.Read(source.Bytes.Span.Slice(span.Start, span.Length), out decimal value);
         if (outcome != DecimalOutcome.Read)
         {
+            string raw = source.GetString(span);
             bag.Add(outcome == DecimalOutcome.TooManyDigits
                 ? SyntaxErrors.TooManyDigits(source, span, path.ToString(), raw)
                 : SyntaxErrors.NumberOutOfRange(source, span, path.ToString(), raw));
         }
 
-        return new SyntaxNumber(source, span, path, raw, outcome == DecimalOutcome.Read ? value : null);
+        return new SyntaxNumber(source, span, path, outcome == DecimalOutcome.Read ? value : null);
     }
 
     private string ReadText(ref Utf8JsonReader json, JsonPath path)

@@ -18,7 +18,7 @@ internal sealed class PlanTestBinder
     private readonly Plan plan;
     private readonly ValueReader values;
     private readonly TestRowBinder rows;
-    private readonly string[] targets;
+    private readonly HashSet<string> targets;
 
     private PlanTestBinder(Plan plan, ValueReader values)
     {
@@ -78,7 +78,7 @@ internal sealed class PlanTestBinder
 
         foreach (SyntaxMember member in expected.Members)
         {
-            if (!targets.Contains(member.Name, StringComparer.Ordinal))
+            if (!targets.Contains(member.Name))
             {
                 values.Report(NameErrors.UnknownTarget(
                     node.Source, member.NameSpan, member.Value.Pointer, member.Name, targets));

@@ -57,7 +57,7 @@ internal static class TestErrors
         new(UnusedRowKind, indicator.Source, indicator.Span, indicator.Value)
         {
             Pointer = indicator.Pointer,
-            SpecificFix = Suggestions.Advise(indicator.Value, used),
+            Guess = new NameGuess(indicator.Span, indicator.Value, used),
         };
 
     /// <summary>A test expects a verdict that there is not.</summary>

@@ -124,13 +124,13 @@ internal sealed class TestRowBinder
 
         if (node is not SyntaxString stage)
         {
-            reader.Report(QuantityErrors.NumberForStage(node, "value", indicator, [.. scale.Stages]));
+            reader.Report(QuantityErrors.NumberForStage(node, "value", indicator, scale.Stages));
             return null;
         }
 
         if (scale.PlaceOf(stage.Value) is null)
         {
-            reader.Report(NameErrors.UnknownStage(stage, indicator, [.. scale.Stages]));
+            reader.Report(NameErrors.UnknownStage(stage, indicator, scale.Stages));
             return null;
         }
 

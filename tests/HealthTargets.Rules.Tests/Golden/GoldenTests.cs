@@ -10,6 +10,7 @@ public sealed class GoldenTests
     private static readonly Dictionary<string, string> ShownElsewhere = new()
     {
         ["HT1003"] = "SyntaxReaderTests.Size_is_bounded",
+        ["HT1009"] = "SyntaxReaderTests.The_number_of_values_is_bounded",
         ["HT1043"] = "CsvTokenizerTests.The_length_of_fields_is_bounded",
         ["HT1044"] = "CsvTokenizerTests.A_mistake_costs_its_own_row",
         ["HT1045"] = "CsvTokenizerTests.The_length_of_rows_is_bounded",

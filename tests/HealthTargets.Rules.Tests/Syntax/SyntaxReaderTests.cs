@@ -107,6 +107,21 @@ public sealed class SyntaxReaderTests
     }
 
     [Fact]
+    public void The_number_of_values_is_bounded()
+    {
+        byte[] bytes = new byte[4_000_010];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] = i == 0 ? (byte)'[' : i % 2 == 1 ? (byte)'1' : (byte)',';
+        }
+
+        // The list is the first value; behind it the numbers stand at every second byte.
+        Assert.Equal(
+            "test.json(1,4000000): error HT1009: This file has more than 2,000,000 values.",
+            SyntaxFiles.Read(bytes).Diagnostics.Single().ToString());
+    }
+
+    [Fact]
     public void A_byte_order_mark_moves_nothing()
     {
         (_, var diagnostics) = SyntaxFiles.Read(Encoding.UTF8.GetBytes("\uFEFF{ a: 1 }"));

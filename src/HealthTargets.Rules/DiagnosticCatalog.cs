@@ -4,6 +4,7 @@ using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Syntax;
+using HealthTargets.Rules.Testing;
 
 namespace HealthTargets.Rules;
 
@@ -30,6 +31,7 @@ internal static class DiagnosticCatalog
             ObservationErrors.All,
             ValueErrors.All,
             UnitErrors.All,
+            TestErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 }

@@ -1,5 +1,6 @@
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Testing;
 
 namespace HealthTargets.Rules;
 
@@ -19,7 +20,12 @@ public static class RuleCompiler
         ArgumentNullException.ThrowIfNull(name);
         var bag = new DiagnosticBag();
         BoundPlan? bound = PlanBinder.Bind(new SourceText(name, utf8), files, bag);
-        return new RuleCompilation(bag.HasErrors ? null : bound?.Plan, bag.ToSorted());
+        IReadOnlyList<PlanTest> tests = bound is null || bag.HasErrors
+            ? []
+            : PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
+        return bag.HasErrors
+            ? new RuleCompilation(null, [], bag.ToSorted())
+            : new RuleCompilation(bound?.Plan, tests, bag.ToSorted());
     }
 
     /// <summary>Reads a plan file and the files of its folder that it names.</summary>
@@ -34,6 +40,6 @@ public static class RuleCompiler
             return Compile(path, bytes, new SourceFolder(folder));
         }
 
-        return new RuleCompilation(null, [FileErrors.NoPlan(path)]);
+        return new RuleCompilation(null, [], [FileErrors.NoPlan(path)]);
     }
 }

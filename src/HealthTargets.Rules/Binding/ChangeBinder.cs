@@ -97,7 +97,7 @@ internal sealed class ChangeBinder
 
         bool isAmount = of.Measure is Measure.Value or Measure.Cumulative
             && of.Indicator?.Quantity is Quantity.Count or Quantity.Stock;
-        if (form == ChangeForm.Points && isAmount && of.Indicator is { } amount && amount.Unit != NumberForm.PercentUnit)
+        if (form == ChangeForm.Points && isAmount && of.Indicator is { } one && one.Unit != NumberForm.PercentUnit)
         {
             context.Values.Report(QuantityErrors.NotPercent(
                 node, of.Indicator.Id.Value, KindWord.Of(of.Indicator.Quantity)));

@@ -182,7 +182,8 @@ internal static class SchemaProperties
         Of("knownAt", "What is known by then counts.", "截至此时已知的数据。", Text()),
         Of("test.units", "The units of the case.", "用例中的单位。", List(new() { ["type"] = "object" })),
         Of("given", "The observations.", "观测值。", List(new() { ["type"] = "object" })),
-        Of("expect", "The status of each target.", "各目标的应有状态。", MapOf(Text())),
+        Of("expect", "The status of each target.", "各目标的应有状态。",
+            MapOf(OneOf(Text(), MapOf(Text())))),
     ];
 
     private static JsonObject Limit() => OneOf(Number(), Text());

@@ -39,6 +39,7 @@ public sealed class DesignPlanTests
               "overrides": [ { "group": "mountain", "atLeast": 85 }, { "unit": "x", "period": "2021-Q1", "atLeast": 80 } ] }
           ],
           "scoring": { "missing": "exclude", "grades": [ { "grade": "excellent", "atLeast": 90 }, { "grade": "good", "atLeast": 80 } ] },
+          "tests": [ { "name": "exactly 95 is met", "asOf": "2021-12-31", "given": [ { "indicator": "reported", "period": "2021", "value": 95 }, { "indicator": "diagnosed", "period": "2021", "value": 100 } ], "expect": { "reporting": "met" } } ]
         }
         """;
 

@@ -2,6 +2,7 @@ using HealthTargets.OrgUnits;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Testing;
 using HealthTargets.TestSupport;
 using HealthTargets.Values;
 
@@ -47,7 +48,13 @@ internal sealed class GoldenCase
     {
         RuleCompilation compilation = RuleCompiler.Compile("plan.json", Bytes("plan.json"), new DiskFiles(this));
         List<Diagnostic> found = [.. compilation.Diagnostics];
-        if (compilation.Plan is not { } plan || !InputFiles.Any(IsData))
+        if (compilation.Plan is not { } plan)
+        {
+            return found;
+        }
+
+        found.AddRange(compilation.Tests.SelectMany(test => PlanTestRunner.Run(plan, test)));
+        if (!InputFiles.Any(IsData))
         {
             return found;
         }

@@ -13,7 +13,6 @@ public sealed class GoldenTests
         ["HT1043"] = "CsvTokenizerTests.The_length_of_fields_is_bounded",
         ["HT1044"] = "CsvTokenizerTests.A_mistake_costs_its_own_row",
         ["HT1045"] = "CsvTokenizerTests.The_length_of_rows_is_bounded",
-        ["HT2010"] = "the tests of plan tests",
         ["HT2026"] = "RuleCompilerTests.A_plan_file_that_is_not_there_is_reported",
         ["HT4004"] = "RuleCompilerTests.The_number_of_files_is_bounded",
         ["HT5001"] = "the tests of the data readers",

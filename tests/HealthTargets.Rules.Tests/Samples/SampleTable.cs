@@ -60,6 +60,6 @@ internal static class SampleTable
         string digits = verdict.Form.Scale is { } scale ? scale.Stages[(int)number.Numerator]
             : verdict.Form.Decimals is { } decimals ? number.ToString(decimals)
             : number.Denominator.IsOne ? number.ToString() : number.ToString(1);
-        return verdict.Form.Unit is { } unit ? digits + " " + unit : digits;
+        return verdict.Form.Unit is { } unit ? digits + " " + unit.English : digits;
     }
 }

@@ -21,7 +21,7 @@ public sealed class IssueExampleTests
         Assert.Equal(Status.Met, verdict.Status);
         Assert.Equal((Rational)(-4), verdict.Value.Number);
         Assert.Equal(Rational.Zero, verdict.Gap);
-        Assert.Equal("points", verdict.Form.Unit);
+        Assert.Equal("points", verdict.Form.Unit?.English);
     }
 
     [Fact]

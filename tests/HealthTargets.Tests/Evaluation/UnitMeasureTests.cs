@@ -22,7 +22,7 @@ public sealed class UnitMeasureTests
 
         Assert.Equal((Status.Met, Rational.Fraction(200, 3)), (verdict.Status, verdict.Value.Number));
         Assert.Equal(new Coverage(3, 3, null), verdict.Coverage);
-        Assert.Equal("%", verdict.Form.Unit);
+        Assert.Equal("%", verdict.Form.Unit?.English);
     }
 
     [Fact]

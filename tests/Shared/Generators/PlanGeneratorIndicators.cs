@@ -33,9 +33,7 @@ internal static class PlanGeneratorIndicators
         Id = id,
         Quantity = quantity,
         Name = PlanGeneratorTexts.Title(draw),
-        Unit = quantity is Quantity.Stage || draw.Chance(50)
-            ? null
-            : LocalizedText.Same(draw.Pick("%", "人", "CNY/person")),
+        Unit = quantity is Quantity.Stage || draw.Chance(50) ? null : LocalizedText.Same(draw.Pick("%", "人", "CNY/person")),
         Decimals = quantity is Quantity.Stage || draw.Chance(50) ? null : draw.Below(3),
         Better = draw.Pick(Direction.Higher, Direction.Lower, Direction.Neither),
         DeclaredOverTime = OverTime(draw, quantity),

@@ -51,9 +51,19 @@ internal static class UnitErrors
         Fix = new("check validFrom and validTo.", "请检查 validFrom 和 validTo。"),
     };
 
+    private static readonly DiagnosticDescriptor TooDeepKind = new("HT5046", DiagnosticSeverity.Error)
+    {
+        Title = new("Unit too far down", "单位层级过深"),
+        What = new(
+            "The unit \"{1}\" stands below more than {2} levels of units.",
+            "单位 \"{1}\" 之上的层级超过 {2} 层。"),
+        Why = new("no health system is that deep; its parent \"{0}\" is left out here.", "卫生体系没有这么深；这里略去它的上级 \"{0}\"。"),
+        Fix = new("check the column parent of the units above it.", "请检查其上各单位的 parent 列。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
-        [DuplicateKind, UnknownParentKind, CircleKind, UnreadableDateKind, EndBeforeStartKind];
+        [DuplicateKind, UnknownParentKind, CircleKind, UnreadableDateKind, EndBeforeStartKind, TooDeepKind];
 
     /// <summary>Something is wrong with a unit's place in the tree.</summary>
     /// <param name="problem">What is wrong.</param>
@@ -70,6 +80,8 @@ internal static class UnitErrors
                 {
                     SpecificFix = Suggestions.Advise(problem.Parent?.Value ?? "", names),
                 },
+            OrgUnitProblemKind.TooDeep => new(
+                TooDeepKind, source, span, problem.Parent?.Value ?? "", problem.Unit.Value, OrgUnitTree.LevelsMax),
             _ => new(CircleKind, source, span, problem.Parent?.Value ?? "", problem.Unit.Value),
         };
 

@@ -27,15 +27,32 @@ internal static class CommandLine
         ParseResult parsed = root.Parse(args);
         int code = parsed.Errors.Count > 0 && parsed.Action is not HelpAction
             ? Refuse(parsed, terminal.Error)
-            : parsed.Invoke(new InvocationConfiguration
+            : Invoke(parsed, terminal);
+        terminal.Output.Flush();
+        terminal.Error.Flush();
+        return code;
+    }
+
+    private static int Invoke(ParseResult parsed, Terminal terminal)
+    {
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Output,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
             });
-        terminal.Output.Flush();
-        terminal.Error.Flush();
-        return code;
+        }
+        catch (Exception failure)
+        {
+            // No input should get here; what did is ours to mend, and the report needs all of it.
+            terminal.Error.Write(
+                $"{Name}: error HT9001: This is a mistake of ours / 这是程序自身的错误。\n"
+                + "  Fix: please report it with the text below / 请连同以下内容报告。\n"
+                + $"{failure}\n");
+            return ExitCode.InputErrors;
+        }
     }
 
     // Results go to the output, so a message about arguments must not.

@@ -2,6 +2,8 @@ using System.CommandLine;
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
 using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Periods.Text;
 using HealthTargets.Rules.Results;
 using HealthTargets.Targets;
 using HealthTargets.Values;
@@ -20,11 +22,16 @@ internal static class ExplainCommand
             Description = "The unit; without it every unit for which the target holds.",
             HelpName = "ID",
         };
+        Option<string?> period = new("--period")
+        {
+            Description = "The period of the target; without it every period.",
+            HelpName = "PERIOD",
+        };
         Option<string> format = InputOptions.WithWords(
             "--format", "The form of the explanation.", "text", "json");
         Command command = new("explain", "Says what was read, computed and compared for a verdict.")
         {
-            target, unit, format,
+            target, unit, period, format,
         };
         inputs.AddTo(command, withData: true);
         command.SetAction(parsed =>
@@ -39,7 +46,8 @@ internal static class ExplainCommand
             }
 
             Explanation[] found = [.. read.Evaluate(inputs.When(parsed)).SelectMany(
-                result => Find(result.Evaluation, parsed.GetValue(target)!, parsed.GetValue(unit)))];
+                result => Find(
+                    result.Evaluation, parsed.GetValue(target)!, parsed.GetValue(unit), parsed.GetValue(period)))];
             if (found.Length == 0)
             {
                 terminal.Error.Write(NotFound(read, parsed.GetValue(target)!, language));
@@ -54,17 +62,20 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static IEnumerable<Explanation> Find(PlanEvaluation evaluation, string target, string? unit) =>
+    private static IEnumerable<Explanation> Find(
+        PlanEvaluation evaluation, string target, string? unit, string? period) =>
         evaluation.Verdicts
             .Where(verdict => verdict.Target.Id == new TargetId(target))
             .Where(verdict => unit is null || verdict.Unit == new OrgUnitId(unit))
+            .Where(verdict => period is null
+                || (PeriodReader.Lenient(period).TryGetValue(out ReportingPeriod wanted) && wanted == verdict.Period))
             .Select(verdict => Explanation.Of(evaluation, verdict.Target.Id, verdict.Unit)!);
 
     private static string NotFound(Inputs read, string target, Language language)
     {
         string ids = string.Join(", ", read.Plans.SelectMany(plan => plan.Targets).Select(one => one.Id.Value));
         return language == Language.Chinese
-            ? $"没有目标“{target}”，或它不针对该单位。现有目标：{ids}\n"
-            : $"There is no target \"{target}\" for that unit. The targets are: {ids}\n";
+            ? $"没有目标“{target}”，或它不针对该单位、该期间。现有目标：{ids}\n"
+            : $"There is no target \"{target}\" for that unit and period. The targets are: {ids}\n";
     }
 }

@@ -155,7 +155,7 @@ internal sealed class IndicatorReader
         bool eachMatters = aggregation != Aggregation.Sum && indicator.Missing is MissingPolicy.Zero;
         Derivation[] lacking = [.. cover.Lacking.Take(eachMatters ? cover.Lacking.Count : 1).Select(
             part => Nothing(indicator, unit, part, category, AbsenceReason.Missing, string.Empty))];
-        Derivation whole = Combined(indicator, aggregation, parts, coverage, lacking);
+        Derivation whole = Combined(indicator, side, aggregation, parts, coverage, lacking);
         return whole with
         {
             Unit = unit,
@@ -186,7 +186,7 @@ internal sealed class IndicatorReader
             children.Count(child => child.Result.IsPresent && HasRows(child)),
             children.Count(child => !AbsenceRules.DoesNotApply(child)),
             null);
-        Derivation whole = Combined(indicator, aggregation, children, coverage, []);
+        Derivation whole = Combined(indicator, side, aggregation, children, coverage, []);
         return whole with
         {
             Unit = unit,
@@ -199,6 +199,7 @@ internal sealed class IndicatorReader
     // Joins the parts under the indicator's policy; `lacking` are the parts of which there is no row.
     private static Derivation Combined(
         Indicator indicator,
+        ObservedSide side,
         Aggregation aggregation,
         IReadOnlyList<Derivation> parts,
         Coverage coverage,
@@ -215,7 +216,8 @@ internal sealed class IndicatorReader
         {
             Kind = Aggregations.KindOf(aggregation),
             Indicator = indicator.Id,
-            Form = RowReader.FormOf(indicator),
+            Label = side.Label,
+            Form = RowReader.FormOf(indicator, side),
             Inputs = inputs.ToValueList(),
             Coverage = coverage,
             Result = default,

@@ -13,6 +13,9 @@ internal sealed record ObservedSide(string Name)
 
     public bool IsValue => this == Value;
 
+    /// <summary>Gets the word by which a derivation tells the sides apart; null for the value.</summary>
+    public string? Label => IsValue ? null : Name;
+
     // The parts of a ratio add up over time, unless the ratio declares that its last report counts.
     public static Aggregation PartsOverTime(Indicator ratio) =>
         ratio.DeclaredOverTime is Aggregation.Last or Aggregation.First ? ratio.OverTime : Aggregation.Sum;

@@ -14,6 +14,10 @@ internal static class RowReader
     public static bool Speaks(Observation row, ObservedSide side) =>
         row.Value is ObservedValue.Absent || side.IsValue || row.Value is ObservedValue.Fraction;
 
+    // The two sides of a fraction are bare numbers: the unit is that of their quotient.
+    public static NumberForm FormOf(Indicator indicator, ObservedSide side) =>
+        side.IsValue ? FormOf(indicator) : new NumberForm(null, null, null);
+
     public static NumberForm FormOf(Indicator indicator) => new(indicator.Unit, indicator.Decimals, indicator.Scale);
 
     public static Derivation Read(Indicator indicator, ObservedSide side, Observation row, LocalDate asOf)
@@ -25,8 +29,8 @@ internal static class RowReader
             Unit = row.Unit,
             Period = row.Period,
             Category = row.Category,
-            Label = side.IsValue ? null : side.Name,
-            Form = side.IsValue ? FormOf(indicator) : new NumberForm(null, null, null),
+            Label = side.Label,
+            Form = FormOf(indicator, side),
             Observation = row,
             Weight = (row.Value as ObservedValue.Weighted)?.Weight,
             Result = Result(indicator, side, row),

@@ -20,6 +20,7 @@ internal static class CommandLine
             EvaluateCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            TestCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             new HelpOption(),
             new VersionOption(),

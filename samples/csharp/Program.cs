@@ -8,11 +8,7 @@ using NodaTime;
 RuleCompilation compilation = RuleCompiler.CompileFile("first.plan.json");
 if (compilation.Plan is not { } plan)
 {
-    foreach (var diagnostic in compilation.Diagnostics)
-    {
-        Console.WriteLine(diagnostic);
-    }
-
+    Console.WriteLine(string.Join('\n', compilation.Diagnostics));
     return 1;
 }
 

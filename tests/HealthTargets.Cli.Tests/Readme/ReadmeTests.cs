@@ -28,7 +28,7 @@ public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<P
 
     [Fact]
     public void The_readme_is_short() =>
-        Assert.InRange(Repository.ReadText(Readme).Split('\n').Length, 1, 300);
+        Assert.InRange(Repository.ReadText(Readme).Split('\n').Length, 1, 201);
 
     private string Content(string what)
     {

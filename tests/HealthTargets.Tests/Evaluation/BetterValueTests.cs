@@ -14,11 +14,20 @@ public sealed class BetterValueTests
 
     [Fact]
     public void A_higher_value_never_worsens_a_verdict_that_asks_for_at_least() =>
-        Better(1m, bound => bound is Bound.AtLeast or Bound.Above);
+        Better(1, bound => bound is Bound.AtLeast or Bound.Above);
 
     [Fact]
     public void A_lower_value_never_worsens_a_verdict_that_asks_for_at_most() =>
-        Better(-1m, bound => bound is Bound.AtMost or Bound.Below);
+        Better(-1, bound => bound is Bound.AtMost or Bound.Below);
+
+    // A small step stays on its side of the bound, a large one crosses it.
+    private static void Better(int sign, Func<Bound, bool> fits)
+    {
+        foreach (decimal size in new[] { 1m, 40m, 100_000m })
+        {
+            Better(sign * size, fits);
+        }
+    }
 
     private static void Better(decimal step, Func<Bound, bool> fits) => RandomPlanTests.Hold(200, made =>
     {

@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
@@ -40,14 +41,14 @@ internal sealed class OracleIndicators(
         {
             case Formula.Constant constant:
                 return Answer.Of(constant.Value) with { Seen = false };
-            case Formula.Variable variable when declared.ContainsKey(variable.Indicator):
-                return Value(variable.Indicator, unit, period, category);
+            case Formula.Variable variable when declared.ContainsKey(new(variable.Name)):
+                return Value(new(variable.Name), unit, period, category);
             case Formula.Variable variable:
-                Observation? exact = facts.Of(variable.Indicator, unit, category, asOf)
+                Observation? exact = facts.Of(new(variable.Name), unit, category, asOf)
                     .FirstOrDefault(row => row.Period.HasSameDates(period));
                 return exact is null
                     ? Answer.No(AbsenceReason.Missing) with { Seen = false }
-                    : Read(Find(variable.Indicator), Side.Value, exact);
+                    : Read(Find(new(variable.Name)), Side.Value, exact);
             case Formula.Negate negate:
                 Answer negated = Formula(negate.Operand, unit, period, category);
                 return negated.Number is { } number

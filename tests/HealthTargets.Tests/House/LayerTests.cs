@@ -14,7 +14,7 @@ public sealed class LayerTests : LayerRules
         ("Periods", ["Values", "Periods.Dates"]),
         ("Indicators", ["Values", "Periods", "Formulas"]),
         ("OrgUnits", ["Values", "Periods"]),
-        ("Targets", ["Values", "Periods", "Indicators", "OrgUnits"]),
+        ("Targets", ["Values", "Periods", "Formulas", "Indicators", "OrgUnits"]),
         ("Methods", ["Values", "Periods", "Statistics", "Formulas", "Indicators", "OrgUnits", "Targets"]),
         ("Plans", ["Values", "Periods", "Formulas", "Indicators", "OrgUnits", "Targets", "Methods"]),
         ("Observations", ["Values", "Periods", "Indicators", "OrgUnits"]),

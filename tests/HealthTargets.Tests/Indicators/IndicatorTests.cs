@@ -49,7 +49,7 @@ public sealed class IndicatorTests
             new Formula.Binary(FormulaOperator.Add, visits, new Formula.Negate(beds)),
             new Formula.Binary(FormulaOperator.Multiply, visits, new Formula.Constant(2m)));
 
-        Assert.Equal([visits.Indicator, beds.Indicator], formula.Inputs());
+        Assert.Equal([visits.Name, beds.Name], formula.Inputs());
     }
 
     [Fact]

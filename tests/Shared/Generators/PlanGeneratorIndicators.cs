@@ -77,6 +77,27 @@ internal static class PlanGeneratorIndicators
                 : new Formula.Constant(draw.Number(0, 9));
         }
 
+        if (draw.Chance(15))
+        {
+            return new Formula.Call(
+                draw.Pick([FormulaFunction.Min, FormulaFunction.Max, FormulaFunction.Coalesce]),
+                [Expression(draw, names, depth - 1), Expression(draw, names, depth - 1)]);
+        }
+
+        if (draw.Chance(10))
+        {
+            return new Formula.Call(
+                FormulaFunction.If,
+                [
+                    new Formula.Binary(
+                        draw.Pick([FormulaOperator.AtLeast, FormulaOperator.Less, FormulaOperator.Equal]),
+                        Expression(draw, names, depth - 1),
+                        Expression(draw, names, depth - 1)),
+                    Expression(draw, names, depth - 1),
+                    Expression(draw, names, depth - 1),
+                ]);
+        }
+
         return draw.Chance(10)
             ? new Formula.Negate(Expression(draw, names, depth - 1))
             : new Formula.Binary(

@@ -105,4 +105,16 @@ public enum DerivationKind
     /// What a path expects: the first input plus (the second minus the first) times <see cref="Derivation.Factor"/>.
     /// </summary>
     Expected,
+
+    /// <summary>
+    /// What a geometric path expects: the first input times (the second divided by the first) to the power of
+    /// <see cref="Derivation.Factor"/>, to forty digits.
+    /// </summary>
+    ExpectedGeometric,
+
+    /// <summary>
+    /// What last year's shape expects: the first input plus (the second minus the first) times the third divided by
+    /// the fourth.
+    /// </summary>
+    ExpectedLikeLastYear,
 }

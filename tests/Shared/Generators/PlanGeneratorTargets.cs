@@ -98,13 +98,20 @@ internal sealed class PlanGeneratorTargets(
         }
 
         bool hasWay = baseline is not null || measures.StartsAtZero(measure);
-        return draw.Below(hasWay ? 5 : 3) switch
+        if (baseline is not null && !measures.StartsAtZero(measure) && draw.Chance(25))
+        {
+            return new ExpectedPath.Geometric();
+        }
+
+        bool counts = measure is Measure.Value or Measure.Cumulative && measures.StartsAtZero(measure);
+        return draw.Below(counts ? 6 : hasWay ? 5 : 3) switch
         {
             0 => new ExpectedPath.Constant(),
             1 => new ExpectedPath.None(),
             2 => new ExpectedPath.Steps([.. PlanGeneratorPeriods.Some(draw, period)
                 .Select(part => new PathStep(part, new Limit.Number(draw.Number(0, 20))))]),
             3 => new ExpectedPath.Linear(),
+            5 => new ExpectedPath.LikeLastYear(),
             _ => new ExpectedPath.Profile(draw.Pick<ValueList<decimal>>([1m, 2m], [1m, 1m, 2m, 0m], [3m, 0.5m, 1m])),
         };
     }

@@ -33,6 +33,10 @@ public static class PlanSchema
         ("missing", Shapes.Missing, []),
         ("carryForward", Shapes.CarryForward, ["daysMax"]),
         ("planScoring", Shapes.PlanScoring, []),
+        ("composite", Shapes.Composite, ["id"]),
+        ("combination", Shapes.Combination, []),
+        ("missingPart", Shapes.MissingPart, ["impute"]),
+        ("coverageMin", Shapes.CoverageMin, ["targets"]),
         ("grade", Shapes.Grade, ["grade", "atLeast"]),
         ("test", Shapes.Test, ["asOf"]),
     ];

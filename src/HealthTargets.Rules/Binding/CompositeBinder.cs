@@ -14,13 +14,17 @@ internal sealed class CompositeBinder
     private readonly PlanContext context;
     private readonly ValueReader values;
     private readonly IReadOnlyDictionary<string, Declaration> targets;
+    private readonly CompositeClassBinder classes;
     private readonly Dictionary<string, Declaration> declared = new(StringComparer.Ordinal);
 
     /// <summary>Starts to read composites.</summary>
     /// <param name="context">The plan around them.</param>
     /// <param name="targets">Where each target is declared.</param>
-    internal CompositeBinder(PlanContext context, IReadOnlyDictionary<string, Declaration> targets)
+    /// <param name="bag">Collects what is wrong.</param>
+    internal CompositeBinder(
+        PlanContext context, IReadOnlyDictionary<string, Declaration> targets, DiagnosticBag bag)
     {
+        classes = new CompositeClassBinder(context.Values, bag);
         this.context = context;
         this.targets = targets;
         values = context.Values;
@@ -93,6 +97,7 @@ internal sealed class CompositeBinder
             Weights = BindWeights(reader, combine, parts),
             Missing = combinations.Missing(combine),
             CoverageMin = combinations.CoverageMin(),
+            Classes = classes.Bind(reader),
             Grades = ScoringBinder.BindGrades(reader),
         };
         return id is null || parts.Count == 0 ? null : composite;

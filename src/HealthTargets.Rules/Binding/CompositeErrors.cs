@@ -44,9 +44,17 @@ internal static class CompositeErrors
         Fix = new("correct the name, or add the part.", "请改正名称，或加上该组成部分。"),
     };
 
+    private static readonly DiagnosticDescriptor UnknownNameKind = new("HT3144", DiagnosticSeverity.Error)
+    {
+        Title = new("Unknown name in the condition of a class", "类别条件中有未知的名称"),
+        What = new("The condition of a class can't speak of \"{0}\".", "类别的条件不能使用 \"{0}\"。"),
+        Why = new("it knows {1}, and count('...') of the chosen parts.", "它只认 {1}，以及对入选部分的 count('...')。"),
+        Fix = new("choose one of these names.", "请从这些名称中选一个。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
-        [UnknownPartKind, CircularKind, TooDeepKind, UnknownWeightKind];
+        [UnknownPartKind, CircularKind, TooDeepKind, UnknownWeightKind, UnknownNameKind];
 
     /// <summary>A composite names something that is not there.</summary>
     internal static Diagnostic UnknownPart(SyntaxString name, IReadOnlyCollection<string> known) =>
@@ -63,6 +71,14 @@ internal static class CompositeErrors
     /// <summary>A composite is made of others in too many steps.</summary>
     internal static Diagnostic TooDeep(Declaration composite, int stepsMax) =>
         new(TooDeepKind, composite.Source, composite.Span, composite.Name, stepsMax) { Pointer = composite.Pointer };
+
+    /// <summary>The condition of a class names a number that it does not have.</summary>
+    internal static Diagnostic UnknownName(
+        SyntaxString condition, SourceSpan span, string name, IReadOnlyList<string> known) =>
+        new(UnknownNameKind, condition.Source, span, name, FormattedText.AllOf(known))
+        {
+            Pointer = condition.Pointer,
+        };
 
     /// <summary>A weight is given for something that is no part.</summary>
     internal static Diagnostic UnknownWeight(

@@ -60,7 +60,7 @@ internal sealed class PlanBinder
             values, indicators, period, sections.Periods, [.. parts.Select(part => part.Id.Value)]);
         var targets = new TargetBinder(context);
         ValueList<Target> boundTargets = reader.Find("targets") is { } items ? targets.Bind(items) : [];
-        var composites = new CompositeBinder(context, targets.Declared);
+        var composites = new CompositeBinder(context, targets.Declared, bag);
         var plan = new Plan
         {
             Id = new PlanId(id?.Value ?? ""),

@@ -106,8 +106,13 @@ internal static class Shapes
     /// <summary>Gets the shape of a composite.</summary>
     internal static ObjectShape Composite { get; } = new(new("A composite", "综合指标"),
     [
-        "id", "title", "parts", "section", "over", "combine", "of", "weights", "missing", "coverageMin", "grades",
+        "id", "title", "parts", "section", "over", "combine", "of", "weights", "missing", "coverageMin", "classes",
+        "grades",
     ]);
+
+    /// <summary>Gets the shape of a class of a composite.</summary>
+    internal static ObjectShape CompositeClass { get; } =
+        new(new("A class", "类别"), ["class", "title", "when"]);
 
     /// <summary>Gets the shape of a combination that picks some of the parts.</summary>
     internal static ObjectShape Combination { get; } = new(new("A combination", "合成方式"), ["kOf", "worst"]);

@@ -34,6 +34,7 @@ public static class PlanSchema
         ("carryForward", Shapes.CarryForward, ["daysMax"]),
         ("planScoring", Shapes.PlanScoring, []),
         ("composite", Shapes.Composite, ["id"]),
+        ("compositeClass", Shapes.CompositeClass, ["class"]),
         ("combination", Shapes.Combination, []),
         ("missingPart", Shapes.MissingPart, ["impute"]),
         ("coverageMin", Shapes.CoverageMin, ["targets"]),

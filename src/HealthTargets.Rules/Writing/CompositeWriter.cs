@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Values;
@@ -39,6 +40,12 @@ internal sealed class CompositeWriter
         });
         WriteWeights(composite.Weights);
         WriteMissing(composite);
+        output.ListIfAny("classes", composite.Classes, row => output.Object(null, () =>
+        {
+            output.Text("class", row.Class);
+            output.Localized("title", row.Title);
+            output.Text("when", row.When is { } when ? FormulaText.Write(when) : null);
+        }));
         WriteGrades(output, composite.Grades);
     });
 

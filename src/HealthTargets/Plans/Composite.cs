@@ -1,3 +1,4 @@
+using HealthTargets.Methods;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 
@@ -42,6 +43,12 @@ public sealed record Composite
 
     /// <summary>Gets the least coverage with which there is a value, or <see langword="null"/> for any.</summary>
     public CoverageMinimum? CoverageMin { get; init; }
+
+    /// <summary>
+    /// Gets the classes, of which the first applies whose condition holds; a condition can speak of <c>value</c>, of
+    /// how many parts are <c>reported</c>, <c>expected</c> and <c>chosen</c>, and count classes of the chosen parts.
+    /// </summary>
+    public ValueList<MethodClass> Classes { get; init; } = [];
 
     /// <summary>Gets the grades by value, the best first; empty for none.</summary>
     public ValueList<GradeBand> Grades { get; init; } = [];

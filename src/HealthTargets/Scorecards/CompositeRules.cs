@@ -1,4 +1,6 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Formulas;
+using HealthTargets.Methods;
 using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
 using HealthTargets.Values;
@@ -8,6 +10,9 @@ namespace HealthTargets.Scorecards;
 /// <summary>Works composites out: one number of several targets or composites, for each unit.</summary>
 public static class CompositeRules
 {
+    /// <summary>Gets the names of which the condition of a class can speak.</summary>
+    public static ValueList<string> ClassNames { get; } = ["value", "reported", "expected", "chosen"];
+
     /// <summary>Works out every composite of a plan for each unit that has a part of it.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <returns>The results in the order of the plan's composites and of the units.</returns>
@@ -46,7 +51,7 @@ public static class CompositeRules
 
         if (why is not null)
         {
-            return result with { Value = Reading.Absent(why), Parts = filled.ToValueList() };
+            return Judged(result with { Value = Reading.Absent(why), Parts = filled.ToValueList() });
         }
 
         (Reading value, IReadOnlyList<CompositePartResult> combined) =
@@ -54,12 +59,23 @@ public static class CompositeRules
         return Judged(result with { Value = value, Parts = Merged(filled, combined, value.IsPresent) });
     }
 
-    private static CompositeResult Judged(CompositeResult result) => result.Value.NumberOrNull is { } value
-        ? result with
-        {
-            Grade = result.Composite.Grades.FirstOrDefault(band => value >= (Rational)band.AtLeast)?.Grade,
-        }
-        : result;
+    private static CompositeResult Judged(CompositeResult result) => result with
+    {
+        Class = DecisionTable.Decide(result.Composite.Classes, leaf => Read(result, leaf)).Row?.Class,
+        Grade = result.Value.NumberOrNull is { } value
+            ? result.Composite.Grades.FirstOrDefault(band => value >= (Rational)band.AtLeast)?.Grade
+            : null,
+    };
+
+    private static Reading Read(CompositeResult result, Formula leaf) => leaf switch
+    {
+        Formula.Variable { Name: "value" } => result.Value,
+        Formula.Variable { Name: "reported" } => Reading.Of(result.Coverage.Reported),
+        Formula.Variable { Name: "expected" } => Reading.Of(result.Coverage.Expected),
+        Formula.Variable { Name: "chosen" } => Reading.Of(result.Parts.Count(part => part.Chosen)),
+        Formula.CountOf count => Reading.Of(result.Parts.Count(part => part.Chosen && part.Class == count.Class)),
+        _ => Reading.Absent(AbsenceReason.Undefined, $"{result.Composite.Id}: {FormulaText.Write(leaf)}"),
+    };
 
     private static Absence? TooFew(CompositeResult result)
     {

@@ -46,7 +46,7 @@ internal static class PartReader
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    private static string ClassOf(Verdict verdict) => NameOf(verdict.Status);
+    private static string ClassOf(Verdict verdict) => verdict.Assessment?.Class ?? NameOf(verdict.Status);
 
     private static Reading Truth(Verdict verdict) => verdict.Attained switch
     {
@@ -63,15 +63,21 @@ internal static class PartReader
         PartNumber.Points when verdict.Score is { } points => Reading.Of(points),
         PartNumber.Points => None(verdict, "has no points"),
         PartNumber.Score => Score(verdict),
-        _ => None(verdict, $"has no method that works out \"{composite.Fact}\""),
+        _ => verdict.Assessment?.Find(composite.Fact ?? string.Empty)
+            ?? None(verdict, $"has no method that works out \"{composite.Fact}\""),
     };
 
     // A target that is worth nothing by itself is scored as if it were worth 100 points.
     private static Reading Score(Verdict verdict)
     {
+        if (verdict.Assessment?.Score is { } score)
+        {
+            return score;
+        }
+
         decimal points = verdict.Target.Points is > 0 and { } given ? given : 100m;
         Verdict worth = verdict with { Target = verdict.Target with { Points = points } };
-        return ScoreRules.Of(worth) is { } earned
+        return ScoreRules.Of(worth, null) is { } earned
             ? Reading.Of(earned / points * Combinations.Full)
             : None(verdict, "has no score");
     }

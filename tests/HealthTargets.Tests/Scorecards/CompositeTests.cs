@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Formulas;
 using HealthTargets.Plans;
 using HealthTargets.Scorecards;
 using HealthTargets.Targets;
@@ -232,6 +233,63 @@ public sealed class CompositeTests
             Section = section is null ? null : new SectionId(section),
         };
     }
+
+    // The rule of two worst: green only if both are, red only if both are, else the mean of the two decides.
+    [Theory]
+    [InlineData("90 70 60", "yellow")] // 70 and 60: one green, one not
+    [InlineData("90 95 75", "green")]
+    [InlineData("10 90 20", "red")]
+    [InlineData("10 60 90", "orange")] // 35: red by its number, yet only one of the two is
+    [InlineData("10", "red")]
+    public void A_class_follows_from_the_value_and_from_the_classes_of_the_chosen_parts(string values, string expected)
+    {
+        decimal?[] numbers = [.. values.Split(' ').Select(value =>
+            (decimal?)decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture))];
+        string[] names = [.. numbers.Select((_, place) => $"#p{place}")];
+        Composite goal = Composite("goal", CombinationForm.Worst, 2, names) with
+        {
+            Classes =
+            [
+                new("green", All("green")),
+                new("red", All("red")),
+                new("yellow", From(55m)),
+                new("orange", null),
+            ],
+        };
+        Composite[] parts = [.. numbers.Select((_, place) =>
+            Composite($"p{place}", CombinationForm.Mean, 0, ((char)('a' + place)).ToString()) with
+            {
+                Of = PartNumber.Value,
+                Classes = [new("green", From(70m)), new("yellow", From(50m)), new("red", null)],
+            })];
+        ValueList<CompositeResult> results = Evaluate(
+            [.. numbers.Select((_, place) => ((char)('a' + place)).ToString())], [("town", numbers)], [goal, .. parts]);
+
+        Assert.Equal(expected, results[0].Class);
+
+        static Formula All(string name) => new Formula.Binary(
+            FormulaOperator.Equal, new Formula.CountOf(name), new Formula.Variable("chosen"));
+
+        static Formula From(decimal limit) => new Formula.Binary(
+            FormulaOperator.AtLeast, new Formula.Variable("value"), new Formula.Constant(limit));
+    }
+
+    [Fact]
+    public void The_class_of_a_target_without_a_method_is_its_status() => Assert.Equal(
+        ["met", "missed", "noData"],
+        Combine(Composite(CombinationForm.Mean, "a", "b", "c"), 60m, 40m, null).Parts.Select(part => part.Class));
+
+    [Fact]
+    public void A_class_can_be_given_to_what_has_no_value() => Assert.Equal(
+        "grey",
+        Combine(
+            Composite(CombinationForm.Mean, "a", "b") with
+            {
+                CoverageMin = new(0.9m, false),
+                Classes = [new("grey", new Formula.Binary(
+                    FormulaOperator.Less, new Formula.Variable("reported"), new Formula.Variable("expected")))],
+            },
+            60m, null).Class);
 
     [Fact]
     public void A_composite_that_is_made_of_itself_is_refused() => Assert.Throws<ArgumentException>(() => Evaluate(

@@ -1,3 +1,5 @@
+using HealthTargets.Formulas;
+using HealthTargets.Methods;
 using HealthTargets.Plans;
 using HealthTargets.Targets;
 using HealthTargets.Values;
@@ -68,7 +70,21 @@ internal static class PlanGeneratorComposites
                 MissingPart.Exclude, MissingPart.Zero, MissingPart.Fail,
                 mayImpute ? MissingPart.Impute : MissingPart.Exclude),
             CoverageMin = draw.Chance(30) ? new CoverageMinimum(draw.Pick(0.5m, 0.8m, 1m), draw.Chance(50)) : null,
+            Classes = draw.Chance(70) ? [] : [.. Classes(draw)],
             Grades = draw.Chance(80) ? [] : [new GradeBand("high", 80m), new GradeBand("low", 0m)],
         };
+    }
+
+    private static IEnumerable<MethodClass> Classes(PlanGeneratorDraw draw)
+    {
+        yield return new("green", new Formula.Binary(
+            FormulaOperator.Equal, new Formula.CountOf(draw.Pick("met", "green")), new Formula.Variable("chosen")));
+        yield return new("covered", new Formula.Binary(
+            FormulaOperator.AtLeast, new Formula.Variable("reported"), new Formula.Variable("expected")))
+        {
+            Title = PlanGeneratorTexts.Title(draw),
+        };
+        yield return new("low", draw.Chance(50) ? null : new Formula.Binary(
+            FormulaOperator.Less, new Formula.Variable("value"), new Formula.Constant(draw.Number(0, 90))));
     }
 }

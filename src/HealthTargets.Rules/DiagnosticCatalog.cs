@@ -28,6 +28,7 @@ internal static class DiagnosticCatalog
             QuantityErrors.All,
             CompositeErrors.All,
             ExpressionErrors.All,
+            MethodErrors.All,
             RowErrors.All,
             ObservationErrors.All,
             ValueErrors.All,

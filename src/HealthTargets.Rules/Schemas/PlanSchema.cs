@@ -39,6 +39,10 @@ public static class PlanSchema
         ("missingPart", Shapes.MissingPart, ["impute"]),
         ("coverageMin", Shapes.CoverageMin, ["targets"]),
         ("grade", Shapes.Grade, ["grade", "atLeast"]),
+        ("method", Shapes.Method, ["version"]),
+        ("methodParameter", Shapes.MethodParameter, []),
+        ("methodClass", Shapes.MethodClass, ["class"]),
+        ("methodUse", Shapes.MethodUse, ["use"]),
         ("test", Shapes.Test, ["asOf"]),
     ];
 

@@ -8,7 +8,9 @@ namespace HealthTargets.Explanations;
 /// <summary>Says what a composite comes to in one sentence, in English or Chinese.</summary>
 public static class CompositeSentences
 {
-    /// <summary>Says the value, how it is made, how many parts have a number, and what stands in for the others.</summary>
+    /// <summary>
+    /// Says the value, how it is made, how many parts have a number, and what stands in for the others.
+    /// </summary>
     /// <param name="evaluation">The evaluation that the result is from.</param>
     /// <param name="result">The result.</param>
     /// <param name="language">The language.</param>

@@ -74,7 +74,8 @@ internal static class Combinations
     {
         if (parts.Any(part => part.Value.Number.Sign < 0))
         {
-            return (Reading.Absent(AbsenceReason.Undefined, place + ": the geometric mean of a negative number"), parts);
+            return (
+                Reading.Absent(AbsenceReason.Undefined, place + ": the geometric mean of a negative number"), parts);
         }
 
         Rational product = parts.Aggregate(Rational.One, (all, part) => all * part.Value.Number);

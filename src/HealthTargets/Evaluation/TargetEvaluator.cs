@@ -13,6 +13,7 @@ internal sealed class TargetEvaluator
     private readonly MeasureEvaluator measures;
     private readonly CheckEvaluator checks;
     private readonly TrendRules trends;
+    private readonly MethodEvaluator methods;
 
     public TargetEvaluator(EvaluationContext context)
     {
@@ -20,6 +21,7 @@ internal sealed class TargetEvaluator
         measures = new(context);
         checks = new(context, measures);
         trends = new(context, measures);
+        methods = new(context, measures);
     }
 
     /// <summary>Forgets what was kept of the target before, which other targets do not ask for.</summary>
@@ -102,7 +104,8 @@ internal sealed class TargetEvaluator
             Warnings = [.. warnings.Concat(judged.SelectMany(WarningsOf)).Distinct()],
             Observations = [.. judged.SelectMany(RowsOf).Distinct<Observation>(ReferenceEqualityComparer.Instance)],
         };
-        return new(verdict with { Score = ScoreRules.Of(verdict) }, outcome, decisive.Expected);
+        Verdict assessed = methods.Assess(verdict, frame, unit, decisive);
+        return new(assessed with { Score = ScoreRules.Of(assessed, frame.Method?.Scores) }, outcome, decisive.Expected);
     }
 
     private static Status StatusOf(List<CheckOutcome> judged, int checkCount)

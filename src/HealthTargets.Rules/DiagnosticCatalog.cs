@@ -30,6 +30,7 @@ internal static class DiagnosticCatalog
             RowErrors.All,
             ObservationErrors.All,
             ValueErrors.All,
+            UncertaintyErrors.All,
             UnitErrors.All,
             TestErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),

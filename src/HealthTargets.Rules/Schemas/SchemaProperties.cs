@@ -106,7 +106,8 @@ internal static class SchemaProperties
 
     private static KeyValuePair<string, SchemaProperty>[] ScheduleProperties() =>
     [
-        Of("every", "In every sub-period of this kind.", "每一期都须达到。", Words(PlanWords.PeriodKinds.Words)),
+        Of("every", "In every sub-period of this kind; with \"by\", from that day on.",
+            "每一期都须达到；与 \"by\" 同用时从该日起。", Words(PlanWords.PeriodKinds.Words)),
         Of("at", "In these periods.", "在这些期间。", List(Text())),
         Of("by", "By this day, such as 2021-12-31.", "截止日期，如2021-12-31。", Text()),
         Of("path", "What is expected on the way.", "期间的应有进度。",

@@ -120,6 +120,10 @@ internal sealed class TargetWriter
             case Timing.At at:
                 output.List("at", at.Periods, period => output.Text(null, period.ToString()));
                 break;
+            case Timing.Maintain maintain:
+                output.Text("every", PlanWords.PeriodKinds.WordFor(maintain.Kind));
+                output.Text("by", LocalDatePattern.Iso.Format(maintain.From));
+                break;
             case Timing.By by:
                 output.Text("by", LocalDatePattern.Iso.Format(by.Date));
                 break;

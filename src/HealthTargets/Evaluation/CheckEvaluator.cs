@@ -103,9 +103,10 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         Course? course = StatusRules.CourseOf(
             expected.Progress, frame.Course.OnTrackFrom, frame.Course.AtRiskFrom);
         bool accumulates = MeasureTraits.Accumulates(measure, context);
-        bool broken = accumulates && range.High is { } high && (range.HighIncluded ? value > high : value >= high);
+        bool onTheWay = outcome.Check.IsOnTheWay;
+        bool broken = accumulates && !onTheWay && range.High is { } high && (range.HighIncluded ? value > high : value >= high);
         bool over = outcome.IsOver(context.AsOf);
-        bool kept = holds && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
+        bool kept = holds && !onTheWay && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
         bool startUnknown = !holds && !over && start is null && MeasureTraits.Moving(measure) == measure
             && outcome.Baseline is { Result.IsPresent: false }
             && frame.Target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile;
@@ -145,8 +146,9 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
             Measure.Progress or Measure.Change { Since: ChangeReference.Baseline } =>
                 new(Rational.Zero, baselineEnd ?? beforeTarget),
             Measure.Change => null,
-            _ when MeasureTraits.Accumulates(measure, context) =>
-                new(Rational.Zero, outcome.Check.Period.Start.PlusDays(-1)),
+            _ when MeasureTraits.Accumulates(measure, context) => outcome.Check.IsOnTheWay
+                ? null
+                : new(Rational.Zero, outcome.Check.Period.Start.PlusDays(-1)),
             _ => outcome.Baseline?.Result.NumberOrNull is { } number ? new(number, baselineEnd ?? beforeTarget) : null,
         };
     }

@@ -1,4 +1,5 @@
 using HealthTargets.Indicators;
+using HealthTargets.Methods;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
@@ -32,7 +33,8 @@ public sealed class CompiledPlan
             target.Period ?? (target.Section is { } id && periods.TryGetValue(id, out ReportingPeriod period)
                 ? period
                 : plan.Period),
-            target.Course ?? plan.Course)).ToValueList();
+            target.Course ?? plan.Course,
+            MethodOf(target, plan))).ToValueList();
         parts = plan.Parts.ToDictionary(part => part.Id, part => new CompiledPlan(part, Units));
     }
 
@@ -47,7 +49,8 @@ public sealed class CompiledPlan
     /// <param name="units">The organisation units; without any, the plan's own unit is the only one.</param>
     /// <returns>The plan, ready.</returns>
     /// <exception cref="ArgumentException">
-    /// Two indicators or parts of the plan have the same identifier, or an indicator is computed from itself.
+    /// Two indicators or parts of the plan have the same identifier, an indicator is computed from itself, or a target
+    /// names a method that the plan does not hold.
     /// </exception>
     public static CompiledPlan Compile(Plan plan, OrgUnitTree? units = null)
     {
@@ -82,6 +85,11 @@ public sealed class CompiledPlan
 
         return new(this, iso, verdicts.ToValueList(), (target, unit) => Derive(new(context), target, unit, iso.AsOf));
     }
+
+    private static Method? MethodOf(Target target, Plan plan) => target.Method is not { } use
+        ? null
+        : plan.Methods.FirstOrDefault(method => method.Id == use.Method)
+            ?? throw new ArgumentException($"The target \"{target.Id}\" names the unknown method \"{use.Method}\".");
 
     private TargetFinding? Derive(TargetEvaluator evaluator, TargetId target, OrgUnitId unit, LocalDate asOf) =>
         frames.FirstOrDefault(frame => frame.Target.Id == target) is { } frame && UnitsOf(frame, asOf).Contains(unit)

@@ -23,6 +23,11 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
     // What accumulates begins anew with each period: less than in the whole period before is no step back.
     public bool Regressed(TargetFrame frame, OrgUnitId unit, CheckOutcome check)
     {
+        if (check.Check.IsOnTheWay)
+        {
+            return LostOnTheWay(frame, unit, check);
+        }
+
         if (frame.Target.Goal is not Goal.Reach { Measure: Measure.Value value }
             || MeasureTraits.Accumulates(value, context)
             || check.Bound is not { } bound || check.Attained != false
@@ -34,6 +39,21 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
         Derivation before = measures.Evaluate(value, ScopeOf(frame, unit, check) with { Period = previous });
         return before.Result.IsPresent
             && BoundRange.Of(bound, measures.FormOf(value).Scale).Contains(before.Result.Number);
+    }
+
+    // What must be reached by a day and kept may be reached earlier and lost again: no failure, but a step back.
+    private bool LostOnTheWay(TargetFrame frame, OrgUnitId unit, CheckOutcome check)
+    {
+        if (frame.Target is not { Goal: Goal.Reach reach, Timing: Timing.Maintain maintain }
+            || check.Bound is not { } bound || check.Attained != false)
+        {
+            return false;
+        }
+
+        BoundRange range = BoundRange.Of(bound, measures.FormOf(reach.Measure).Scale);
+        return frame.Period.SubPeriods(maintain.Kind).Where(part => part.End < check.Check.Period.Start)
+            .Select(part => measures.Evaluate(reach.Measure, ScopeOf(frame, unit, check) with { Period = part }))
+            .Any(earlier => earlier.Result.NumberOrNull is { } number && range.Contains(number));
     }
 
     private int? SignOfChange(Measure measure, TargetFrame frame, OrgUnitId unit, CheckOutcome check)

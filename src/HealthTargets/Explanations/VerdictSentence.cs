@@ -75,7 +75,7 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
         string relation = verdict.Bound is { } bound
             ? BoundWords.Found(bound, holds, verdict.Form, language)
             : string.Empty;
-        string every = verdict.Target.Timing is Timing.Every && verdict.DecisivePeriod is not null
+        string every = verdict.Target.Timing is Timing.Every or Timing.Maintain && verdict.DecisivePeriod is not null
             ? In($" (decisive: {PeriodWords.Of(verdict.DecisivePeriod.Value, language)})",
                 $"（以{PeriodWords.Of(verdict.DecisivePeriod.Value, language)}为准）")
             : string.Empty;

@@ -98,8 +98,8 @@ internal sealed class OracleJudge(
             Truth = Answer.Truth(holds) with { Seen = value.Seen },
             Gap = OracleBounds.Gap(bound, number),
             Status = check.Due <= asOf ? holds ? Status.Met : Status.Missed
-                : holds && StaysReached(goal.Measure, bound) ? Status.Met
-                : IsBroken(goal.Measure, bound, number) ? Status.Missed
+                : holds && !check.Early && StaysReached(goal.Measure, bound) ? Status.Met
+                : !check.Early && IsBroken(goal.Measure, bound, number) ? Status.Missed
                 : holds ? Status.OnTrack
                 : Open(target, goal.Measure, bound, number, course, check, scope),
         };
@@ -216,7 +216,7 @@ internal sealed class OracleJudge(
             Measure.Change { Since: ChangeReference.Fixed named } => (0, named.Period.End),
             Measure.Change { Since: ChangeReference.Baseline } or Measure.Progress => (0, baseline),
             Measure.Change => null,
-            Measure.Value value when IsCounted(value) => (0, check.Period.Start.PlusDays(-1)),
+            Measure.Value value when IsCounted(value) => check.Early ? null : (0, check.Period.Start.PlusDays(-1)),
             _ => target.Baseline is not null && measures.Baseline(measure, scope).Number is { } number
                 ? (number, baseline)
                 : null,

@@ -27,6 +27,7 @@ internal static class DiagnosticCatalog
             PeriodErrors.All,
             QuantityErrors.All,
             ExpressionErrors.All,
+            MethodErrors.All,
             RowErrors.All,
             ObservationErrors.All,
             ValueErrors.All,

@@ -51,6 +51,17 @@ internal static class PlanWords
     internal static WordTable<Commitment> Commitments { get; } = new(
         ("binding", Commitment.Binding), ("expected", Commitment.Expected), ("advocacy", Commitment.Advocacy));
 
+    /// <summary>Gets the words for statuses.</summary>
+    internal static WordTable<Status> Statuses { get; } = new(
+        ("notDue", Status.NotDue),
+        ("met", Status.Met),
+        ("onTrack", Status.OnTrack),
+        ("atRisk", Status.AtRisk),
+        ("offTrack", Status.OffTrack),
+        ("missed", Status.Missed),
+        ("noData", Status.NoData),
+        ("tracked", Status.Tracked));
+
     /// <summary>Gets the words for what is compared.</summary>
     internal static WordTable<ComparePolicy> Compares { get; } =
         new(("exact", ComparePolicy.Exact), ("rounded", ComparePolicy.Rounded));

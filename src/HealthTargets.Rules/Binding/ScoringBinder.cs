@@ -19,9 +19,11 @@ internal static class ScoringBinder
             case null:
                 break;
             case SyntaxString word:
-                if (target.Values.Text(word, "scoring") is { Value: not "allOrNothing" })
+                string? form = target.Values.Text(word, "scoring")?.Value;
+                scoring = form == "method" ? new Scoring.ByMethod() : scoring;
+                if (form is not (null or "allOrNothing" or "method"))
                 {
-                    target.Report(NameErrors.UnknownWord(word, "scoring", ["allOrNothing", .. Forms]));
+                    target.Report(NameErrors.UnknownWord(word, "scoring", ["allOrNothing", "method", .. Forms]));
                 }
 
                 break;

@@ -28,11 +28,6 @@ internal sealed class TargetBinder
         }
 
         SyntaxString? id = BindId(reader);
-        if (reader.Node.TryGet("method", out SyntaxMember? method))
-        {
-            reader.Report(FileErrors.NotOffered(method.Value, method.NameSpan, "method"));
-        }
-
         IReadOnlyList<SyntaxString> categories = reader.Find("categories") is { } list
             ? context.Values.Names(list, "categories")
             : [];
@@ -60,6 +55,7 @@ internal sealed class TargetBinder
             Commitment = reader.Word("commitment", PlanWords.Commitments) ?? Commitment.Binding,
             Points = reader.Number("points", value => value >= 0, new("0 or more", "不小于 0")),
             Scoring = ScoringBinder.BindTarget(reader),
+            Method = MethodUseBinder.Bind(reader, context),
             Veto = reader.Truth("veto"),
             Section = section,
             Source = reader.Text("source"),
@@ -68,6 +64,12 @@ internal sealed class TargetBinder
         if (goals.Measure is { Form: MeasureForm.Stage, Indicator: { } staged } && reader.Find("baseline") is { } start)
         {
             reader.Report(QuantityErrors.NotForStages(start, "baseline", staged.Id.Value));
+        }
+
+        if (target.Scoring is Scoring.ByMethod && reader.Find("scoring") is { } scoring
+            && (target.Method is not { } use || context.Methods.Use(use.Method.Value)?.Scores is null))
+        {
+            reader.Report(MethodErrors.NoScore(scoring));
         }
 
         return id is null || goal is null ? null : target;

@@ -34,6 +34,10 @@ public static class PlanSchema
         ("carryForward", Shapes.CarryForward, ["daysMax"]),
         ("planScoring", Shapes.PlanScoring, []),
         ("grade", Shapes.Grade, ["grade", "atLeast"]),
+        ("method", Shapes.Method, ["version"]),
+        ("methodParameter", Shapes.MethodParameter, []),
+        ("methodClass", Shapes.MethodClass, ["class"]),
+        ("methodUse", Shapes.MethodUse, ["use"]),
         ("test", Shapes.Test, ["asOf"]),
     ];
 

@@ -54,6 +54,12 @@ public static class PlanWriter
                 output.Object("indicators", () => plan.Indicators.ToList().ForEach(indicators.Write));
             }
 
+            if (plan.Methods.Count > 0)
+            {
+                var methods = new MethodWriter(output);
+                output.Object("methods", () => plan.Methods.ToList().ForEach(methods.Write));
+            }
+
             output.ListIfAny("sections", plan.Sections, section => WriteSection(output, section));
             output.List("targets", plan.Targets, new TargetWriter(output).Write);
             TargetWriter.WriteCourse(output, plan.Course == CourseThresholds.Default ? null : plan.Course);

@@ -163,6 +163,23 @@ internal sealed class TargetWriter
         }
     }
 
+    private void WriteMethod(MethodUse? use)
+    {
+        if (use is { Arguments.Count: 0 })
+        {
+            output.Text("method", use.Method.Value);
+        }
+        else if (use is not null)
+        {
+            output.Object("method", () =>
+            {
+                output.Text("use", use.Method.Value);
+                output.Object("with", () => use.Arguments.ToList()
+                    .ForEach(argument => measures.WriteLimit(argument.Parameter, argument.Value)));
+            });
+        }
+    }
+
     private void WriteConsequences(Target target)
     {
         output.Text(
@@ -182,6 +199,9 @@ internal sealed class TargetWriter
                     output.Number("to", linear.To);
                 }));
                 break;
+            case Scoring.ByMethod:
+                output.Text("scoring", "method");
+                break;
             case Scoring.Deduct deduct:
                 output.Object("scoring", () => output.Number("deduct", deduct.PointsPerUnit));
                 break;
@@ -189,6 +209,7 @@ internal sealed class TargetWriter
                 break;
         }
 
+        WriteMethod(target.Method);
         output.Truth("veto", target.Veto);
         output.Text("compare", target.Compare == ComparePolicy.Exact ? null : "rounded");
         output.Text("source", target.Source);

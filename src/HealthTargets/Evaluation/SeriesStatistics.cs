@@ -64,7 +64,9 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
             return Nothing(statistic, settings.Absence ?? Undefined($"a trend needs {points} values"));
         }
 
-        return statistic.OfProportions ? OfProportions(statistic, values) : OfValues(statistic, values, width);
+        return statistic.Of == TrendSubject.Proportions
+            ? OfProportions(statistic, values)
+            : OfValues(statistic, values, width);
     }
 
     public StatisticReadings Log(Methods.Statistic.LogTrend statistic, StatisticSettings settings)

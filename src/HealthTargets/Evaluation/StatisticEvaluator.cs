@@ -59,7 +59,7 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
         Rational per = PerOf(numbers.Value);
         Rational? middle = around / per ?? (parts.Denominator.Sign == 0 ? null : parts.Numerator / parts.Denominator);
         ConfidenceLimits? limits = middle is not { } share ? null
-            : interval.OfRate ? OfRate(share, parts.Denominator, z)
+            : interval.Of == IntervalSubject.Rate ? OfRate(share, parts.Denominator, z)
             : WilsonInterval.Around(share, parts.Denominator, z);
         return limits is { } found
             ? new([Reading.Of(found.Lower * per), Reading.Of(found.Upper * per)])

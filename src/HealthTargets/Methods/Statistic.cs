@@ -22,7 +22,10 @@ public abstract record Statistic
     /// <summary>Gets its settings that are formulas, by the names under which they are written.</summary>
     /// <returns>The settings that are set, in the order of their names here.</returns>
     public ValueList<StatisticSetting> Settings() =>
-        [.. AllSettings().Where(pair => pair.Value is not null).Select(pair => new StatisticSetting(pair.Name, pair.Value!))];
+    [
+        .. AllSettings().Where(setting => setting.Value is not null)
+            .Select(setting => new StatisticSetting(setting.Name, setting.Value!)),
+    ];
 
     private protected virtual IEnumerable<(string Name, Formula? Value)> AllSettings() => [];
 
@@ -70,8 +73,8 @@ public abstract record Statistic
         /// <inheritdoc/>
         public override ValueList<string> Outputs { get; } = ["slope", "chiSquare", "keepsSign"];
 
-        /// <summary>Gets whether counts are tested rather than values with their certainty.</summary>
-        public bool OfProportions { get; init; }
+        /// <summary>Gets what is tested.</summary>
+        public TrendSubject Of { get; init; }
 
         /// <summary>Gets how many of the latest values are used; 5 where it is not set.</summary>
         public Formula? Points { get; init; }
@@ -112,8 +115,8 @@ public abstract record Statistic
         /// <inheritdoc/>
         public override ValueList<string> Outputs { get; } = ["lower", "upper"];
 
-        /// <summary>Gets whether it is the rate of a count of events rather than a proportion.</summary>
-        public bool OfRate { get; init; }
+        /// <summary>Gets what the value is.</summary>
+        public IntervalSubject Of { get; init; }
 
         /// <summary>Gets how many standard errors wide on either side; 1.96 where it is not set.</summary>
         public Formula? Z { get; init; }

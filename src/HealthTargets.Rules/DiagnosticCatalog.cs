@@ -26,6 +26,7 @@ internal static class DiagnosticCatalog
             TypeErrors.All,
             PeriodErrors.All,
             QuantityErrors.All,
+            CompositeErrors.All,
             ExpressionErrors.All,
             MethodErrors.All,
             RowErrors.All,

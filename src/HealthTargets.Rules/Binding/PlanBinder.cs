@@ -59,6 +59,9 @@ internal sealed class PlanBinder
         ValueList<Plan> parts = BindParts(reader, id?.Value);
         var context = new PlanContext(
             values, indicators, methods, period, sections.Periods, [.. parts.Select(part => part.Id.Value)]);
+        var targets = new TargetBinder(context);
+        ValueList<Target> boundTargets = reader.Find("targets") is { } items ? targets.Bind(items) : [];
+        var composites = new CompositeBinder(context, targets.Declared, bag);
         var plan = new Plan
         {
             Id = new PlanId(id?.Value ?? ""),
@@ -68,7 +71,8 @@ internal sealed class PlanBinder
             PartOf = reader.Name("partOf") is { } partOf ? new PlanId(partOf.Value) : null,
             Indicators = indicators.Indicators.ToValueList(),
             Sections = boundSections,
-            Targets = reader.Find("targets") is { } targets ? new TargetBinder(context).Bind(targets) : [],
+            Targets = boundTargets,
+            Composites = reader.Find("composites") is { } made ? composites.Bind(made) : [],
             Course = ScoringBinder.BindCourse(reader) ?? CourseThresholds.Default,
             Scoring = ScoringBinder.BindPlan(reader),
             Parts = parts,

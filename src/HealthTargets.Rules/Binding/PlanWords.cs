@@ -79,6 +79,28 @@ internal static class PlanWords
     internal static WordTable<IntervalSubject> IntervalSubjects { get; } =
         new(("proportion", IntervalSubject.Proportion), ("rate", IntervalSubject.Rate));
 
+    /// <summary>Gets the words for how the parts of a composite become one number.</summary>
+    internal static WordTable<CombinationForm> Combinations { get; } = new(
+        ("mean", CombinationForm.Mean),
+        ("weightedMean", CombinationForm.WeightedMean),
+        ("geometricMean", CombinationForm.GeometricMean),
+        ("min", CombinationForm.Min),
+        ("max", CombinationForm.Max),
+        ("median", CombinationForm.Median),
+        ("sum", CombinationForm.Sum),
+        ("allOrNone", CombinationForm.AllOrNone));
+
+    /// <summary>Gets the words for the number of a target that goes into a composite.</summary>
+    internal static WordTable<PartNumber> PartNumbers { get; } = new(
+        ("score", PartNumber.Score),
+        ("attainment", PartNumber.Attainment),
+        ("value", PartNumber.Value),
+        ("points", PartNumber.Points));
+
+    /// <summary>Gets the words for parts of a composite without a number.</summary>
+    internal static WordTable<MissingPart> MissingParts { get; } =
+        new(("exclude", MissingPart.Exclude), ("zero", MissingPart.Zero), ("fail", MissingPart.Fail));
+
     /// <summary>Gets the words for kinds of period that tile the calendar.</summary>
     internal static WordTable<PeriodKind> PeriodKinds { get; } = new(
         ("day", PeriodKind.Day),

@@ -16,8 +16,8 @@ internal static class Shapes
     /// <summary>Gets the shape of a plan.</summary>
     internal static ObjectShape Plan { get; } = new(new("A plan", "计划"),
     [
-        "$schema", "id", "title", "period", "unit", "partOf", "imports", "parts", "indicators", "methods", "sections", "targets",
-        "course", "scoring", "tests",
+        "$schema", "id", "title", "period", "unit", "partOf", "imports", "parts", "indicators", "methods", "sections",
+        "targets", "composites", "course", "scoring", "tests",
     ]);
 
     /// <summary>Gets the shape of a file that plans import.</summary>
@@ -102,6 +102,26 @@ internal static class Shapes
     /// <summary>Gets the shape of a plan's scoring.</summary>
     internal static ObjectShape PlanScoring { get; } =
         new(new("A plan's scoring", "计划计分"), ["missing", "grades", "lowestGrade"]);
+
+    /// <summary>Gets the shape of a composite.</summary>
+    internal static ObjectShape Composite { get; } = new(new("A composite", "综合指标"),
+    [
+        "id", "title", "parts", "section", "over", "combine", "of", "weights", "missing", "coverageMin", "classes",
+        "grades",
+    ]);
+
+    /// <summary>Gets the shape of a class of a composite.</summary>
+    internal static ObjectShape CompositeClass { get; } =
+        new(new("A class", "类别"), ["class", "title", "when"]);
+
+    /// <summary>Gets the shape of a combination that picks some of the parts.</summary>
+    internal static ObjectShape Combination { get; } = new(new("A combination", "合成方式"), ["kOf", "worst"]);
+
+    /// <summary>Gets the shape of a policy for parts without a number.</summary>
+    internal static ObjectShape MissingPart { get; } = new(new("A missing policy", "缺失处理"), ["impute"]);
+
+    /// <summary>Gets the shape of the least coverage of a composite.</summary>
+    internal static ObjectShape CoverageMin { get; } = new(new("\"coverageMin\"", "\"coverageMin\" "), ["targets"]);
 
     /// <summary>Gets the shape of a grade.</summary>
     internal static ObjectShape Grade { get; } = new(new("A grade", "等级"), ["grade", "atLeast"]);

@@ -16,6 +16,9 @@ internal sealed class TargetBinder
 
     internal TargetBinder(PlanContext context) => this.context = context;
 
+    /// <summary>Gets where each target is declared, by its name.</summary>
+    internal IReadOnlyDictionary<string, Declaration> Declared => declared;
+
     /// <summary>Reads the list of targets; those that can't be read are reported and left out.</summary>
     internal ValueList<Target> Bind(SyntaxNode node) => context.Values.Items(node, "targets", mayBeEmpty: true)
         .Select(BindTarget).OfType<Target>().ToValueList();

@@ -31,6 +31,7 @@ internal static class JsonResults
         }
 
         json.WriteEndArray();
+        CompositeJson.Write(json, evaluation, language);
         json.WriteStartArray("scorecards");
         foreach (Scorecard card in ScorecardRules.SumUp(evaluation))
         {

@@ -40,6 +40,9 @@ public sealed record Plan
     /// <summary>Gets the targets, each identifier once, in the order of the file.</summary>
     public ValueList<Target> Targets { get; init; } = [];
 
+    /// <summary>Gets the numbers that are made of several targets, each identifier once.</summary>
+    public ValueList<Composite> Composites { get; init; } = [];
+
     /// <summary>Gets the shares of the expected progress that make a target on track or at risk.</summary>
     public CourseThresholds Course { get; init; } = CourseThresholds.Default;
 

@@ -102,7 +102,8 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
         return measures.Evaluate(change.Of, scope with { Period = earlier });
     }
 
-    private static bool TryEarlier(ChangeReference since, ReportingPeriod period, out ReportingPeriod earlier) =>
+    /// <summary>Gets the whole period before, or that of last year.</summary>
+    public static bool TryEarlier(ChangeReference since, ReportingPeriod period, out ReportingPeriod earlier) =>
         since is ChangeReference.LastYear ? period.TrySamePeriodLastYear(out earlier) : period.TryPlus(-1, out earlier);
 
     // Whole months stay whole months where both periods start on the same day of a month: through February is through

@@ -31,9 +31,9 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
             return false;
         }
 
-        Derivation before = measures.Evaluate(value, ScopeOf(frame, unit, check) with { Period = previous });
-        return before.Result.IsPresent
-            && BoundRange.Of(bound, measures.FormOf(value).Scale).Contains(before.Result.Number);
+        MeasureScope scope = ScopeOf(frame, unit, check) with { Period = previous };
+        return measures.Evaluate(value, scope).Result.NumberOrNull is { } before
+            && measures.Limits.Resolve(bound, measures.FormOf(value), scope).Range?.Contains(before) == true;
     }
 
     private int? SignOfChange(Measure measure, TargetFrame frame, OrgUnitId unit, CheckOutcome check)

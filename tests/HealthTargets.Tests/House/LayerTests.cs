@@ -8,6 +8,7 @@ public sealed class LayerTests : LayerRules
 
     private protected override LayerTable Table => LayerTable.Of(
         ("Values", []),
+        ("Statistics", ["Values"]),
         ("Periods.Dates", []),
         ("Periods", ["Values", "Periods.Dates"]),
         ("Indicators", ["Values", "Periods"]),
@@ -15,10 +16,12 @@ public sealed class LayerTests : LayerRules
         ("Targets", ["Values", "Periods", "Indicators", "OrgUnits"]),
         ("Plans", ["Values", "Periods", "Indicators", "OrgUnits", "Targets"]),
         ("Observations", ["Values", "Periods", "Indicators", "OrgUnits"]),
-        ("Evaluation", ["Values", "Periods", "Indicators", "OrgUnits", "Targets", "Plans", "Observations"]),
+        ("Evaluation", [.. BelowEvaluation]),
         ("Scorecards", [.. BelowTheRoof]),
         ("Explanations", [.. BelowTheRoof, "Scorecards"]));
 
-    private static string[] BelowTheRoof =>
-        ["Values", "Periods", "Indicators", "OrgUnits", "Targets", "Plans", "Observations", "Evaluation"];
+    private static string[] BelowEvaluation =>
+        ["Values", "Statistics", "Periods", "Indicators", "OrgUnits", "Targets", "Plans", "Observations"];
+
+    private static string[] BelowTheRoof => [.. BelowEvaluation, "Evaluation"];
 }

@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using HealthTargets.Evaluation;
+using HealthTargets.Targets;
 
 namespace HealthTargets.Cli;
 

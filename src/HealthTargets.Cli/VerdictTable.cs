@@ -5,7 +5,7 @@ using HealthTargets.Scorecards;
 using HealthTargets.Values;
 using Spectre.Console;
 using SpectreStyle = Spectre.Console.Style;
-using Status = HealthTargets.Evaluation.Status;
+using Status = HealthTargets.Targets.Status;
 
 namespace HealthTargets.Cli;
 

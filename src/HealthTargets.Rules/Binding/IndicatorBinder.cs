@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
@@ -176,7 +177,7 @@ internal sealed class IndicatorBinder
     private Quantity.Computed? BindFormula(ObjectReader reader, string name)
     {
         if (reader.Require("formula") is not { } node || values.Text(node, "formula") is not { } text
-            || Expressions.FormulaReader.Read(text, bag) is not { } formula)
+            || Expressions.FormulaReader.Read(text, Expressions.FormulaTerms.OfIndicator, bag) is not { } formula)
         {
             return null;
         }

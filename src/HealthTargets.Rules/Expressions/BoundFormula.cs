@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Rules.Diagnostics;
 

@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Rules.Diagnostics;
 
 namespace HealthTargets.Rules.Expressions;
@@ -61,11 +62,53 @@ internal static class ExpressionErrors
         Fix = new("split it into several indicators.", "请把它拆成几个指标。"),
     };
 
+    private static readonly DiagnosticDescriptor UnknownFunctionKind = new("HT3080", DiagnosticSeverity.Error)
+    {
+        Title = new("Unknown function in a formula", "公式中有未知的函数"),
+        What = new("There is no function \"{0}\".", "没有函数 \"{0}\"。"),
+        Why = new("the functions are {1}.", "可用的函数有：{1}。"),
+        Fix = new("use one of these functions, or put a sign before the bracket.", "请使用其中的函数，或在括号前写上运算符。"),
+    };
+
+    private static readonly DiagnosticDescriptor ArgumentCountKind = new("HT3081", DiagnosticSeverity.Error)
+    {
+        Title = new("Wrong number of arguments", "函数的参数个数不对"),
+        What = new("The function \"{0}\" can't take {1} arguments.", "函数 \"{0}\" 不能有 {1} 个参数。"),
+        Why = new("it takes {2}.", "它需要 {2} 个参数。"),
+        Fix = new("write its arguments between the brackets, with commas between them.", "请在括号里写上参数，用逗号隔开。"),
+    };
+
+    private static readonly DiagnosticDescriptor NeedsTruthKind = new("HT3082", DiagnosticSeverity.Error)
+    {
+        Title = new("A number where a condition is needed", "此处需要条件而不是数字"),
+        What = new("\"{0}\" is a number, and a condition is needed here.", "\"{0}\" 是数字，这里需要条件。"),
+        Why = new("a condition is true or false, such as value >= 90.", "条件只有成立或不成立，例如 value >= 90。"),
+        Fix = new("compare it with something: {0} > 0.", "请与某个数比较：{0} > 0。"),
+    };
+
+    private static readonly DiagnosticDescriptor NeedsNumberKind = new("HT3083", DiagnosticSeverity.Error)
+    {
+        Title = new("A condition where a number is needed", "此处需要数字而不是条件"),
+        What = new("\"{0}\" is a condition, and a number is needed here.", "\"{0}\" 是条件，这里需要数字。"),
+        Why = new("arithmetic and comparisons work on numbers.", "运算和比较都针对数字。"),
+        Fix = new("make a number of it: if({0}, 1, 0).", "请把它变成数字：if({0}, 1, 0)。"),
+    };
+
+    private static readonly DiagnosticDescriptor MissingClassKind = new("HT3084", DiagnosticSeverity.Error)
+    {
+        Title = new("count() without a class", "count() 缺少类别"),
+        What = new("count() needs the name of a class here.", "count() 的括号里需要类别名称。"),
+        Why = new(
+            "it counts the parts that have a class, which stands in single quotes.",
+            "它统计属于某一类别的部分，类别名称写在单引号里。"),
+        Fix = new("write for instance count('green').", "请写成例如 count('green')。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         UnexpectedCharacterKind, MissingOperandKind, MissingOperatorKind, UnclosedBracketKind, BadNumberKind,
-        TooLargeKind,
+        TooLargeKind, UnknownFunctionKind, ArgumentCountKind, NeedsTruthKind, NeedsNumberKind, MissingClassKind,
     ];
 
     /// <summary>A character has no meaning in a formula.</summary>
@@ -92,6 +135,33 @@ internal static class ExpressionErrors
     internal static Diagnostic TooLarge(ExpressionText text, int start) => At(
         text, start, 0, TooLargeKind,
         ExpressionLimits.CharactersMax, ExpressionLimits.ValuesMax, ExpressionLimits.DepthMax);
+
+    /// <summary>A function that does not exist.</summary>
+    internal static Diagnostic UnknownFunction(ExpressionText text, int start, int length, bool knowsCount)
+    {
+        IEnumerable<string> names = FormulaFunctions.All.Select(one => one.Name);
+        return At(
+            text, start, length, UnknownFunctionKind, text.Value.Substring(start, length),
+            string.Join(", ", knowsCount ? names.Append("count") : names));
+    }
+
+    /// <summary>A function with too few or too many arguments.</summary>
+    internal static Diagnostic WrongArgumentCount(
+        ExpressionText text, int start, int length, FunctionSignature function, int count) =>
+        At(
+            text, start, length, ArgumentCountKind, function.Name, count,
+            function.ArgumentsMin == function.ArgumentsMax
+                ? $"{function.ArgumentsMin}"
+                : $"{function.ArgumentsMin} - {function.ArgumentsMax}");
+
+    /// <summary>A number where a condition is needed, or the other way round.</summary>
+    internal static Diagnostic WrongType(ExpressionText text, FormulaOperand operand, bool needsTruth) => At(
+        text, operand.Start, operand.End - operand.Start, needsTruth ? NeedsTruthKind : NeedsNumberKind,
+        text.Value[operand.Start..operand.End]);
+
+    /// <summary>count() without the name of a class.</summary>
+    internal static Diagnostic MissingClass(ExpressionText text, int start, int length) =>
+        At(text, start, length, MissingClassKind);
 
     private static Diagnostic At(
         ExpressionText text, int start, int length, DiagnosticDescriptor kind, params object[] arguments) =>

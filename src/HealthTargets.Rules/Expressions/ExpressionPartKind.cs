@@ -29,4 +29,37 @@ internal enum ExpressionPartKind
 
     /// <summary><c>)</c>.</summary>
     Close,
+
+    /// <summary><c>,</c>.</summary>
+    Comma,
+
+    /// <summary><c>&lt;</c>.</summary>
+    Less,
+
+    /// <summary><c>&lt;=</c>.</summary>
+    AtMost,
+
+    /// <summary><c>&gt;</c>.</summary>
+    Greater,
+
+    /// <summary><c>&gt;=</c>.</summary>
+    AtLeast,
+
+    /// <summary><c>==</c> or <c>=</c>.</summary>
+    Equal,
+
+    /// <summary><c>!=</c> or <c>&lt;&gt;</c>.</summary>
+    NotEqual,
+
+    /// <summary><c>and</c> or <c>&amp;&amp;</c>.</summary>
+    And,
+
+    /// <summary><c>or</c> or <c>||</c>.</summary>
+    Or,
+
+    /// <summary><c>not</c> or <c>!</c>.</summary>
+    Not,
+
+    /// <summary>A text in single quotes: <c>'green'</c>.</summary>
+    Text,
 }

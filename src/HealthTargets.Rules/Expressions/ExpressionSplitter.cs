@@ -1,4 +1,5 @@
 using System.Text;
+using HealthTargets.Formulas;
 using HealthTargets.Rules.Diagnostics;
 
 namespace HealthTargets.Rules.Expressions;
@@ -6,6 +7,17 @@ namespace HealthTargets.Rules.Expressions;
 /// <summary>Splits an expression into its parts.</summary>
 internal static class ExpressionSplitter
 {
+    // A longer sign stands before a shorter one that it begins with.
+    private static readonly (string Sign, ExpressionPartKind Kind)[] Signs =
+    [
+        ("<=", ExpressionPartKind.AtMost), (">=", ExpressionPartKind.AtLeast), ("==", ExpressionPartKind.Equal),
+        ("!=", ExpressionPartKind.NotEqual), ("<>", ExpressionPartKind.NotEqual), ("&&", ExpressionPartKind.And),
+        ("||", ExpressionPartKind.Or), ("<", ExpressionPartKind.Less), (">", ExpressionPartKind.Greater),
+        ("=", ExpressionPartKind.Equal), ("!", ExpressionPartKind.Not), ("+", ExpressionPartKind.Plus),
+        ("-", ExpressionPartKind.Minus), ("*", ExpressionPartKind.Times), ("/", ExpressionPartKind.Over),
+        ("(", ExpressionPartKind.Open), (")", ExpressionPartKind.Close), (",", ExpressionPartKind.Comma),
+    ];
+
     /// <summary>
     /// Returns the parts, the last one the end; or null where a character has no meaning, which is reported.
     /// </summary>
@@ -38,24 +50,14 @@ internal static class ExpressionSplitter
         return parts;
     }
 
-    /// <summary>Tells whether a name can stand in an expression without brackets.</summary>
-    internal static bool IsPlainName(string name) => name.Length > 0 && NameLength(name, 0) == name.Length;
-
     private static ExpressionPart PartAt(string value, int at)
     {
-        ExpressionPartKind sign = value[at] switch
+        foreach ((string sign, ExpressionPartKind kind) in Signs)
         {
-            '+' => ExpressionPartKind.Plus,
-            '-' => ExpressionPartKind.Minus,
-            '*' => ExpressionPartKind.Times,
-            '/' => ExpressionPartKind.Over,
-            '(' => ExpressionPartKind.Open,
-            ')' => ExpressionPartKind.Close,
-            _ => ExpressionPartKind.End,
-        };
-        if (sign != ExpressionPartKind.End)
-        {
-            return new ExpressionPart(sign, at, 1);
+            if (string.CompareOrdinal(value, at, sign, 0, sign.Length) == 0)
+            {
+                return new ExpressionPart(kind, at, sign.Length);
+            }
         }
 
         if (char.IsAsciiDigit(value[at]))
@@ -71,12 +73,28 @@ internal static class ExpressionSplitter
                 : new ExpressionPart(ExpressionPartKind.End, at, 1);
         }
 
-        int nameLength = NameLength(value, at);
+        if (value[at] == '\'')
+        {
+            int length = value.AsSpan(at + 1).IndexOf('\'') + 2;
+            return length > 2
+                ? new ExpressionPart(ExpressionPartKind.Text, at, length)
+                : new ExpressionPart(ExpressionPartKind.End, at, 1);
+        }
+
+        int nameLength = FormulaText.NameLength(value, at);
         _ = Rune.DecodeFromUtf16(value.AsSpan(at), out _, out int characterLength);
         return nameLength > 0
-            ? new ExpressionPart(ExpressionPartKind.Name, at, nameLength)
+            ? new ExpressionPart(KindOfName(value.AsSpan(at, nameLength)), at, nameLength)
             : new ExpressionPart(ExpressionPartKind.End, at, characterLength);
     }
+
+    private static ExpressionPartKind KindOfName(ReadOnlySpan<char> name) => name switch
+    {
+        "and" => ExpressionPartKind.And,
+        "or" => ExpressionPartKind.Or,
+        "not" => ExpressionPartKind.Not,
+        _ => ExpressionPartKind.Name,
+    };
 
     private static int NumberLength(string value, int at)
     {
@@ -89,24 +107,5 @@ internal static class ExpressionSplitter
     {
         int length = value.AsSpan(at).IndexOfAnyExceptInRange('0', '9');
         return length < 0 ? value.Length - at : length;
-    }
-
-    /// <summary>A name begins with a letter (of any script) or _, and goes on with these, digits and points.</summary>
-    private static int NameLength(string value, int at)
-    {
-        int end = at;
-        while (end < value.Length && Rune.TryGetRuneAt(value, end, out Rune rune))
-        {
-            bool isPart = Rune.IsLetter(rune) || rune.Value == '_'
-                || (end > at && (Rune.IsDigit(rune) || rune.Value == '.'));
-            if (!isPart)
-            {
-                break;
-            }
-
-            end += rune.Utf16SequenceLength;
-        }
-
-        return end - at;
     }
 }

@@ -1,34 +1,36 @@
-using System.Text;
-using HealthTargets.Indicators;
+using HealthTargets.Formulas;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules.Expressions;
 
 /// <summary>
-/// Reads the formula of an indicator: numbers, names, + - * / and brackets, with the usual precedence and from left to
-/// right: <c>(stock + in_transit) / daily_use</c>.
+/// Reads a formula: numbers, names, + - * /, comparisons, and, or, not, functions and brackets, with the usual
+/// precedence and from left to right: <c>(stock + in_transit) / daily_use</c>.
 /// </summary>
-internal sealed class FormulaReader
+internal sealed partial class FormulaReader
 {
     private readonly ExpressionText text;
     private readonly DiagnosticBag bag;
     private readonly IReadOnlyList<ExpressionPart> parts;
+    private readonly FormulaTerms terms;
     private readonly List<(string Name, SourceSpan Span)> names = [];
     private int at;
     private int values;
 
-    private FormulaReader(ExpressionText text, IReadOnlyList<ExpressionPart> parts, DiagnosticBag bag)
+    private FormulaReader(
+        ExpressionText text, IReadOnlyList<ExpressionPart> parts, FormulaTerms terms, DiagnosticBag bag)
     {
         this.text = text;
         this.parts = parts;
+        this.terms = terms;
         this.bag = bag;
     }
 
     private ExpressionPart Next => parts[at];
 
     /// <summary>Reads a formula; null where it can't be read, which is reported.</summary>
-    internal static BoundFormula? Read(SyntaxString formula, DiagnosticBag bag)
+    internal static BoundFormula? Read(SyntaxString formula, FormulaTerms terms, DiagnosticBag bag)
     {
         var text = new ExpressionText(formula);
         if (text.Value.Length > ExpressionLimits.CharactersMax)
@@ -42,8 +44,8 @@ internal sealed class FormulaReader
             return null;
         }
 
-        var reader = new FormulaReader(text, parts, bag);
-        Formula? read = reader.ReadSum(0);
+        var reader = new FormulaReader(text, parts, terms, bag);
+        FormulaOperand? read = reader.ReadOr(0);
         if (read is not null && reader.Next.Kind != ExpressionPartKind.End)
         {
             bag.Add(reader.Next.Kind == ExpressionPartKind.Close
@@ -52,110 +54,111 @@ internal sealed class FormulaReader
             return null;
         }
 
-        return read is null ? null : new BoundFormula(read, reader.names);
+        return read is null || !reader.Gives(read, terms.GivesTruth) ? null
+            : new BoundFormula(read.Formula, reader.names);
     }
 
-    /// <summary>Reads <c>a + b - c</c>.</summary>
-    private Formula? ReadSum(int depth)
+    private FormulaOperand? ReadOr(int depth) => ReadJoined(depth, FormulaOperator.Or, ReadAnd);
+
+    private FormulaOperand? ReadAnd(int depth) => ReadJoined(depth, FormulaOperator.And, ReadNot);
+
+    private FormulaOperand? ReadJoined(int depth, FormulaOperator op, Func<int, FormulaOperand?> readSide)
     {
-        Formula? left = ReadProduct(depth);
-        while (left is not null && Next.Kind is ExpressionPartKind.Plus or ExpressionPartKind.Minus)
+        ExpressionPartKind sign = op == FormulaOperator.Or ? ExpressionPartKind.Or : ExpressionPartKind.And;
+        FormulaOperand? left = readSide(depth);
+        while (left is not null && Next.Kind == sign)
         {
-            bool isSum = Next.Kind == ExpressionPartKind.Plus;
-            FormulaOperator sign = isSum ? FormulaOperator.Add : FormulaOperator.Subtract;
             at++;
-            left = ReadProduct(depth) is { } right ? new Formula.Binary(sign, left, right) : null;
+            left = readSide(depth) is { } right && Gives(left, truth: true) && Gives(right, truth: true)
+                ? Join(op, left, right, isTruth: true)
+                : null;
         }
 
         return left;
     }
 
-    /// <summary>Reads <c>a * b / c</c>.</summary>
-    private Formula? ReadProduct(int depth)
+    private FormulaOperand? ReadNot(int depth)
     {
-        Formula? left = ReadSigned(depth);
-        while (left is not null && Next.Kind is ExpressionPartKind.Times or ExpressionPartKind.Over)
+        if (Next.Kind != ExpressionPartKind.Not)
         {
-            bool isProduct = Next.Kind == ExpressionPartKind.Times;
-            FormulaOperator sign = isProduct ? FormulaOperator.Multiply : FormulaOperator.Divide;
-            at++;
-            left = ReadSigned(depth) is { } right ? new Formula.Binary(sign, left, right) : null;
+            return ReadComparison(depth);
         }
 
-        return left;
-    }
-
-    /// <summary>Reads <c>-a</c>, <c>a</c>, <c>0.5</c> or <c>(a)</c>.</summary>
-    private Formula? ReadSigned(int depth)
-    {
-        ExpressionPart part = Next;
-        if (depth > ExpressionLimits.DepthMax || values > ExpressionLimits.ValuesMax)
+        int start = Next.Start;
+        if (IsTooDeep(depth))
         {
-            bag.Add(ExpressionErrors.TooLarge(text, part.Start));
             return null;
         }
 
-        switch (part.Kind)
-        {
-            case ExpressionPartKind.Minus:
-                at++;
-                if (Next.Kind == ExpressionPartKind.Number)
-                {
-                    return ReadNumber(Next) is { } number ? new Formula.Constant(-number.Value) : null;
-                }
-
-                return ReadSigned(depth + 1) is { } operand ? new Formula.Negate(operand) : null;
-            case ExpressionPartKind.Number:
-                return ReadNumber(part);
-            case ExpressionPartKind.Name:
-                return ReadName(part);
-            case ExpressionPartKind.Open:
-                return ReadBracket(part, depth);
-            default:
-                bag.Add(ExpressionErrors.MissingOperand(text, part.Start, part.Length));
-                return null;
-        }
+        at++;
+        return ReadNot(depth + 1) is { } operand && Gives(operand, truth: true)
+            ? new FormulaOperand(new Formula.Not(operand.Formula), IsTruth: true, start, operand.End)
+            : null;
     }
 
-    private Formula? ReadBracket(ExpressionPart open, int depth)
+    private FormulaOperand? ReadComparison(int depth)
     {
-        at++;
-        Formula? inner = ReadSum(depth + 1);
-        if (inner is null || Next.Kind == ExpressionPartKind.Close)
+        FormulaOperand? left = ReadSum(depth);
+        if (left is null || ComparisonOf(Next.Kind) is not { } op)
         {
+            return left;
+        }
+
+        at++;
+        if (ReadSum(depth) is not { } right)
+        {
+            return null;
+        }
+
+        bool isEquality = op is FormulaOperator.Equal or FormulaOperator.NotEqual;
+        return Gives(left, isEquality && left.IsTruth) && Gives(right, isEquality && left.IsTruth)
+            ? Join(op, left, right, isTruth: true)
+            : null;
+    }
+
+    private static FormulaOperator? ComparisonOf(ExpressionPartKind kind) => kind switch
+    {
+        ExpressionPartKind.Less => FormulaOperator.Less,
+        ExpressionPartKind.AtMost => FormulaOperator.AtMost,
+        ExpressionPartKind.Greater => FormulaOperator.Greater,
+        ExpressionPartKind.AtLeast => FormulaOperator.AtLeast,
+        ExpressionPartKind.Equal => FormulaOperator.Equal,
+        ExpressionPartKind.NotEqual => FormulaOperator.NotEqual,
+        _ => null,
+    };
+
+    private FormulaOperand? ReadSum(int depth)
+    {
+        FormulaOperand? left = ReadProduct(depth);
+        while (left is not null && Next.Kind is ExpressionPartKind.Plus or ExpressionPartKind.Minus)
+        {
+            FormulaOperator op = Next.Kind == ExpressionPartKind.Plus ? FormulaOperator.Add : FormulaOperator.Subtract;
             at++;
-            return inner;
+            left = JoinNumbers(op, left, ReadProduct(depth));
         }
 
-        bag.Add(Next.Kind == ExpressionPartKind.End
-            ? ExpressionErrors.UnclosedBracket(text, open.Start)
-            : ExpressionErrors.MissingOperator(text, Next.Start, Next.Length));
-        return null;
+        return left;
     }
 
-    private Formula.Constant? ReadNumber(ExpressionPart part)
+    private FormulaOperand? ReadProduct(int depth)
     {
-        at++;
-        values++;
-        string digits = text.Value.Substring(part.Start, part.Length);
-        if (DecimalText.Read(Encoding.ASCII.GetBytes(digits), out decimal value) == DecimalOutcome.Read)
+        FormulaOperand? left = ReadSigned(depth);
+        while (left is not null && Next.Kind is ExpressionPartKind.Times or ExpressionPartKind.Over)
         {
-            return new Formula.Constant(value);
+            FormulaOperator op =
+                Next.Kind == ExpressionPartKind.Times ? FormulaOperator.Multiply : FormulaOperator.Divide;
+            at++;
+            left = JoinNumbers(op, left, ReadSigned(depth));
         }
 
-        bag.Add(ExpressionErrors.BadNumber(text, part.Start, part.Length));
-        return null;
+        return left;
     }
 
-    private Formula.Variable ReadName(ExpressionPart part)
-    {
-        at++;
-        values++;
-        bool isBracketed = text.Value[part.Start] == '[';
-        string name = isBracketed
-            ? text.Value.Substring(part.Start + 1, part.Length - 2).Trim()
-            : text.Value.Substring(part.Start, part.Length);
-        names.Add((name, text.Span(part.Start, part.Length)));
-        return new Formula.Variable(new IndicatorId(name));
-    }
+    private FormulaOperand? JoinNumbers(FormulaOperator op, FormulaOperand left, FormulaOperand? right) =>
+        right is not null && Gives(left, truth: false) && Gives(right, truth: false)
+            ? Join(op, left, right, isTruth: false)
+            : null;
+
+    private static FormulaOperand Join(FormulaOperator op, FormulaOperand left, FormulaOperand right, bool isTruth) =>
+        new(new Formula.Binary(op, left.Formula, right.Formula), isTruth, left.Start, right.End);
 }

@@ -1,6 +1,7 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Observations;
 using HealthTargets.Rules.Binding;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Testing;

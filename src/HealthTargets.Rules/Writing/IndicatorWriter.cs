@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Expressions;
@@ -43,7 +44,7 @@ internal sealed class IndicatorWriter
                 output.List("stages", stage.Scale.Stages, name => output.Text(null, name));
                 break;
             case Quantity.Computed computed:
-                output.Text("formula", FormulaWriter.Write(computed.Expression));
+                output.Text("formula", FormulaText.Write(computed.Expression));
                 break;
             default:
                 break;

@@ -56,6 +56,12 @@ public enum DerivationKind
     /// <summary>The input with the opposite sign.</summary>
     Negate,
 
+    /// <summary>1 if the first input stands to the second as the sign in the label says, else 0.</summary>
+    Compared,
+
+    /// <summary>The function of formulas that the label names, of the inputs.</summary>
+    Function,
+
     /// <summary>The first input minus the second, divided by <see cref="Derivation.Factor"/> years.</summary>
     ChangePerYear,
 

@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
@@ -5,7 +6,7 @@ using HealthTargets.Values;
 
 namespace HealthTargets.Evaluation;
 
-/// <summary>Evaluates the expression of a formula indicator for one unit and period.</summary>
+/// <summary>Derives the value of a formula indicator for one unit and period.</summary>
 internal sealed class FormulaReader(
     EvaluationContext context, IndicatorReader reader, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
 {
@@ -16,9 +17,16 @@ internal sealed class FormulaReader(
             Kind = DerivationKind.Given,
             Result = Reading.Of(constant.Value),
         },
-        Formula.Variable variable => Variable(variable.Indicator),
-        Formula.Negate negate => Negate(Evaluate(negate.Operand)),
+        Formula.Variable variable => Variable(new IndicatorId(variable.Name)),
+        Formula.Negate negate => Joined(
+            DerivationKind.Negate, null, [Evaluate(negate.Operand)], x => FormulaRules.Negate(x[0])),
+        Formula.Not not => Joined(DerivationKind.Not, null, [Evaluate(not.Operand)], x => FormulaRules.Not(x[0])),
         Formula.Binary binary => Binary(binary.Operator, Evaluate(binary.Left), Evaluate(binary.Right)),
+        Formula.Call call => Joined(
+            DerivationKind.Function,
+            FormulaFunctions.Of(call.Function).Name,
+            [.. call.Arguments.Select(Evaluate)],
+            x => FunctionRules.Apply(call.Function, x)),
         _ => throw new InvalidOperationException("An expression of an unknown form."),
     };
 
@@ -33,44 +41,34 @@ internal sealed class FormulaReader(
             period,
             category);
 
-    private static Derivation Negate(Derivation operand) => new()
+    private Derivation Binary(FormulaOperator op, Derivation left, Derivation right)
     {
-        Kind = DerivationKind.Negate,
-        Inputs = [operand],
-        Result = operand.Result.IsPresent ? Reading.Of(-operand.Result.Number) : operand.Result,
-    };
-
-    private Derivation Binary(FormulaOperator op, Derivation left, Derivation right) => new()
-    {
-        Kind = op switch
+        DerivationKind kind = op switch
         {
             FormulaOperator.Add => DerivationKind.Add,
             FormulaOperator.Subtract => DerivationKind.Subtract,
             FormulaOperator.Multiply => DerivationKind.Multiply,
-            _ => DerivationKind.Divide,
-        },
-        Inputs = [left, right],
-        Coverage = left.Coverage ?? right.Coverage,
-        Through = left.Through ?? right.Through,
-        Result = Compute(op, left, right),
-    };
-
-    private Reading Compute(FormulaOperator op, Derivation left, Derivation right)
-    {
-        if (AbsenceRules.FirstAbsence([left, right]) is { } absence)
-        {
-            return Reading.Absent(absence);
-        }
-
-        (Rational a, Rational b) = (left.Result.Number, right.Result.Number);
-        return op switch
-        {
-            FormulaOperator.Add => Reading.Of(a + b),
-            FormulaOperator.Subtract => Reading.Of(a - b),
-            FormulaOperator.Multiply => Reading.Of(a * b),
-            _ when b.Sign == 0 => Reading.Absent(
-                AbsenceReason.Undefined, $"{right.Indicator?.Value ?? "the divisor"}, {unit}, {period}: division by 0"),
-            _ => Reading.Of(a / b),
+            FormulaOperator.Divide => DerivationKind.Divide,
+            FormulaOperator.And => DerivationKind.All,
+            FormulaOperator.Or => DerivationKind.Any,
+            _ => DerivationKind.Compared,
         };
+        string divisor = $"{right.Indicator?.Value ?? "the divisor"}, {unit}, {period}";
+        return Joined(
+            kind,
+            kind == DerivationKind.Compared ? FormulaText.SignOf(op) : null,
+            [left, right],
+            x => FormulaRules.Apply(op, x[0], x[1], divisor));
     }
+
+    private static Derivation Joined(
+        DerivationKind kind, string? label, Derivation[] inputs, Func<IReadOnlyList<Reading>, Reading> compute) => new()
+        {
+            Kind = kind,
+            Label = label,
+            Inputs = [.. inputs],
+            Coverage = inputs.Select(input => input.Coverage).FirstOrDefault(coverage => coverage is not null),
+            Through = inputs.Select(input => input.Through).FirstOrDefault(through => through is not null),
+            Result = compute([.. inputs.Select(input => input.Result)]),
+        };
 }

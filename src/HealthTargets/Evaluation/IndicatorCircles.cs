@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 
 namespace HealthTargets.Evaluation;
@@ -51,7 +52,7 @@ internal static class IndicatorCircles
     private static IEnumerable<IndicatorId> Inputs(Indicator indicator) => indicator.Quantity switch
     {
         Quantity.Ratio ratio => new[] { ratio.Numerator, ratio.Denominator }.OfType<IndicatorId>(),
-        Quantity.Computed computed => computed.Expression.Inputs(),
+        Quantity.Computed computed => computed.Expression.Inputs().Select(name => new IndicatorId(name)),
         _ => [],
     };
 }

@@ -1,3 +1,4 @@
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Evaluation;

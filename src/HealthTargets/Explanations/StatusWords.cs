@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Explanations;

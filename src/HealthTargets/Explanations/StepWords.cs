@@ -32,10 +32,11 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         }
         else if (node.Indicator is { } indicator)
         {
-            parts.Add(words.Name(indicator) + (node.Label is null ? string.Empty : " " + Label(node.Label)));
+            parts.Add(words.Name(indicator) + (node.Label is null || node.Kind is DerivationKind.Compared or DerivationKind.Function ? string.Empty : " " + Label(node.Label)));
         }
 
-        if (node.Plan is null && node.Indicator is null && node.Label is { } label)
+        bool isSign = node.Kind is DerivationKind.Compared or DerivationKind.Function;
+        if (node.Plan is null && node.Indicator is null && !isSign && node.Label is { } label)
         {
             parts.Add(Label(label));
         }
@@ -72,7 +73,7 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
     }
 
     private static bool IsTruth(Derivation node) => node.Kind is DerivationKind.Within or DerivationKind.All
-        or DerivationKind.Any or DerivationKind.Not or DerivationKind.AtLeastOf
+        or DerivationKind.Any or DerivationKind.Not or DerivationKind.AtLeastOf or DerivationKind.Compared
         || (node is { Kind: DerivationKind.Given, Form: null, Plan: not null });
 
     // An absence names its place already; how it would have been computed adds nothing.
@@ -88,6 +89,8 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         DerivationKind.Subtract => Pair(node, "-"),
         DerivationKind.Multiply => Pair(node, "x"),
         DerivationKind.Divide => Pair(node, "/"),
+        DerivationKind.Compared => Pair(node, node.Label ?? string.Empty),
+        DerivationKind.Function => $"{node.Label}({string.Join(", ", node.Inputs.Select(Written))})",
         DerivationKind.PercentChange => In("(later - earlier) / |earlier| x 100", "（本期 - 前期）/ |前期| × 100"),
         DerivationKind.ChangePerYear => In(
             $"(later - earlier) / {node.Factor} years", $"（本期 - 前期）/ {node.Factor}年"),
@@ -172,9 +175,11 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
     }
 
     private string Pair(Derivation node, string sign) =>
-        string.Join($" {sign} ", node.Inputs.Select(input => input.Result.NumberOrNull is { } number
-            ? NumberText.Write(number, input.Form, language)
-            : In("(absent)", "（缺）")));
+        string.Join($" {sign} ", node.Inputs.Select(Written));
+
+    private string Written(Derivation node) => node.Result.NumberOrNull is { } number
+        ? NumberText.Write(number, node.Form, language)
+        : In("(absent)", "（缺）");
 
     private static string Share(Derivation node) => node.Factor is { } factor
         ? factor.ToFractionString()

@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Values;
 
 namespace HealthTargets.Indicators;

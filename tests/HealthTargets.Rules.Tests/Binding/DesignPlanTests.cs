@@ -1,4 +1,5 @@
 using System.Text;
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Plans;
 using HealthTargets.Targets;
@@ -59,8 +60,8 @@ public sealed class DesignPlanTests
     public void A_formula_becomes_a_tree() => Assert.Equal(
         new Quantity.Computed(new Formula.Binary(
             FormulaOperator.Divide,
-            new Formula.Variable(new IndicatorId("stock")),
-            new Formula.Variable(new IndicatorId("daily_use")))),
+            new Formula.Variable("stock"),
+            new Formula.Variable("daily_use"))),
         Plan.Indicators.Single(indicator => indicator.Id.Value == "supply-days").Quantity);
 
     [Fact]

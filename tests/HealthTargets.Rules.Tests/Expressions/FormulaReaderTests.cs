@@ -1,10 +1,12 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Syntax;
+using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Tests.Expressions;
 
@@ -13,7 +15,7 @@ public sealed class FormulaReaderTests
     private static readonly JsonSerializerOptions AsItIs =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Gen<Formula> Formulas = Gen.Sized(size => Sized(Math.Min(size, 5)));
+    private static readonly Gen<Formula> Formulas = Gen.Sized(size => Sized(Math.Min(size, 3)));
 
     [Theory]
     [InlineData("stock / daily_use", "stock / daily_use")]
@@ -26,18 +28,33 @@ public sealed class FormulaReaderTests
     [InlineData("-5 * a", "-5 * a")]
     [InlineData("库存 / [daily-use]", "库存 / [daily-use]")]
     [InlineData("[ a ] * 100", "a * 100")]
+    [InlineData("if(a>=2&&!(b=1)||c<>3,max(a,b,c),-abs(a))", "if(a >= 2 and not b == 1 or c != 3, max(a, b, c), -abs(a))")]
+    [InlineData("if(isMissing(a) or (b > 1 or c < 2), 1, 0)", "if(isMissing(a) or (b > 1 or c < 2), 1, 0)")]
+    [InlineData("[and] + min(a, 2)", "[and] + min(a, 2)")]
     public void A_formula_is_read_with_the_usual_precedence(string text, string written)
     {
         (BoundFormula? formula, IReadOnlyList<Diagnostic> diagnostics) = Read(text);
         Assert.Empty(diagnostics);
-        Assert.Equal(written, FormulaWriter.Write(formula!.Formula));
+        Assert.Equal(written, FormulaText.Write(formula!.Formula));
     }
 
     [Theory]
     [InlineData("a ÷ b", "(1,4) HT3041")]
     [InlineData("a，b", "(1,3) HT3041")]
     [InlineData("a ^ 2", "(1,4) HT3041")]
-    [InlineData("if(a)", "(1,4) HT3043")]
+    [InlineData("if(a)", "(1,2) HT3081")]
+    [InlineData("sqr(a)", "(1,2) HT3080")]
+    [InlineData("min()", "(1,6) HT3042")]
+    [InlineData("min(a, )", "(1,9) HT3042")]
+    [InlineData("min(a, b", "(1,5) HT3044")]
+    [InlineData("min(a b)", "(1,8) HT3043")]
+    [InlineData("a > b", "(1,2) HT3083")]
+    [InlineData("1 + (a > b)", "(1,6) HT3083")]
+    [InlineData("if(a, 1, 2)", "(1,5) HT3082")]
+    [InlineData("if(a > 1 and b, 1, 2)", "(1,15) HT3082")]
+    [InlineData("if(not a, 1, 2)", "(1,9) HT3082")]
+    [InlineData("if(a > b > c, 1, 2)", "(1,11) HT3043")]
+    [InlineData("count('green')", "(1,2) HT3080")]
     [InlineData("a +", "(1,5) HT3042")]
     [InlineData("* a", "(1,2) HT3042")]
     [InlineData("()", "(1,3) HT3042")]
@@ -67,7 +84,7 @@ public sealed class FormulaReaderTests
     [Fact]
     public void A_formula_that_is_written_and_read_again_is_the_same_tree() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1000),
-        Prop.ForAll(Formulas.ToArbitrary(), formula => Read(FormulaWriter.Write(formula)).Formula?.Formula == formula));
+        Prop.ForAll(Formulas.ToArbitrary(), formula => Read(FormulaText.Write(formula)).Formula?.Formula == formula));
 
     [Fact]
     public void Any_text_is_read_or_reported_and_never_throws() => Check.One(
@@ -81,18 +98,46 @@ public sealed class FormulaReaderTests
                 return formula is null == diagnostics.Count > 0;
             }));
 
+    private static readonly FormulaOperator[] Arithmetic =
+        [FormulaOperator.Add, FormulaOperator.Subtract, FormulaOperator.Multiply, FormulaOperator.Divide];
+
+    private static readonly FormulaOperator[] Comparisons =
+    [
+        FormulaOperator.Less, FormulaOperator.AtMost, FormulaOperator.Greater, FormulaOperator.AtLeast,
+        FormulaOperator.Equal, FormulaOperator.NotEqual,
+    ];
+
+    private static readonly FunctionSignature[] NumberFunctions =
+        [.. FormulaFunctions.All.Where(one => one.Function is not (FormulaFunction.If or FormulaFunction.IsMissing))];
+
+    private static Gen<Formula> Truth(int size) => Gen.OneOf(
+        Pair(Gen.Elements(Comparisons), Sized(size - 1)),
+        Sized(size - 1).Select(one => (Formula)new Formula.Call(FormulaFunction.IsMissing, [one])),
+        size <= 1
+            ? Pair(Gen.Elements(Comparisons), Sized(0))
+            : Gen.OneOf(
+                Pair(Gen.Elements(FormulaOperator.And, FormulaOperator.Or), Truth(size - 1)),
+                Truth(size - 1).Select(one => (Formula)new Formula.Not(one))));
+
+    private static Gen<Formula> Pair(Gen<FormulaOperator> sign, Gen<Formula> side) =>
+        sign.SelectMany(_ => side, (op, left) => (op, left))
+            .SelectMany(_ => side, (pair, right) => (Formula)new Formula.Binary(pair.op, pair.left, right));
+
     private static Gen<Formula> Sized(int size)
     {
         Gen<Formula> leaf = Gen.OneOf(
             Gen.Choose(-999, 999).Select(number => (Formula)new Formula.Constant(number / 10m)),
             Gen.Elements("a", "b2", "daily-use", "库存", "a b").Select(
-                name => (Formula)new Formula.Variable(new IndicatorId(name))));
+                name => (Formula)new Formula.Variable(name)));
         return size == 0 ? leaf : Gen.OneOf(
             leaf,
             Sized(size - 1).Select(operand => (Formula)new Formula.Negate(operand)),
-            Gen.Elements(Enum.GetValues<FormulaOperator>()).SelectMany(
-                sign => Sized(size - 1), (sign, left) => (sign, left)).SelectMany(
-                _ => Sized(size - 1), (pair, right) => (Formula)new Formula.Binary(pair.sign, pair.left, right)));
+            Pair(Gen.Elements(Arithmetic), Sized(size - 1)),
+            Gen.Elements(NumberFunctions).SelectMany(
+                one => Sized(size - 1).ListOf(one.ArgumentsMin),
+                (one, arguments) => (Formula)new Formula.Call(one.Function, arguments.ToValueList())),
+            Truth(size).SelectMany(_ => Sized(size - 1), (condition, yes) => (condition, yes)).Select(
+                pair => (Formula)new Formula.Call(FormulaFunction.If, [pair.condition, pair.yes, pair.yes])));
     }
 
     private static (BoundFormula? Formula, IReadOnlyList<Diagnostic> Diagnostics) Read(string text)
@@ -100,6 +145,6 @@ public sealed class FormulaReaderTests
         var bag = new DiagnosticBag();
         string json = JsonSerializer.Serialize(text, AsItIs);
         var node = (SyntaxString)SyntaxReader.Read(SourceText.FromString("f.json", json), bag)!;
-        return (FormulaReader.Read(node, bag), bag.ToSorted());
+        return (FormulaReader.Read(node, FormulaTerms.OfIndicator, bag), bag.ToSorted());
     }
 }

@@ -86,6 +86,7 @@ internal static class DerivationRecomputer
             DerivationKind.All => AtLeast(node, node.Inputs.Count),
             DerivationKind.Any => AtLeast(node, 1),
             DerivationKind.AtLeastOf => AtLeast(node, (int)node.Factor!.Value.Numerator),
+            DerivationKind.Function => FunctionRecomputer.Compute(node),
             _ => complete ? Simple(node, present) : null,
         };
     }
@@ -103,6 +104,15 @@ internal static class DerivationRecomputer
         DerivationKind.Progress => x[2] == x[1] ? null : (x[0] - x[1]) / (x[2] - x[1]) * 100,
         DerivationKind.Within => Within(node, x[0]) ? 1 : 0,
         DerivationKind.Not => IsTrue(x[0]) ? 0 : 1,
+        DerivationKind.Compared => node.Label switch
+        {
+            "<" => x[0] < x[1],
+            "<=" => x[0] <= x[1],
+            ">" => x[0] > x[1],
+            ">=" => x[0] >= x[1],
+            "==" => x[0] == x[1],
+            _ => x[0] != x[1],
+        } ? 1 : 0,
         DerivationKind.Rounded => x[0].Round((int)node.Factor!.Value.Numerator),
         DerivationKind.Expected => x[0] + ((x[1] - x[0]) * node.Factor!.Value),
         _ => throw new InvalidOperationException($"No rule for {node.Kind}."),

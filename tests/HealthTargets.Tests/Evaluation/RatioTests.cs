@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Evaluation;
 using HealthTargets.Indicators;
 using HealthTargets.Observations;
@@ -134,9 +135,9 @@ public sealed class RatioTests
         // Stock for 9,100 / (27,300 / 91): 9,100 doses at hand, 27,300 used in the second quarter (3 months of 9,100).
         Formula formula = new Formula.Binary(
             FormulaOperator.Divide,
-            new Formula.Variable(new IndicatorId("stock")),
+            new Formula.Variable("stock"),
             new Formula.Binary(
-                FormulaOperator.Divide, new Formula.Variable(new IndicatorId("used")), new Formula.Constant(91m)));
+                FormulaOperator.Divide, new Formula.Variable("used"), new Formula.Constant(91m)));
         Target target = Target(ValueOf("days"), AtLeast(30m));
         Scene Supply(decimal used) => Of("2021-Q2").Stock("stock").Count("used")
             .Indicator("days", new Quantity.Computed(formula))
@@ -152,7 +153,7 @@ public sealed class RatioTests
     [Fact]
     public void Of_a_formula_input_that_no_plan_declares_only_the_exact_period_will_do()
     {
-        Formula formula = new Formula.Negate(new Formula.Variable(new IndicatorId("loss")));
+        Formula formula = new Formula.Negate(new Formula.Variable("loss"));
         Scene scene = Of("2021").Indicator("gain", new Quantity.Computed(formula));
         Target target = Target(ValueOf("gain"), AtLeast(-5m));
 
@@ -167,10 +168,10 @@ public sealed class RatioTests
     public void An_indicator_is_never_computed_from_itself()
     {
         Scene circle = Of("2021")
-            .Indicator("a", new Quantity.Computed(new Formula.Variable(new IndicatorId("b"))))
+            .Indicator("a", new Quantity.Computed(new Formula.Variable("b")))
             .Indicator("b", new Quantity.Ratio(new IndicatorId("a"), null, 100m));
         Scene chain = Enumerable.Range(1, 10_000).Aggregate(Of("2021"), (scene, i) => scene.Indicator(
-            "i" + i, new Quantity.Computed(new Formula.Variable(new IndicatorId("i" + (i - 1))))));
+            "i" + i, new Quantity.Computed(new Formula.Variable("i" + (i - 1)))));
 
         Assert.Throws<ArgumentException>(() => circle.Judge("2021-12-31", Coverage));
         Assert.Throws<ArgumentException>(() => chain.Judge("2021-12-31", Coverage));

@@ -9,19 +9,24 @@ public sealed class LayerTests : LayerRules
     private protected override LayerTable Table => LayerTable.Of(
         ("Values", []),
         ("Statistics", ["Values"]),
+        ("Formulas", ["Values", "Statistics"]),
         ("Periods.Dates", []),
         ("Periods", ["Values", "Periods.Dates"]),
-        ("Indicators", ["Values", "Periods"]),
+        ("Indicators", ["Values", "Periods", "Formulas"]),
         ("OrgUnits", ["Values", "Periods"]),
-        ("Targets", ["Values", "Periods", "Indicators", "OrgUnits"]),
-        ("Plans", ["Values", "Periods", "Indicators", "OrgUnits", "Targets"]),
+        ("Targets", ["Values", "Periods", "Formulas", "Indicators", "OrgUnits"]),
+        ("Methods", ["Values", "Periods", "Statistics", "Formulas", "Indicators", "OrgUnits", "Targets"]),
+        ("Plans", ["Values", "Periods", "Formulas", "Indicators", "OrgUnits", "Targets", "Methods"]),
         ("Observations", ["Values", "Periods", "Indicators", "OrgUnits"]),
         ("Evaluation", [.. BelowEvaluation]),
         ("Scorecards", [.. BelowTheRoof]),
         ("Explanations", [.. BelowTheRoof, "Scorecards"]));
 
     private static string[] BelowEvaluation =>
-        ["Values", "Statistics", "Periods", "Indicators", "OrgUnits", "Targets", "Plans", "Observations"];
+    [
+        "Values", "Periods", "Statistics", "Formulas", "Indicators", "OrgUnits", "Targets", "Methods", "Plans",
+        "Observations",
+    ];
 
     private static string[] BelowTheRoof => [.. BelowEvaluation, "Evaluation"];
 }

@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Values;
 
@@ -41,14 +42,14 @@ public sealed class IndicatorTests
     [Fact]
     public void A_formula_names_its_inputs_once_in_order_of_appearance()
     {
-        Formula.Variable beds = new(new IndicatorId("beds"));
-        Formula.Variable visits = new(new IndicatorId("visits"));
+        Formula.Variable beds = new("beds");
+        Formula.Variable visits = new("visits");
         Formula formula = new Formula.Binary(
             FormulaOperator.Divide,
             new Formula.Binary(FormulaOperator.Add, visits, new Formula.Negate(beds)),
             new Formula.Binary(FormulaOperator.Multiply, visits, new Formula.Constant(2m)));
 
-        Assert.Equal([visits.Indicator, beds.Indicator], formula.Inputs());
+        Assert.Equal([visits.Name, beds.Name], formula.Inputs());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Values;
 
@@ -64,19 +65,43 @@ internal static class PlanGeneratorIndicators
         _ => new MissingPolicy.Require(),
     };
 
+    private static FormulaOperator[] Arithmetic { get; } =
+        [FormulaOperator.Add, FormulaOperator.Subtract, FormulaOperator.Multiply, FormulaOperator.Divide];
+
     private static Formula Expression(PlanGeneratorDraw draw, IReadOnlyList<IndicatorId> names, int depth)
     {
         if (depth == 0 || draw.Chance(20))
         {
             return draw.Chance(70)
-                ? new Formula.Variable(draw.Chance(90) ? draw.Pick(names) : new IndicatorId("people"))
+                ? new Formula.Variable(draw.Chance(90) ? draw.Pick(names).Value : "people")
                 : new Formula.Constant(draw.Number(0, 9));
+        }
+
+        if (draw.Chance(15))
+        {
+            return new Formula.Call(
+                draw.Pick([FormulaFunction.Min, FormulaFunction.Max, FormulaFunction.Coalesce]),
+                [Expression(draw, names, depth - 1), Expression(draw, names, depth - 1)]);
+        }
+
+        if (draw.Chance(10))
+        {
+            return new Formula.Call(
+                FormulaFunction.If,
+                [
+                    new Formula.Binary(
+                        draw.Pick([FormulaOperator.AtLeast, FormulaOperator.Less, FormulaOperator.Equal]),
+                        Expression(draw, names, depth - 1),
+                        Expression(draw, names, depth - 1)),
+                    Expression(draw, names, depth - 1),
+                    Expression(draw, names, depth - 1),
+                ]);
         }
 
         return draw.Chance(10)
             ? new Formula.Negate(Expression(draw, names, depth - 1))
             : new Formula.Binary(
-                draw.Pick(Enum.GetValues<FormulaOperator>()),
+                draw.Pick(Arithmetic),
                 Expression(draw, names, depth - 1),
                 Expression(draw, names, depth - 1));
     }

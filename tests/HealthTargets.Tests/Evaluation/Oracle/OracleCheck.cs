@@ -1,6 +1,7 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Indicators;
 using HealthTargets.Periods;
+using HealthTargets.Targets;
 using NodaTime;
 
 namespace HealthTargets.Tests.Evaluation.Oracle;

@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
@@ -40,19 +41,21 @@ internal sealed class OracleIndicators(
         {
             case Formula.Constant constant:
                 return Answer.Of(constant.Value) with { Seen = false };
-            case Formula.Variable variable when declared.ContainsKey(variable.Indicator):
-                return Value(variable.Indicator, unit, period, category);
+            case Formula.Variable variable when declared.ContainsKey(new(variable.Name)):
+                return Value(new(variable.Name), unit, period, category);
             case Formula.Variable variable:
-                Observation? exact = facts.Of(variable.Indicator, unit, category, asOf)
+                Observation? exact = facts.Of(new(variable.Name), unit, category, asOf)
                     .FirstOrDefault(row => row.Period.HasSameDates(period));
                 return exact is null
                     ? Answer.No(AbsenceReason.Missing) with { Seen = false }
-                    : Read(Find(variable.Indicator), Side.Value, exact);
+                    : Read(Find(new(variable.Name)), Side.Value, exact);
             case Formula.Negate negate:
                 Answer negated = Formula(negate.Operand, unit, period, category);
                 return negated.Number is { } number
                     ? Answer.Of((Exact)0 - number) with { Seen = negated.Seen }
                     : negated with { Through = null };
+            case Formula.Call call:
+                return Call(call.Function, [.. call.Arguments.Select(one => Formula(one, unit, period, category))]);
             case Formula.Binary binary:
                 Answer left = Formula(binary.Left, unit, period, category);
                 Answer right = Formula(binary.Right, unit, period, category);
@@ -66,6 +69,25 @@ internal sealed class OracleIndicators(
         }
     }
 
+    // What was read for all arguments was read, whichever of them is the answer.
+    private static Answer Call(FormulaFunction function, Answer[] x)
+    {
+        Answer first = Array.Find(x, one => one.Number is null) ?? x[0];
+        Answer answer = function switch
+        {
+            FormulaFunction.Coalesce => Array.Find(x, one => one.Number is not null) ?? x[0],
+            FormulaFunction.If => x[0].Number is not { } condition ? x[0] : x[condition.Sign != 0 ? 1 : 2],
+            _ when first.Number is null => first,
+            FormulaFunction.Min => x.MinBy(one => one.Number)!,
+            _ => x.MaxBy(one => one.Number)!,
+        };
+        return answer with
+        {
+            Seen = x.Any(one => one.Seen),
+            Through = Array.Find(x, one => one.Through is not null)?.Through,
+        };
+    }
+
     private static Answer Binary(FormulaOperator op, Answer left, Answer right) => (left.Number, right.Number) switch
     {
         ({ } a, { } b) => op switch
@@ -73,7 +95,11 @@ internal sealed class OracleIndicators(
             FormulaOperator.Add => Answer.Of(a + b),
             FormulaOperator.Subtract => Answer.Of(a - b),
             FormulaOperator.Multiply => Answer.Of(a * b),
-            _ => b.Sign == 0 ? Answer.No(AbsenceReason.Undefined) : Answer.Of(a / b),
+            FormulaOperator.Less => Answer.Of(a.CompareTo(b) < 0 ? 1 : 0),
+            FormulaOperator.AtLeast => Answer.Of(a.CompareTo(b) >= 0 ? 1 : 0),
+            FormulaOperator.Equal => Answer.Of(a.CompareTo(b) == 0 ? 1 : 0),
+            FormulaOperator.Divide => b.Sign == 0 ? Answer.No(AbsenceReason.Undefined) : Answer.Of(a / b),
+            _ => throw new InvalidOperationException("An operator that no generated plan has."),
         },
         _ => Answer.No((left.Why ?? right.Why)!.Value),
     };

@@ -1,4 +1,4 @@
-namespace HealthTargets.Evaluation;
+namespace HealthTargets.Targets;
 
 /// <summary>What a reader wants to know of a target first.</summary>
 public enum Status

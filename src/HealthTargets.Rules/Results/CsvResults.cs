@@ -9,7 +9,7 @@ namespace HealthTargets.Rules.Results;
 internal static class CsvResults
 {
     private const string Header =
-        "plan,target,unit,period,status,attained,course,value,bound,baseline,expected,attainment,gap,pace,requiredPace,"
+        "plan,target,unit,period,status,attained,course,value,bound,override,baseline,expected,attainment,gap,pace,requiredPace,"
         + "trend,coverage,absence,score,warnings,sentence";
 
     /// <summary>Returns a header and a row for each verdict.</summary>
@@ -37,7 +37,8 @@ internal static class CsvResults
         verdict.Attained is { } attained ? (attained ? "true" : "false") : null,
         verdict.Course is { } course ? ResultWords.Of(course) : null,
         Text(verdict.Value.NumberOrNull, verdict),
-        verdict.Bound is { } bound ? ResultWords.Text(bound) : null,
+        verdict.Bound is { } bound ? ResultWords.Text(bound, verdict.Limits) : null,
+        verdict.Override is { } other ? ResultWords.Text(other) : null,
         Text(verdict.Baseline, verdict),
         Text(verdict.Expected, verdict),
         verdict.Attainment?.ToString(),

@@ -32,8 +32,8 @@ public sealed record VerdictLine(
             Sentences.Subject(evaluation, verdict.Target, language),
             evaluation.Units.Find(verdict.Unit)?.NameIn(language) ?? verdict.Unit.Value,
             verdict.Value.NumberOrNull is { } value ? NumberText.Write(value, verdict.Form, language) : Nothing,
-            verdict.Bound is { } bound
-                ? BoundWords.Asked(bound, verdict.Form, language)
+            Sentences.Asked(evaluation, verdict, language) is { Length: > 0 } asked
+                ? asked
                 : Conditions(verdict, language),
             StatusWords.Of(verdict.Status, language),
             verdict.Gap is { } gap ? GapText(gap, verdict.Form, language) : Nothing);

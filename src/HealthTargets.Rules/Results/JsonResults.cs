@@ -73,6 +73,7 @@ internal static class JsonResults
         json.Coverage("coverage", verdict.Coverage);
         json.Absence("absence", verdict.Absence);
         json.Number("score", verdict.Score);
+        AssessmentJson.Write(json, "assessment", verdict.Assessment);
         json.Warnings("warnings", verdict.Warnings, language);
         json.WriteString("sentence", Sentences.Of(evaluation, verdict, language));
         json.WriteEndObject();

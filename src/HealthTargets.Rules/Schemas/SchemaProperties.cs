@@ -19,7 +19,8 @@ internal static class SchemaProperties
     private static Dictionary<string, SchemaProperty> Make() => new(
         PlanProperties().Concat(IndicatorProperties()).Concat(TargetProperties()).Concat(ScheduleProperties())
             .Concat(BoundProperties()).Concat(MeasureProperties()).Concat(ScoringProperties())
-            .Concat(SchemaMethodProperties.All).Concat(CompositeProperties.All()),
+            .Concat(SchemaMethodProperties.All).Concat(SchemaStatisticProperties.All)
+            .Concat(CompositeProperties.All()),
         StringComparer.Ordinal);
 
     private static KeyValuePair<string, SchemaProperty> Of(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
@@ -71,7 +72,9 @@ public sealed class CompiledPlan
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         EvaluationOptions iso = options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
-        EvaluationContext context = new(indicators, Units, data, iso, id => Fulfilled(id, data, iso));
+        ConcurrentDictionary<PlanId, Derivation> fulfilled = [];
+        EvaluationContext context = new(
+            indicators, Units, data, iso, id => fulfilled.GetOrAdd(id, one => Fulfilled(one, data, iso)));
         TargetEvaluator evaluator = new(context);
         List<Verdict> verdicts = [];
         foreach (TargetFrame frame in frames)

@@ -16,7 +16,7 @@ internal static class CsvResults
     internal static string Write(IReadOnlyList<PlanResult> results, Language language)
     {
         var text = new StringBuilder(Header).Append('\n');
-        foreach (PlanResult result in results)
+        foreach (PlanResult result in results.SelectMany(one => one.SelfAndParts()))
         {
             foreach (Verdict verdict in result.Evaluation.Verdicts)
             {

@@ -1,3 +1,4 @@
+using HealthTargets.Evaluation;
 using HealthTargets.Methods;
 using HealthTargets.Targets;
 using HealthTargets.Values;
@@ -126,7 +127,6 @@ public sealed class SeriesMethodTests
     [InlineData("39.5", "", "no_progress", Status.OffTrack)]
     [InlineData("41", "", "worsening", Status.OffTrack)]
     [InlineData("41", ", \"with\": { \"level\": 50 }", "on_course", Status.OnTrack)]
-    [InlineData("30", ", \"with\": { \"rateNeeded\": 3.5 }", "on_course", Status.OnTrack)]
     public void Two_points_give_an_average_annual_rate(string value, string with, string expected, Status status)
     {
         Verdict verdict = new MethodCase
@@ -139,6 +139,21 @@ public sealed class SeriesMethodTests
         Assert.Equal(expected, verdict.Assessment?.Class);
         Assert.Equal(status, verdict.Status);
         Assert.Equal("3.85", Number(verdict.Assessment!, "needed").ToString(2)[..4]);
+    }
+
+    // 3.53 % is not enough for the target, and more than enough where 3.5 % is asked for.
+    [Fact]
+    public void The_rate_that_is_needed_can_be_given()
+    {
+        Assessment assessment = new MethodCase
+        {
+            Target = "\"baseline\": { \"value\": 40, \"period\": \"2012\" }, \"atMost\": 24, \"by\": \"2025-12-31\",",
+            Method = """{ "use": "aarr-two-point", "with": { "rateNeeded": 3.5 } }""",
+            Year = 2020,
+        }.Row(MethodCase.Unit, "2020", "30").Assess();
+
+        Assert.Equal("on_course", assessment.Class);
+        Assert.Equal("3.53", Number(assessment, "rate").ToString(2));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class StatisticFileTests
         RuleCompilation first = Compile(statistic);
         Assert.Empty(first.Diagnostics.Select(diagnostic => diagnostic.ToString()));
 
-        string text = PlanWriter.Write(first.Plan!);
+        string text = PlanWriter.Write(first.Plan!, "p.plan.json")[0].Value;
         Plan? second = RuleCompiler.Compile("p.plan.json", Encoding.UTF8.GetBytes(text)).Plan;
 
         Assert.Equal(first.Plan, second);

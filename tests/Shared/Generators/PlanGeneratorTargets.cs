@@ -60,16 +60,19 @@ internal sealed class PlanGeneratorTargets(
         Measure measure = measures.MeasureOf(hasBaseline);
         return draw.Chance(8)
             ? new Goal.Watch(measure)
-            : new Goal.Reach(measure, measures.Bound(measure), Overrides(measure));
+            : new Goal.Reach(measure, BoundOf(measure, hasBaseline), Overrides(measure, hasBaseline));
     }
 
-    private ValueList<BoundOverride> Overrides(Measure measure) => draw.Chance(75)
+    private Bound BoundOf(Measure measure, bool hasBaseline) =>
+        measures.Bound(measure, hasBaseline && !measures.IsStage(measure));
+
+    private ValueList<BoundOverride> Overrides(Measure measure, bool hasBaseline) => draw.Chance(75)
         ? []
         :
         [
             .. draw.Many(1, 3, () =>
             {
-                BoundOverride made = PlanGeneratorUnits.Place(draw, measures.Bound(measure));
+                BoundOverride made = PlanGeneratorUnits.Place(draw, BoundOf(measure, hasBaseline));
                 return draw.Chance(80) ? made : made with { Period = PlanGeneratorPeriods.Some(draw, period)[0] };
             }).Distinct(),
         ];

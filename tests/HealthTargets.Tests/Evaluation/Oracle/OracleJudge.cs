@@ -83,32 +83,35 @@ internal sealed class OracleJudge(
     {
         Answer value = measures.Take(goal.Measure, scope);
         Bound bound = OracleBounds.Resolve(goal, units.Find(scope.Unit), scope);
-        if (value.Number is not { } exact)
+        (OracleRange? good, AbsenceReason? lacking) = measures.Resolve(bound, scope);
+        int? decimals = goal.Measure is Measure.Value of ? indicators.Find(of.Indicator).Decimals : null;
+        bool rounds = target.Compare == ComparePolicy.Rounded && decimals is not null;
+        value = rounds ? value with { Number = value.Number?.Round(decimals!.Value) } : value;
+        if (value.Number is not { } number || good is not { } range)
         {
-            Status status = value.Why == AbsenceReason.NotDue ? Status.NotDue : Status.NoData;
-            return check with { Status = status, Value = value, Truth = value };
+            AbsenceReason why = (value.Why ?? lacking)!.Value;
+            Status status = why == AbsenceReason.NotDue ? Status.NotDue : Status.NoData;
+            return check with { Status = status, Value = value, Truth = Answer.No(why) with { Seen = value.Seen } };
         }
 
-        int? decimals = goal.Measure is Measure.Value of ? indicators.Find(of.Indicator).Decimals : null;
-        Exact number = target.Compare == ComparePolicy.Rounded && decimals is { } places ? exact.Round(places) : exact;
-        bool holds = OracleBounds.Holds(bound, number);
+        bool holds = OracleBounds.Holds(range, number);
         return check with
         {
-            Value = value with { Number = number },
+            Value = value,
             Truth = Answer.Truth(holds) with { Seen = value.Seen },
-            Gap = OracleBounds.Gap(bound, number),
+            Gap = OracleBounds.Gap(range, number),
             Status = check.Due <= asOf ? holds ? Status.Met : Status.Missed
-                : holds && !check.Early && StaysReached(goal.Measure, bound) ? Status.Met
-                : !check.Early && IsBroken(goal.Measure, bound, number) ? Status.Missed
+                : holds && range.Settled && !check.Early && StaysReached(goal.Measure, bound) ? Status.Met
+                : range.Settled && !check.Early && IsBroken(goal.Measure, range, number) ? Status.Missed
                 : holds ? Status.OnTrack
-                : Open(target, goal.Measure, bound, number, course, check, scope),
+                : Open(target, goal.Measure, range, number, course, check, scope),
         };
     }
 
     private Status Open(
         Target target,
         Measure measure,
-        Bound bound,
+        OracleRange bound,
         Exact value,
         CourseThresholds course,
         OracleCheck check,
@@ -135,7 +138,7 @@ internal sealed class OracleJudge(
 
     // What there is as a share of what the path expects; nothing where it expects nothing yet.
     private Exact? Progress(
-        Target target, Measure measure, Bound bound, Exact value, (Exact Number, LocalDate DayBefore)? start,
+        Target target, Measure measure, OracleRange bound, Exact value, (Exact Number, LocalDate DayBefore)? start,
         OracleCheck check, OracleScope scope)
     {
         ExpectedPath path = target.Path ?? (start is not null ? new ExpectedPath.Linear()
@@ -176,7 +179,7 @@ internal sealed class OracleJudge(
         return expected.Sign != 0 ? done / expected : done.Sign * way.Sign >= 0 ? 1 : 0;
     }
 
-    private static Exact StepProgress(Bound bound, Exact value, Exact expected, Exact? start)
+    private static Exact StepProgress(OracleRange bound, Exact value, Exact expected, Exact? start)
     {
         (Exact? low, Exact? high) = OracleBounds.Edges(bound);
         bool rising = high is null || (low is { } least && value < least);
@@ -269,8 +272,8 @@ internal sealed class OracleJudge(
         measure is Measure.Cumulative || (measure is Measure.Value value && IsCounted(value));
 
     // What only grows and is over its upper limit stays over it.
-    private bool IsBroken(Measure measure, Bound bound, Exact value) => Grows(measure)
-        && OracleBounds.Edges(bound).High is { } high && (value > high || (value == high && bound is Bound.Below));
+    private bool IsBroken(Measure measure, OracleRange bound, Exact value) => Grows(measure)
+        && OracleBounds.Edges(bound).High is { } high && (value > high || (value == high && bound.Open));
 
     private bool StaysReached(Measure measure, Bound bound) => bound is Bound.AtLeast or Bound.Above
         && (Grows(measure) || IsStage(measure)
@@ -278,7 +281,8 @@ internal sealed class OracleJudge(
 
     private bool StaysTrue(Criterion criterion) => criterion switch
     {
-        Criterion.Within within => StaysReached(within.Measure, within.Bound),
+        Criterion.Within within => StaysReached(within.Measure, within.Bound)
+            && !OracleBounds.Limits(within.Bound).Any(limit => limit is Limit.Derived),
         Criterion.All all => all.Parts.All(StaysTrue),
         Criterion.Any any => any.Parts.All(StaysTrue),
         Criterion.AtLeastOf some => some.Parts.All(StaysTrue),

@@ -27,6 +27,7 @@ internal static class DiagnosticCatalog
             PeriodErrors.All,
             QuantityErrors.All,
             CompositeErrors.All,
+            LimitRuleErrors.All,
             ExpressionErrors.All,
             MethodErrors.All,
             RowErrors.All,

@@ -38,7 +38,20 @@ internal static class PlanWords
         ("absolute", ChangeForm.Absolute),
         ("points", ChangeForm.Points),
         ("percent", ChangeForm.Percent),
-        ("perYear", ChangeForm.PerYear));
+        ("perYear", ChangeForm.PerYear),
+        ("aarr", ChangeForm.AnnualReduction));
+
+    /// <summary>Gets the words for the form of a disparity.</summary>
+    internal static WordTable<DisparityForm> DisparityForms { get; } =
+        new(("difference", DisparityForm.Difference), ("ratio", DisparityForm.Ratio));
+
+    /// <summary>Gets the words for which two numbers a disparity compares.</summary>
+    internal static WordTable<DisparityReference> DisparityReferences { get; } = new(
+        ("extremes", DisparityReference.Extremes),
+        ("ends", DisparityReference.Ends),
+        ("best", DisparityReference.Best),
+        ("worst", DisparityReference.Worst),
+        ("mean", DisparityReference.Mean));
 
     /// <summary>Gets the words for where accumulation begins.</summary>
     internal static WordTable<CumulativeSpan> Spans { get; } =

@@ -5,10 +5,19 @@ internal static class Shapes
 {
     private static readonly string[] BoundNames = ["atLeast", "atMost", "above", "below", "equals", "between", "about"];
 
+    private static readonly string[] MeasureNames =
+    [
+        "cumulative", "change", "share", "count", "rank", "streak", "progress", "slope", "disparity", "percentile",
+        "percentileRank",
+    ];
+
     private static readonly string[] CombinatorNames = ["all", "any", "not", "atLeastOf"];
 
     /// <summary>Gets the names of bounds.</summary>
     internal static IReadOnlyList<string> Bounds => BoundNames;
+
+    /// <summary>Gets the names of measures that are objects.</summary>
+    internal static IReadOnlyList<string> Measures => MeasureNames;
 
     /// <summary>Gets the names that join conditions.</summary>
     internal static IReadOnlyList<string> Combinators => CombinatorNames;
@@ -70,9 +79,19 @@ internal static class Shapes
     /// <summary>Gets the shape of a measure, as long as its kind is not known.</summary>
     internal static ObjectShape Measure { get; } = new(new("A measure", "测度"),
     [
-        "cumulative", "change", "share", "count", "rank", "streak", "progress", "since", "of", "where", "missing",
-        "best", "ties", "peersMin",
+        .. MeasureNames, "since", "of", "where", "missing", "best", "ties", "peersMin", "periods", "between",
+        "reference", "peers",
     ]);
+
+    /// <summary>Gets the shape of a limit that is derived.</summary>
+    internal static ObjectShape Limit { get; } = new(new("A derived limit", "推算的界限"),
+    [
+        "indicator", "measure", "where", "percentile", "peers", "peersMin", "unit", "since", "times", "plus",
+    ]);
+
+    /// <summary>Gets the shape of what a disparity lies between.</summary>
+    internal static ObjectShape Between { get; } =
+        new(new("What a disparity lies between", "差距的比较对象"), ["level", "group", "units", "categories"]);
 
     /// <summary>Gets the shape of a baseline.</summary>
     internal static ObjectShape Baseline { get; } = new(new("A baseline", "基线"), ["value", "period"]);

@@ -58,7 +58,7 @@ internal sealed class TargetBinder
             Commitment = reader.Word("commitment", PlanWords.Commitments) ?? Commitment.Binding,
             Points = reader.Number("points", value => value >= 0, new("0 or more", "不小于 0")),
             Scoring = ScoringBinder.BindTarget(reader),
-            Method = MethodUseBinder.Bind(reader, context),
+            Method = new MethodUseBinder(context, reader, goals.Measure).Bind(),
             Veto = reader.Truth("veto"),
             Section = section,
             Source = reader.Text("source"),

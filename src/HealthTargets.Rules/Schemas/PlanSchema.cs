@@ -20,6 +20,8 @@ public static class PlanSchema
         ("condition", Shapes.Condition, []),
         ("atLeastOf", Shapes.AtLeastOf, ["n", "of"]),
         ("about", Shapes.About, ["value", "tolerance"]),
+        ("limit", Shapes.Limit, []),
+        ("between", Shapes.Between, []),
         ("override", Shapes.Override, []),
         ("selection", Shapes.Selection, []),
         ("sharedSelection", Shapes.SharedSelection, []),

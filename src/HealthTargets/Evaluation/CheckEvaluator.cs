@@ -72,6 +72,7 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         NumberForm form = measures.FormOf(reach.Measure);
         BoundOverride? other = OverrideRules.Find(reach.Overrides, context.Units.Find(scope.Unit), scope);
         Bound bound = other?.Bound ?? reach.Bound;
+        BoundLimits limits = measures.Limits.Resolve(bound, form, scope);
         CheckOutcome outcome = new()
         {
             Check = check,
@@ -82,20 +83,17 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
             Baseline = frame.Target.Baseline is null
                 ? null
                 : measures.Baseline(MeasureTraits.Moving(reach.Measure), scope),
-            Outcome = CriterionEvaluator.Compare(value, bound, form.Scale),
+            Outcome = CriterionEvaluator.Compare(value, bound, limits) with { Override = other },
         };
-        if (!value.Result.IsPresent)
-        {
-            bool notDue = value.Result.Absence!.Reason == AbsenceReason.NotDue;
-            return notDue ? outcome with { Status = Status.NotDue } : outcome;
-        }
-
-        return Judged(frame, reach.Measure, outcome, value.Result.Number, BoundRange.Of(bound, form.Scale), form);
+        return (value.Result.Absence ?? limits.Absence) is { } absence
+            ? outcome with { Status = absence.Reason == AbsenceReason.NotDue ? Status.NotDue : Status.NoData }
+            : Judged(frame, reach.Measure, outcome, limits);
     }
 
-    private CheckOutcome Judged(
-        TargetFrame frame, Measure measure, CheckOutcome outcome, Rational value, BoundRange range, NumberForm form)
+    private CheckOutcome Judged(TargetFrame frame, Measure measure, CheckOutcome outcome, BoundLimits limits)
     {
+        (Rational value, BoundRange range) = (outcome.Value!.Result.Number, limits.Range!);
+        NumberForm form = measures.FormOf(measure);
         bool holds = range.Contains(value);
         CourseStart? start = StartOf(frame, measure, outcome);
         ExpectedPath path = frame.Target.Path ?? UsualPath(measure, start);
@@ -103,10 +101,11 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         Course? course = StatusRules.CourseOf(
             expected.Progress, frame.Course.OnTrackFrom, frame.Course.AtRiskFrom);
         bool accumulates = MeasureTraits.Accumulates(measure, context);
-        bool onTheWay = outcome.Check.IsOnTheWay;
-        bool broken = accumulates && !onTheWay && range.High is { } high && (range.HighIncluded ? value > high : value >= high);
+        bool isFinal = limits.AreSettled && !outcome.Check.IsOnTheWay;
+        bool isAbove = range.High is { } high && (range.HighIncluded ? value > high : value >= high);
+        bool broken = accumulates && isFinal && isAbove;
         bool over = outcome.IsOver(context.AsOf);
-        bool kept = holds && !onTheWay && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
+        bool kept = holds && isFinal && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
         bool startUnknown = !holds && !over && start is null && MeasureTraits.Moving(measure) == measure
             && outcome.Baseline is { Result.IsPresent: false }
             && frame.Target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile;

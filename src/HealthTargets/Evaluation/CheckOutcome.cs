@@ -21,6 +21,9 @@ internal sealed record CheckOutcome
 
     public BoundOverride? Override { get; init; }
 
+    /// <summary>Gets the limits that were derived, with their numbers.</summary>
+    public ValueList<ResolvedLimit> Limits => Value is null ? [] : ResolvedLimit.Of(Outcome);
+
     public Derivation? Baseline { get; init; }
 
     public Derivation? Expected { get; init; }

@@ -22,7 +22,7 @@ internal sealed class MethodEvaluator(EvaluationContext context, MeasureEvaluato
         StatisticEvaluator statistics = new(context, measures, numbers);
         Assessment assessment = MethodRules.Assess(
             method,
-            name => arguments.TryGetValue(name, out Limit? limit) ? TargetNumbers.Argument(limit) : null,
+            name => arguments.TryGetValue(name, out Limit? limit) ? numbers.Argument(limit) : null,
             numbers.Find,
             statistics.Measure);
         return verdict with { Assessment = assessment, Status = StatusOf(verdict.Status, method, assessment) };

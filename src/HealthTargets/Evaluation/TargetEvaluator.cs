@@ -51,8 +51,11 @@ internal sealed class TargetEvaluator
             : Together(frame, unit, judged, all.Count, warnings);
     }
 
-    private static bool HasNoRows(CheckOutcome outcome) =>
-        !outcome.Outcome.SelfAndBelow().Any(node => node.Observation is not null);
+    private static bool HasNoRows(CheckOutcome outcome) => !HasRows(outcome.Outcome);
+
+    // Rows of what a limit is derived from say nothing of what is judged.
+    private static bool HasRows(Derivation node) => node.Observation is not null
+        || (node.Kind == DerivationKind.Within ? HasRows(node.Inputs[0]) : node.Inputs.Any(HasRows));
 
     // A check that must hold at the end of a sub-period says nothing before that end, unless it is broken for good.
     private List<CheckOutcome> Judge(TargetFrame frame, OrgUnitId unit, IReadOnlyList<Check> all)
@@ -88,6 +91,7 @@ internal sealed class TargetEvaluator
             Form = FormOf(frame.Target.Goal),
             Bound = decisive.Bound,
             Override = decisive.Override,
+            Limits = decisive.Limits,
             Baseline = decisive.Baseline?.Result.NumberOrNull,
             Expected = decisive.Expected?.Result.NumberOrNull,
             Attainment = decisive.Attainment,

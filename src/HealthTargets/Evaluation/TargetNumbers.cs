@@ -54,11 +54,11 @@ internal sealed class TargetNumbers
 
     private BoundRange? Range => check.Bound is null || measure is null
         ? null
-        : BoundRange.Of(check.Bound, measures.FormOf(measure).Scale);
+        : measures.Limits.Resolve(check.Bound, measures.FormOf(measure), scope).Range;
 
-    public static Reading Argument(Limit limit) => limit is Limit.Number number
-        ? Reading.Of(number.Value)
-        : throw new InvalidOperationException("An argument is a number.");
+    /// <summary>Gets what a parameter of the method is for this target.</summary>
+    public Reading Argument(Limit limit) =>
+        measures.Limits.Number(limit, measure is null ? new(null, null, null) : measures.FormOf(measure), scope);
 
     /// <summary>Gets a number by its name, or its absence.</summary>
     public Reading Find(string name) => name switch

@@ -26,6 +26,7 @@ internal static class DiagnosticCatalog
             TypeErrors.All,
             PeriodErrors.All,
             QuantityErrors.All,
+            SpreadingErrors.All,
             CompositeErrors.All,
             LimitRuleErrors.All,
             ExpressionErrors.All,

@@ -120,7 +120,11 @@ internal static class Shapes
 
     /// <summary>Gets the shape of a plan's scoring.</summary>
     internal static ObjectShape PlanScoring { get; } =
-        new(new("A plan's scoring", "计划计分"), ["missing", "grades", "lowestGrade"]);
+        new(new("A plan's scoring", "计划计分"), ["missing", "grades", "lowestGrade", "league"]);
+
+    /// <summary>Gets the shape of a ranking of units.</summary>
+    internal static ObjectShape League { get; } =
+        new(new("A league", "排名"), ["by", "level", "best", "ties", "coverageMin"]);
 
     /// <summary>Gets the shape of a composite.</summary>
     internal static ObjectShape Composite { get; } = new(new("A composite", "综合指标"),

@@ -9,14 +9,14 @@ namespace HealthTargets.Rules.Results;
 internal static class CsvResults
 {
     private const string Header =
-        "plan,target,unit,period,status,attained,course,value,bound,override,baseline,expected,attainment,gap,pace,requiredPace,"
-        + "trend,coverage,absence,score,method,class,methodScore,warnings,sentence";
+        "plan,target,unit,period,status,attained,course,value,bound,override,baseline,expected,attainment,gap,pace,"
+        + "requiredPace,trend,coverage,absence,score,method,class,methodScore,warnings,sentence";
 
     /// <summary>Returns a header and a row for each verdict.</summary>
     internal static string Write(IReadOnlyList<PlanResult> results, Language language)
     {
         var text = new StringBuilder(Header).Append('\n');
-        foreach (PlanResult result in results)
+        foreach (PlanResult result in results.SelectMany(one => one.SelfAndParts()))
         {
             foreach (Verdict verdict in result.Evaluation.Verdicts)
             {

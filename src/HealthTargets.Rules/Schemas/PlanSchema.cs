@@ -35,6 +35,7 @@ public static class PlanSchema
         ("missing", Shapes.Missing, []),
         ("carryForward", Shapes.CarryForward, ["daysMax"]),
         ("planScoring", Shapes.PlanScoring, []),
+        ("league", Shapes.League, []),
         ("composite", Shapes.Composite, ["id"]),
         ("compositeClass", Shapes.CompositeClass, ["class"]),
         ("combination", Shapes.Combination, []),

@@ -96,7 +96,12 @@ internal sealed class LimitWriter
             measures.WriteProperties(limit.Of, always: compared is not Measure.Value);
         }
 
-        output.Text("unit", limit.Unit is LimitUnit.Named named ? named.Id.Value : limit.Unit is null ? null : "parent");
+        output.Text("unit", limit.Unit switch
+        {
+            null => null,
+            LimitUnit.Named named => named.Id.Value,
+            _ => "parent",
+        });
         output.Text("since", limit.Since is null ? null : ReferenceText(limit.Since));
         output.Number("times", limit.Times == 1 ? null : limit.Times);
         output.Number("plus", limit.Plus == 0 ? null : limit.Plus);

@@ -142,6 +142,12 @@ internal sealed class TargetWriter
             case ExpectedPath.Linear:
                 output.Text("path", "linear");
                 break;
+            case ExpectedPath.Geometric:
+                output.Text("path", "geometric");
+                break;
+            case ExpectedPath.LikeLastYear:
+                output.Object("path", () => output.Text("profile", "lastYear"));
+                break;
             case ExpectedPath.Constant:
                 output.Text("path", "constant");
                 break;

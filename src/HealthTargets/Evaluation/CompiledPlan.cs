@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HealthTargets.Indicators;
 using HealthTargets.Methods;
 using HealthTargets.Observations;
@@ -77,8 +78,13 @@ public sealed class CompiledPlan
         EvaluationOptions iso = options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
         Dictionary<PlanId, Lazy<PlanEvaluation>> judged = parts.ToDictionary(
             part => part.Key, part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, iso)));
+        ConcurrentDictionary<PlanId, Derivation> fulfilled = [];
         EvaluationContext context = new(
-            indicators, Units, data, iso, id => Fulfilled(id, judged.GetValueOrDefault(id)));
+            indicators,
+            Units,
+            data,
+            iso,
+            id => fulfilled.GetOrAdd(id, one => Fulfilled(one, judged.GetValueOrDefault(one))));
         TargetEvaluator evaluator = new(context);
         List<Verdict> verdicts = [];
         foreach (TargetFrame frame in frames)

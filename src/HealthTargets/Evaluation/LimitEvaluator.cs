@@ -39,7 +39,14 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
 
     private Derivation Derive(Limit.Derived limit, NumberForm form, MeasureScope scope)
     {
-        Derivation source = Source(limit, scope);
+        OrgUnitId? unit = limit.Unit switch
+        {
+            null => scope.Unit,
+            LimitUnit.Named named => named.Id,
+            _ => context.Units.Find(scope.Unit)?.Parent,
+        };
+        ReportingPeriod? period = PeriodOf(limit.Since, scope);
+        Derivation source = Source(limit, scope, unit, period);
         Derivation? added = limit.Plus == 0 ? null : new()
         {
             Kind = DerivationKind.Given,
@@ -51,9 +58,9 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
         {
             Kind = DerivationKind.Limit,
             Label = "limit",
-            Unit = source.Unit,
-            Period = source.Period,
-            Category = source.Category,
+            Unit = unit,
+            Period = limit.Since is ChangeReference.Baseline ? source.Period : period,
+            Category = scope.Category,
             Form = form,
             Limit = limit,
             Factor = limit.Times,
@@ -65,34 +72,19 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
         };
     }
 
-    private Derivation Source(Limit.Derived limit, MeasureScope scope)
+    // Always the whole period: a limit is for the end, however much of the period that is judged is known yet.
+    private static ReportingPeriod? PeriodOf(ChangeReference? since, MeasureScope scope) => since switch
     {
-        OrgUnitId? unit = limit.Unit switch
-        {
-            null => scope.Unit,
-            LimitUnit.Named named => named.Id,
-            _ => context.Units.Find(scope.Unit)?.Parent,
-        };
-        if (unit is not { } found)
-        {
-            return Nothing(scope, $"{scope.Unit}: there is no unit above it");
-        }
+        null or ChangeReference.Baseline => scope.Period,
+        ChangeReference.Fixed named => named.Period,
+        _ => ChangeEvaluator.TryEarlier(since, scope.Period, out ReportingPeriod earlier) ? earlier : null,
+    };
 
-        MeasureScope there = scope with { Unit = found };
-        switch (limit.Since)
-        {
-            case null:
-                return measures.OfPeer(limit.Of, there);
-            case ChangeReference.Baseline:
-                return measures.Baseline(limit.Of, there);
-            case ChangeReference.Fixed named:
-                return measures.OfPeer(limit.Of, there with { Period = named.Period });
-            default:
-                return ChangeEvaluator.TryEarlier(limit.Since, scope.Period, out ReportingPeriod earlier)
-                    ? measures.OfPeer(limit.Of, there with { Period = earlier })
-                    : Nothing(scope, $"{scope.Unit}: there is no period before {scope.Period}");
-        }
-    }
+    private Derivation Source(Limit.Derived limit, MeasureScope scope, OrgUnitId? unit, ReportingPeriod? period) =>
+        unit is not { } there ? Nothing(scope, $"{scope.Unit}: there is no unit above it")
+        : period is not { } then ? Nothing(scope, $"{scope.Unit}: there is no period before {scope.Period}")
+        : limit.Since is ChangeReference.Baseline ? measures.Baseline(limit.Of, scope with { Unit = there })
+        : measures.OfPeer(limit.Of, scope with { Unit = there, Period = then });
 
     private static Derivation Nothing(MeasureScope scope, string why) => new()
     {

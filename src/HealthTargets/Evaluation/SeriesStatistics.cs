@@ -103,7 +103,7 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
     private IReadOnlyList<Derivation> Values(int most) =>
         series.Latest(measure, scope, series.Periods(measure, scope, kind), most);
 
-    // Quotients are rounded to 40 digits, so that the sums of long series stay short numbers; decimals stay as they are.
+    // Quotients are rounded to 40 digits, so that the sums of long series stay short numbers; decimals stay exact.
     private static Rational[] Numbers(IReadOnlyList<Derivation> values) =>
         [.. values.Select(value => RealMath.RoundSignificant(value.Result.Number, RealMath.Digits))];
 

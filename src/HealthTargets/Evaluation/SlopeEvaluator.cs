@@ -52,7 +52,12 @@ internal sealed class SlopeEvaluator(EvaluationContext context, MeasureEvaluator
     private static IReadOnlyList<ReportingPeriod> Times(Measure.Slope slope, ReportingPeriod period)
     {
         IReadOnlyList<ReportingPeriod> inside = period.SubPeriods(slope.Each);
-        ReportingPeriod last = inside.Count > 0 ? inside[^1] : ReportingPeriod.Containing(slope.Each, period.End);
+        ReportingPeriod last = inside.Count > 0 ? inside[^1] : period;
+        if (inside.Count == 0 && !ReportingPeriod.TryContaining(slope.Each, period.End, out last))
+        {
+            return [];
+        }
+
         List<ReportingPeriod> times = [];
         for (int back = slope.Periods - 1; back >= 0; back--)
         {

@@ -32,9 +32,10 @@ public abstract record Statistic
     /// <summary>
     /// A control chart (XmR) of the series up to now: <c>{ "controlChart": { "screen": true } }</c>. It gives
     /// <c>centre</c>, <c>lower</c> and <c>upper</c>, how many <c>points</c> there are, and of the last one on which
-    /// <c>side</c> of the centre it is and whether it is <c>outside</c> a limit, part of a <c>shift</c> of seven points on one side, of a
-    /// <c>trend</c> of seven points, or of <c>twoOfThree</c> points in the outer third: 1 above or upwards, -1 below or
-    /// downwards, 0 if not. <c>special</c> is 1 where any of these is not 0. The assessment holds the whole chart.
+    /// <c>side</c> of the centre it is and whether it is <c>outside</c> a limit, part of a <c>shift</c> of seven points
+    /// on one side, of a <c>trend</c> of seven points, or of <c>twoOfThree</c> points in the outer third: 1 above or
+    /// upwards, -1 below or downwards, 0 if not. <c>special</c> is 1 where any of these is not 0. The assessment holds
+    /// the whole chart.
     /// </summary>
     public sealed record ControlChart : Statistic
     {
@@ -107,8 +108,8 @@ public abstract record Statistic
     /// <summary>
     /// Confidence limits: <c>{ "interval": { "of": "proportion", "z": 1.96 } }</c> gives <c>lower</c> and <c>upper</c>
     /// of the value. A proportion has Wilson's; with <c>"of": "rate"</c> the numerator is a count of events that has
-    /// Byar's, and below 10 the exact ones. With <c>around</c>, a number in the unit of the value, they are the limits within
-    /// which chance keeps a unit of this size if that number is true.
+    /// Byar's, and below 10 the exact ones. With <c>around</c>, a number in the unit of the value, they are the limits
+    /// within which chance keeps a unit of this size if that number is true.
     /// </summary>
     public sealed record Interval : Statistic
     {

@@ -5,7 +5,7 @@ namespace HealthTargets.Statistics;
 /// <summary>
 /// Whether the latest values rise or fall more than their uncertainty explains: the slope of weighted least squares on
 /// the order 1, 2, ... with weights 1 / variance; chi-square = (slope / standard error)^2 with one degree of freedom;
-/// and whether the slope keeps its sign when any one value is left out. Exact but for the weights, which have 40 digits.
+/// and whether the slope keeps its sign when any one value is left out. Exact for weights of up to 40 digits.
 /// Source: the recent trend of the public-health profiles of England (5 values, chi-square above 9.5495, 99.8 %).
 /// </summary>
 /// <param name="Slope">The change per step.</param>

@@ -11,7 +11,7 @@ public sealed class AnyNumbersTests
 {
     public static TheoryData<string> Published => [.. MethodShelf.Published.Names];
 
-    // Numbers of every size and sign, absences, fractions: a method says a class or why there is none, and never throws.
+    // Numbers of every size and sign, fractions, zeros: a method says a class or why there is none, and never throws.
     [Theory]
     [MemberData(nameof(Published))]
     public void Whatever_the_numbers_a_published_method_gives_a_class_or_a_reason(string name) => Check.One(
@@ -22,9 +22,10 @@ public sealed class AnyNumbersTests
         {
             Assessment assessment = made.Assess();
             Method method = MethodShelf.Published.Find(name)!;
-            bool says = assessment.Class is not null || assessment.ClassAbsence is not null || method.Classes.Count == 0;
-            bool isWithin = assessment.Score is not { IsPresent: true } score
-                || (method.Scores is { } range && score.Number >= (Rational)range.From && score.Number <= (Rational)range.To);
+            bool says = assessment.Class is not null || assessment.ClassAbsence is not null
+                || method.Classes.Count == 0;
+            bool isWithin = assessment.Score is not { IsPresent: true } score || method.Scores is { } range
+                && score.Number >= (Rational)range.From && score.Number <= (Rational)range.To;
             return says && isWithin;
         }));
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HealthTargets.Evaluation;
 using HealthTargets.Rules.Results;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;

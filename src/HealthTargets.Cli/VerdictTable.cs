@@ -31,6 +31,11 @@ internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
         console.Profile.Capabilities.Unicode = true;
         console.WriteLine(Title());
         console.Write(Rows());
+        if (CompositeTable.Of(evaluation, language) is { } composites)
+        {
+            console.Write(composites);
+        }
+
         console.WriteLine(Summary());
     }
 

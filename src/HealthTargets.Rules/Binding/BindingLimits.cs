@@ -21,6 +21,9 @@ internal static class BindingLimits
     /// <summary>Gets the most grades of one plan.</summary>
     internal static int GradesMax => 100;
 
+    /// <summary>Gets the most composites of one plan.</summary>
+    internal static int CompositesMax => 1000;
+
     /// <summary>Gets among how many indicators a misspelt component is looked for.</summary>
     internal static int NeighboursMax => 2000;
 

@@ -48,6 +48,18 @@ internal static class PeriodErrors
             "请改正日期，或给目标指定自己的 \"period\"。"),
     };
 
+    private static readonly DiagnosticDescriptor ReachedAfterEndKind = new("HT3120", DiagnosticSeverity.Error)
+    {
+        Title = new("Reached after the end", "达成日期晚于结束"),
+        What = new("The day {0} lies after the period {1} of the target.", "日期 {0} 晚于目标的报告期 {1}。"),
+        Why = new(
+            "what must be reached by a day and kept from then on needs a part of its period to be kept in.",
+            "要求某日前达到并一直保持的目标，其报告期里必须有需要保持的部分。"),
+        Fix = new(
+            "correct the day, give the target a longer \"period\", or leave \"every\" out.",
+            "请改正日期，给目标更长的 \"period\"，或去掉 \"every\"。"),
+    };
+
     private static readonly DiagnosticDescriptor TooManyPartsKind = new("HT4002", DiagnosticSeverity.Error)
     {
         Title = new("Too many sub-periods", "子期过多"),
@@ -58,7 +70,7 @@ internal static class PeriodErrors
 
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
-        [BadPeriodKind, BadDateKind, DoesNotDivideKind, DueBeforeStartKind, TooManyPartsKind];
+        [BadPeriodKind, BadDateKind, DoesNotDivideKind, DueBeforeStartKind, TooManyPartsKind, ReachedAfterEndKind];
 
     /// <summary>A text is no period.</summary>
     internal static Diagnostic BadPeriod(
@@ -90,6 +102,10 @@ internal static class PeriodErrors
     /// <summary>A target is due before its period.</summary>
     internal static Diagnostic DueBeforeStart(SyntaxNode date, string text, ReportingPeriod period) =>
         new(DueBeforeStartKind, date.Source, date.Span, text, period.ToString()) { Pointer = date.Pointer };
+
+    /// <summary>A target must be reached and kept, from a day on that its period does not have.</summary>
+    internal static Diagnostic ReachedAfterEnd(SyntaxNode date, string text, ReportingPeriod period) =>
+        new(ReachedAfterEndKind, date.Source, date.Span, text, period.ToString()) { Pointer = date.Pointer };
 
     /// <summary>A target would be checked too often.</summary>
     internal static Diagnostic TooManyParts(

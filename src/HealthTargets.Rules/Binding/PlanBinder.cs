@@ -20,6 +20,7 @@ internal sealed class PlanBinder
     private readonly HashSet<string> imported = new(StringComparer.Ordinal);
     private readonly IndicatorNames indicators = new();
     private readonly IndicatorBinder indicatorBinder;
+    private readonly MethodNames methods = new(MethodShelf.Published);
 
     private PlanBinder(DiagnosticBag bag, ValueReader values, PlanFiles files)
     {
@@ -51,13 +52,16 @@ internal sealed class PlanBinder
         SyntaxString? id = reader.RequireName("id");
         ReportingPeriod? period = reader.Require("period") is { } node ? values.Period(node, "period") : null;
         SyntaxString? unit = reader.RequireName("unit");
-        BindIndicators(reader);
+        BindShared(reader);
         indicatorBinder.Finish();
         var sections = new SectionBinder(values);
         ValueList<PlanSection> boundSections = reader.Find("sections") is { } list ? sections.Bind(list, period) : [];
         ValueList<Plan> parts = BindParts(reader, id?.Value);
         var context = new PlanContext(
-            values, indicators, period, sections.Periods, [.. parts.Select(part => part.Id.Value)]);
+            values, indicators, methods, period, sections.Periods, [.. parts.Select(part => part.Id.Value)]);
+        var targets = new TargetBinder(context);
+        ValueList<Target> boundTargets = reader.Find("targets") is { } items ? targets.Bind(items) : [];
+        var composites = new CompositeBinder(context, targets.Declared, bag);
         var plan = new Plan
         {
             Id = new PlanId(id?.Value ?? ""),
@@ -67,16 +71,20 @@ internal sealed class PlanBinder
             PartOf = reader.Name("partOf") is { } partOf ? new PlanId(partOf.Value) : null,
             Indicators = indicators.Indicators.ToValueList(),
             Sections = boundSections,
-            Targets = reader.Find("targets") is { } targets ? new TargetBinder(context).Bind(targets) : [],
+            Targets = boundTargets,
+            Composites = reader.Find("composites") is { } made ? composites.Bind(made) : [],
             Course = ScoringBinder.BindCourse(reader) ?? CourseThresholds.Default,
             Scoring = ScoringBinder.BindPlan(reader),
             Parts = parts,
         };
+        plan = plan with { Methods = methods.Used };
         return new BoundPlan(plan, reader.Find("tests"));
     }
 
-    /// <summary>Reads the imports of a file and then its own indicators, so that the ministry's come first.</summary>
-    private void BindIndicators(ObjectReader reader)
+    /// <summary>
+    /// Reads the imports of a file and then its own indicators and methods, so that the ministry's come first.
+    /// </summary>
+    private void BindShared(ObjectReader reader)
     {
         if (reader.Find("imports") is { } imports)
         {
@@ -89,6 +97,11 @@ internal sealed class PlanBinder
         if (reader.Find("indicators") is { } own)
         {
             indicatorBinder.Bind(own);
+        }
+
+        if (reader.Find("methods") is { } ways)
+        {
+            new MethodBinder(values, bag).Bind(ways, methods);
         }
     }
 
@@ -104,7 +117,7 @@ internal sealed class PlanBinder
         if (SyntaxReader.Read(source, bag) is { } root
             && ObjectReader.Open(root, source.Name, Shapes.Import, values) is { } reader)
         {
-            BindIndicators(reader);
+            BindShared(reader);
         }
 
         imported.Add(files.CurrentPath);

@@ -64,6 +64,17 @@ internal static class PlanWords
     internal static WordTable<Commitment> Commitments { get; } = new(
         ("binding", Commitment.Binding), ("expected", Commitment.Expected), ("advocacy", Commitment.Advocacy));
 
+    /// <summary>Gets the words for statuses.</summary>
+    internal static WordTable<Status> Statuses { get; } = new(
+        ("notDue", Status.NotDue),
+        ("met", Status.Met),
+        ("onTrack", Status.OnTrack),
+        ("atRisk", Status.AtRisk),
+        ("offTrack", Status.OffTrack),
+        ("missed", Status.Missed),
+        ("noData", Status.NoData),
+        ("tracked", Status.Tracked));
+
     /// <summary>Gets the words for what is compared.</summary>
     internal static WordTable<ComparePolicy> Compares { get; } =
         new(("exact", ComparePolicy.Exact), ("rounded", ComparePolicy.Rounded));
@@ -71,6 +82,28 @@ internal static class PlanWords
     /// <summary>Gets the words for targets without a verdict in a score.</summary>
     internal static WordTable<MissingScore> MissingScores { get; } =
         new(("exclude", MissingScore.Exclude), ("zero", MissingScore.Zero), ("fail", MissingScore.Fail));
+
+    /// <summary>Gets the words for how the parts of a composite become one number.</summary>
+    internal static WordTable<CombinationForm> Combinations { get; } = new(
+        ("mean", CombinationForm.Mean),
+        ("weightedMean", CombinationForm.WeightedMean),
+        ("geometricMean", CombinationForm.GeometricMean),
+        ("min", CombinationForm.Min),
+        ("max", CombinationForm.Max),
+        ("median", CombinationForm.Median),
+        ("sum", CombinationForm.Sum),
+        ("allOrNone", CombinationForm.AllOrNone));
+
+    /// <summary>Gets the words for the number of a target that goes into a composite.</summary>
+    internal static WordTable<PartNumber> PartNumbers { get; } = new(
+        ("score", PartNumber.Score),
+        ("attainment", PartNumber.Attainment),
+        ("value", PartNumber.Value),
+        ("points", PartNumber.Points));
+
+    /// <summary>Gets the words for parts of a composite without a number.</summary>
+    internal static WordTable<MissingPart> MissingParts { get; } =
+        new(("exclude", MissingPart.Exclude), ("zero", MissingPart.Zero), ("fail", MissingPart.Fail));
 
     /// <summary>Gets the words for kinds of period that tile the calendar.</summary>
     internal static WordTable<PeriodKind> PeriodKinds { get; } = new(

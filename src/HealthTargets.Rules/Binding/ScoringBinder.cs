@@ -19,9 +19,11 @@ internal static class ScoringBinder
             case null:
                 break;
             case SyntaxString word:
-                if (target.Values.Text(word, "scoring") is { Value: not "allOrNothing" })
+                string? form = target.Values.Text(word, "scoring")?.Value;
+                scoring = form == "method" ? new Scoring.ByMethod() : scoring;
+                if (form is not (null or "allOrNothing" or "method"))
                 {
-                    target.Report(NameErrors.UnknownWord(word, "scoring", ["allOrNothing", .. Forms]));
+                    target.Report(NameErrors.UnknownWord(word, "scoring", ["allOrNothing", "method", .. Forms]));
                 }
 
                 break;
@@ -77,6 +79,54 @@ internal static class ScoringBinder
         return course;
     }
 
+    /// <summary>Reads the property <c>grades</c>; empty where there is none.</summary>
+    internal static ValueList<GradeBand> BindGrades(ObjectReader scoring)
+    {
+        if (scoring.Find("grades") is not { } node)
+        {
+            return [];
+        }
+
+        var bands = new List<GradeBand>();
+        IReadOnlyList<SyntaxNode> items = scoring.Values.Items(node, "grades", mayBeEmpty: true);
+        if (items.Count > BindingLimits.GradesMax)
+        {
+            scoring.Report(TypeErrors.TooMany(node, "grades", BindingLimits.GradesMax));
+            return [];
+        }
+
+        foreach (SyntaxNode item in items)
+        {
+            if (ObjectReader.Open(item, "grades", Shapes.Grade, scoring.Values) is not { } reader)
+            {
+                continue;
+            }
+
+            SyntaxString? grade = reader.RequireName("grade");
+            decimal? atLeast = reader.Require("atLeast") is { } limit ? scoring.Values.Number(limit, "atLeast") : null;
+            if (grade is null || atLeast is null)
+            {
+                continue;
+            }
+
+            if (bands.Any(band => band.Grade == grade.Value))
+            {
+                scoring.Report(TypeErrors.RepeatedItem(grade));
+            }
+            else if (bands.Count > 0 && bands[^1].AtLeast <= atLeast)
+            {
+                SyntaxNode place = reader.Find("atLeast")!;
+                scoring.Report(TypeErrors.OutOfOrder(
+                    place.Source, place.Span, place.Pointer, "grades",
+                    new("in order of scores, the best grade first", "按分数从高到低排列")));
+            }
+
+            bands.Add(new GradeBand(grade.Value, atLeast.Value));
+        }
+
+        return bands.ToValueList();
+    }
+
     private static bool IsShare(decimal value) => value is >= 0 and <= 10;
 
     private static Scoring? BindForm(SyntaxNode node, ValueReader values)
@@ -124,52 +174,5 @@ internal static class ScoringBinder
                 toNode, "to", value => value != from, new("another number than \"from\"", "不同于 \"from\" "))
             : null;
         return from is { } first && to is { } last ? new Scoring.Linear(first, last) : null;
-    }
-
-    private static ValueList<GradeBand> BindGrades(ObjectReader scoring)
-    {
-        if (scoring.Find("grades") is not { } node)
-        {
-            return [];
-        }
-
-        var bands = new List<GradeBand>();
-        IReadOnlyList<SyntaxNode> items = scoring.Values.Items(node, "grades", mayBeEmpty: true);
-        if (items.Count > BindingLimits.GradesMax)
-        {
-            scoring.Report(TypeErrors.TooMany(node, "grades", BindingLimits.GradesMax));
-            return [];
-        }
-
-        foreach (SyntaxNode item in items)
-        {
-            if (ObjectReader.Open(item, "grades", Shapes.Grade, scoring.Values) is not { } reader)
-            {
-                continue;
-            }
-
-            SyntaxString? grade = reader.RequireName("grade");
-            decimal? atLeast = reader.Require("atLeast") is { } limit ? scoring.Values.Number(limit, "atLeast") : null;
-            if (grade is null || atLeast is null)
-            {
-                continue;
-            }
-
-            if (bands.Any(band => band.Grade == grade.Value))
-            {
-                scoring.Report(TypeErrors.RepeatedItem(grade));
-            }
-            else if (bands.Count > 0 && bands[^1].AtLeast <= atLeast)
-            {
-                SyntaxNode place = reader.Find("atLeast")!;
-                scoring.Report(TypeErrors.OutOfOrder(
-                    place.Source, place.Span, place.Pointer, "grades",
-                    new("in order of scores, the best grade first", "按分数从高到低排列")));
-            }
-
-            bands.Add(new GradeBand(grade.Value, atLeast.Value));
-        }
-
-        return bands.ToValueList();
     }
 }

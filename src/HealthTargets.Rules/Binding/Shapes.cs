@@ -25,13 +25,13 @@ internal static class Shapes
     /// <summary>Gets the shape of a plan.</summary>
     internal static ObjectShape Plan { get; } = new(new("A plan", "计划"),
     [
-        "$schema", "id", "title", "period", "unit", "partOf", "imports", "parts", "indicators", "sections", "targets",
-        "course", "scoring", "tests",
+        "$schema", "id", "title", "period", "unit", "partOf", "imports", "parts", "indicators", "methods", "sections",
+        "targets", "composites", "course", "scoring", "tests",
     ]);
 
     /// <summary>Gets the shape of a file that plans import.</summary>
     internal static ObjectShape Import { get; } =
-        new(new("A shared file", "共享文件"), ["$schema", "imports", "indicators"]);
+        new(new("A shared file", "共享文件"), ["$schema", "imports", "indicators", "methods"]);
 
     /// <summary>Gets the shape of a text in two languages.</summary>
     internal static ObjectShape Localized { get; } = new(new("A text in two languages", "双语文字"), ["en", "zh"]);
@@ -122,8 +122,43 @@ internal static class Shapes
     internal static ObjectShape PlanScoring { get; } =
         new(new("A plan's scoring", "计划计分"), ["missing", "grades", "lowestGrade"]);
 
+    /// <summary>Gets the shape of a composite.</summary>
+    internal static ObjectShape Composite { get; } = new(new("A composite", "综合指标"),
+    [
+        "id", "title", "parts", "section", "over", "combine", "of", "weights", "missing", "coverageMin", "classes",
+        "grades",
+    ]);
+
+    /// <summary>Gets the shape of a class of a composite.</summary>
+    internal static ObjectShape CompositeClass { get; } =
+        new(new("A class", "类别"), ["class", "title", "when"]);
+
+    /// <summary>Gets the shape of a combination that picks some of the parts.</summary>
+    internal static ObjectShape Combination { get; } = new(new("A combination", "合成方式"), ["kOf", "worst"]);
+
+    /// <summary>Gets the shape of a policy for parts without a number.</summary>
+    internal static ObjectShape MissingPart { get; } = new(new("A missing policy", "缺失处理"), ["impute"]);
+
+    /// <summary>Gets the shape of the least coverage of a composite.</summary>
+    internal static ObjectShape CoverageMin { get; } = new(new("\"coverageMin\"", "\"coverageMin\" "), ["targets"]);
+
     /// <summary>Gets the shape of a grade.</summary>
     internal static ObjectShape Grade { get; } = new(new("A grade", "等级"), ["grade", "atLeast"]);
+
+    /// <summary>Gets the shape of a method of assessment.</summary>
+    internal static ObjectShape Method { get; } = new(new("A method", "方法"),
+        ["version", "title", "source", "parameters", "facts", "classes", "score", "scoreRange"]);
+
+    /// <summary>Gets the shape of a parameter of a method.</summary>
+    internal static ObjectShape MethodParameter { get; } =
+        new(new("A parameter", "参数"), ["default", "optional", "title"]);
+
+    /// <summary>Gets the shape of a row of a table of classes.</summary>
+    internal static ObjectShape MethodClass { get; } =
+        new(new("A class", "类别"), ["class", "when", "status", "score", "title"]);
+
+    /// <summary>Gets the shape of a method as a target uses it.</summary>
+    internal static ObjectShape MethodUse { get; } = new(new("The use of a method", "方法的使用"), ["use", "with"]);
 
     /// <summary>Gets the shape of a test.</summary>
     internal static ObjectShape Test { get; } =

@@ -16,6 +16,9 @@ internal sealed class TargetBinder
 
     internal TargetBinder(PlanContext context) => this.context = context;
 
+    /// <summary>Gets where each target is declared, by its name.</summary>
+    internal IReadOnlyDictionary<string, Declaration> Declared => declared;
+
     /// <summary>Reads the list of targets; those that can't be read are reported and left out.</summary>
     internal ValueList<Target> Bind(SyntaxNode node) => context.Values.Items(node, "targets", mayBeEmpty: true)
         .Select(BindTarget).OfType<Target>().ToValueList();
@@ -28,11 +31,6 @@ internal sealed class TargetBinder
         }
 
         SyntaxString? id = BindId(reader);
-        if (reader.Node.TryGet("method", out SyntaxMember? method))
-        {
-            reader.Report(FileErrors.NotOffered(method.Value, method.NameSpan, "method"));
-        }
-
         IReadOnlyList<SyntaxString> categories = reader.Find("categories") is { } list
             ? context.Values.Names(list, "categories")
             : [];
@@ -60,6 +58,7 @@ internal sealed class TargetBinder
             Commitment = reader.Word("commitment", PlanWords.Commitments) ?? Commitment.Binding,
             Points = reader.Number("points", value => value >= 0, new("0 or more", "不小于 0")),
             Scoring = ScoringBinder.BindTarget(reader),
+            Method = MethodUseBinder.Bind(reader, context),
             Veto = reader.Truth("veto"),
             Section = section,
             Source = reader.Text("source"),
@@ -68,6 +67,12 @@ internal sealed class TargetBinder
         if (goals.Measure is { Form: MeasureForm.Stage, Indicator: { } staged } && reader.Find("baseline") is { } start)
         {
             reader.Report(QuantityErrors.NotForStages(start, "baseline", staged.Id.Value));
+        }
+
+        if (target.Scoring is Scoring.ByMethod && reader.Find("scoring") is { } scoring
+            && (target.Method is not { } use || context.Methods.Use(use.Method.Value)?.Scores is null))
+        {
+            reader.Report(MethodErrors.NoScore(scoring));
         }
 
         return id is null || goal is null ? null : target;

@@ -7,7 +7,8 @@ using NodaTime;
 namespace HealthTargets.Rules.Binding;
 
 /// <summary>
-/// Reads when a target must hold: <c>"every": "month"</c>, <c>"at": ["2021-Q2"]</c>, <c>"by": "2021-12-31"</c>.
+/// Reads when a target must hold: <c>"every": "month"</c>, <c>"at": ["2021-Q2"]</c>, <c>"by": "2021-12-31"</c>, or
+/// <c>"by": "2018-12-31", "every": "year"</c> for what must be reached and kept.
 /// </summary>
 internal static class TimingBinder
 {
@@ -16,6 +17,11 @@ internal static class TimingBinder
     /// <param name="period">The period of the target; null where it could not be read.</param>
     internal static Timing Bind(ObjectReader reader, ReportingPeriod? period)
     {
+        if (reader.Find("at") is null && reader.Find("by") is { } day && reader.Find("every") is { } kind)
+        {
+            return BindMaintain(day, kind, reader.Values, period);
+        }
+
         SyntaxMember? member = reader.OnlyOne("every", "at", "by");
         return member?.Name switch
         {
@@ -52,6 +58,24 @@ internal static class TimingBinder
         }
 
         return new Timing.Every(kind);
+    }
+
+    private static Timing BindMaintain(
+        SyntaxNode day, SyntaxNode kind, ValueReader values, ReportingPeriod? period)
+    {
+        Timing by = BindBy(day, values, period);
+        Timing every = BindEvery(kind, values, period);
+        if (by is not Timing.By { Date: var date } || every is not Timing.Every { Kind: var each })
+        {
+            return by;
+        }
+
+        if (period is { } whole && date > whole.End)
+        {
+            values.Report(PeriodErrors.ReachedAfterEnd(day, ((SyntaxString)day).Value, whole));
+        }
+
+        return new Timing.Maintain(date, each);
     }
 
     private static int CountParts(ReportingPeriod period, PeriodKind kind) =>

@@ -49,7 +49,8 @@ internal sealed class ObservationBinder
         ReportingPeriod? period = Period(row);
         bool isTold = TryReadStatus(row, out ObservationStatus status) & TryReadTime(row, out Instant? recordedAt);
         ObservedValue? value = values.Bind(row, indicator);
-        if (!isNamed || period is null || !isTold || value is null)
+        bool isSure = UncertaintyBinder.TryRead(row, value, bag, out Uncertainty uncertainty);
+        if (!isNamed || period is null || !isTold || !isSure || value is null)
         {
             return null;
         }
@@ -66,6 +67,9 @@ internal sealed class ObservationBinder
             RecordedAt = recordedAt,
             Source = Optional(row, ObservationColumn.Source),
             Origin = new RowOrigin(row.File, row.Line),
+            StandardError = uncertainty.StandardError,
+            Lower = uncertainty.Lower,
+            Upper = uncertainty.Upper,
         };
     }
 

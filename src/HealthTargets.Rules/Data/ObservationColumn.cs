@@ -27,9 +27,15 @@ internal static class ObservationColumn
 
     internal static int Source => 10;
 
+    internal static int StandardError => 11;
+
+    internal static int Lower => 12;
+
+    internal static int Upper => 13;
+
     /// <summary>Gets the columns in the order of their places.</summary>
     internal static DataColumns All { get; } = new(
         required: 4,
         "indicator", "unit", "period", "value", "numerator", "denominator", "category", "status", "absence",
-        "recordedAt", "source");
+        "recordedAt", "source", "standardError", "lower", "upper");
 }

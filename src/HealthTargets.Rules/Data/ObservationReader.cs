@@ -8,7 +8,8 @@ namespace HealthTargets.Rules.Data;
 
 /// <summary>
 /// Reads observations from CSV and JSON Lines with the columns <c>indicator,unit,period,value</c> and, where wanted,
-/// <c>numerator,denominator,category,status,absence,recordedAt,source</c>, in any order.
+/// <c>numerator,denominator,category,status,absence,recordedAt,source,standardError,lower,upper</c>, in any
+/// order.
 /// </summary>
 public static class ObservationReader
 {

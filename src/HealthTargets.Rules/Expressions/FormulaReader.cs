@@ -54,8 +54,9 @@ internal sealed partial class FormulaReader
             return null;
         }
 
-        return read is null || !reader.Gives(read, terms.GivesTruth) ? null
-            : new BoundFormula(read.Formula, reader.names);
+        return read is null || (terms.GivesTruth is { } truth && !reader.Gives(read, truth))
+            ? null
+            : new BoundFormula(read, reader.names);
     }
 
     private FormulaOperand? ReadOr(int depth) => ReadJoined(depth, FormulaOperator.Or, ReadAnd);

@@ -120,6 +120,9 @@ internal static class DerivationJson
         json.WriteString("status", ResultWords.Of(row.Status));
         Optional(json, "recordedAt", row.RecordedAt is { } time ? InstantPattern.ExtendedIso.Format(time) : null);
         Optional(json, "source", row.Source);
+        OptionalNumber(json, "standardError", row.StandardError);
+        OptionalNumber(json, "lower", row.Lower);
+        OptionalNumber(json, "upper", row.Upper);
         json.WriteEndObject();
     }
 

@@ -32,6 +32,7 @@ internal static class JsonResults
         }
 
         json.WriteEndArray();
+        CompositeJson.Write(json, evaluation, language);
         json.WriteStartArray("scorecards");
         foreach (Scorecard card in ScorecardRules.SumUp(evaluation))
         {

@@ -32,7 +32,30 @@ internal static class MarkdownResults
             Row(text, Cells(evaluation, verdict, language, hasUnits));
         }
 
+        AddComposites(text, evaluation, language);
         return text.ToString();
+    }
+
+    private static void AddComposites(StringBuilder text, PlanEvaluation evaluation, Language language)
+    {
+        ValueList<CompositeResult> results = CompositeRules.Evaluate(evaluation);
+        if (results.Count == 0)
+        {
+            return;
+        }
+
+        string[] header =
+        [
+            In(language, "Composite", "综合指标"), In(language, "Unit", "单位"), In(language, "Value", "数值"),
+            In(language, "Class, grade", "类别、等次"), In(language, "Coverage", "覆盖"), In(language, "Why", "说明"),
+        ];
+        text.Append('\n');
+        Row(text, header);
+        Row(text, header.Select(_ => "---"));
+        foreach (CompositeLine line in results.Select(result => CompositeLine.Of(evaluation, result, language)))
+        {
+            Row(text, [line.Composite, line.Unit, line.Value, line.Judged, line.Coverage, line.Why]);
+        }
     }
 
     private static IEnumerable<string> Header(Language language, bool hasUnits) =>

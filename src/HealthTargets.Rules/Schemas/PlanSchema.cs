@@ -35,7 +35,16 @@ public static class PlanSchema
         ("missing", Shapes.Missing, []),
         ("carryForward", Shapes.CarryForward, ["daysMax"]),
         ("planScoring", Shapes.PlanScoring, []),
+        ("composite", Shapes.Composite, ["id"]),
+        ("compositeClass", Shapes.CompositeClass, ["class"]),
+        ("combination", Shapes.Combination, []),
+        ("missingPart", Shapes.MissingPart, ["impute"]),
+        ("coverageMin", Shapes.CoverageMin, ["targets"]),
         ("grade", Shapes.Grade, ["grade", "atLeast"]),
+        ("method", Shapes.Method, ["version"]),
+        ("methodParameter", Shapes.MethodParameter, []),
+        ("methodClass", Shapes.MethodClass, ["class"]),
+        ("methodUse", Shapes.MethodUse, ["use"]),
         ("test", Shapes.Test, ["asOf"]),
     ];
 

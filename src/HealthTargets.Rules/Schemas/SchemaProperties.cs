@@ -18,7 +18,8 @@ internal static class SchemaProperties
 
     private static Dictionary<string, SchemaProperty> Make() => new(
         PlanProperties().Concat(IndicatorProperties()).Concat(TargetProperties()).Concat(ScheduleProperties())
-            .Concat(BoundProperties()).Concat(MeasureProperties()).Concat(ScoringProperties()),
+            .Concat(BoundProperties()).Concat(MeasureProperties()).Concat(ScoringProperties())
+            .Concat(SchemaMethodProperties.All).Concat(CompositeProperties.All()),
         StringComparer.Ordinal);
 
     private static KeyValuePair<string, SchemaProperty> Of(
@@ -86,11 +87,12 @@ internal static class SchemaProperties
         Of("commitment", "How strongly the plan commits itself.", "约束性、预期性或倡导性。",
             Words(PlanWords.Commitments.Words)),
         Of("points", "The points it is worth.", "分值。", Number()),
-        Of("scoring", "How the outcome becomes points.", "如何计分。", OneOf(Words(["allOrNothing"]), Ref("scoring"))),
+        Of("scoring", "How the outcome becomes points.", "如何计分。", OneOf(Words(["allOrNothing", "method"]), Ref("scoring"))),
         Of("veto", "Whether missing it sets the lowest grade.", "是否一票否决。", Boolean()),
         Of("compare", "Whether the exact or the rounded value is compared.", "以精确值还是四舍五入值比较。",
             Words(PlanWords.Compares.Words)),
-        Of("method", "A published method (not offered yet).", "公开方法（尚未提供）。", Text()),
+        Of("method", "The published method by which it is assessed.", "所用的公开评价方法。",
+            OneOf(Text(), Ref("methodUse"))),
         Of("source", "Where it comes from.", "出处。", Text()),
         Of("note", "A remark.", "备注。", Text()),
         Of("level", "Units of this level.", "该层级的单位。", Text()),
@@ -106,7 +108,8 @@ internal static class SchemaProperties
 
     private static KeyValuePair<string, SchemaProperty>[] ScheduleProperties() =>
     [
-        Of("every", "In every sub-period of this kind.", "每一期都须达到。", Words(PlanWords.PeriodKinds.Words)),
+        Of("every", "In every sub-period of this kind; with \"by\", from that day on.",
+            "每一期都须达到；与 \"by\" 同用时从该日起。", Words(PlanWords.PeriodKinds.Words)),
         Of("at", "In these periods.", "在这些期间。", List(Text())),
         Of("by", "By this day, such as 2021-12-31.", "截止日期，如2021-12-31。", Text()),
         Of("path", "What is expected on the way.", "期间的应有进度。",

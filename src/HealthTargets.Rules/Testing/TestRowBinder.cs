@@ -45,6 +45,7 @@ internal sealed class TestRowBinder
 
         Indicator? indicator = name is null ? null : declared.GetValueOrDefault(name.Value);
         ObservedValue? value = BindValue(reader, indicator);
+        Uncertainty uncertainty = BindUncertainty(reader, value);
         return name is null || value is null ? null : new Observation
         {
             Indicator = new IndicatorId(name.Value),
@@ -55,6 +56,9 @@ internal sealed class TestRowBinder
             Status = reader.Word("status", TestWords.RowStatuses) ?? ObservationStatus.Final,
             RecordedAt = BindInstant(reader, "recordedAt"),
             Source = reader.Text("source"),
+            StandardError = uncertainty.StandardError,
+            Lower = uncertainty.Lower,
+            Upper = uncertainty.Upper,
         };
     }
 
@@ -113,6 +117,31 @@ internal sealed class TestRowBinder
                 _ = reader.Require("value");
                 return value is { } number ? new ObservedValue.Number(number) : null;
         }
+    }
+
+    private static Uncertainty BindUncertainty(ObjectReader reader, ObservedValue? value)
+    {
+        decimal? standardError = reader.Number("standardError");
+        decimal? lower = reader.Number("lower");
+        decimal? upper = reader.Number("upper");
+        if (standardError < 0)
+        {
+            reader.Report(UncertaintyErrors.NegativeError(reader.Find("standardError")!, standardError.Value));
+        }
+
+        if (lower > upper)
+        {
+            reader.Report(UncertaintyErrors.TurnedLimits(reader.Find("lower")!, lower.Value, upper.Value));
+        }
+
+        if (value is ObservedValue.Absent or ObservedValue.Stage
+            && (reader.Find("standardError") ?? reader.Find("lower") ?? reader.Find("upper")) is { } unused)
+        {
+            reader.Report(UncertaintyErrors.NotUsed(unused));
+            return default;
+        }
+
+        return new(standardError, lower, upper);
     }
 
     private static ObservedValue.Stage? BindStage(ObjectReader reader, string indicator, StageScale scale)

@@ -38,7 +38,7 @@ internal static class TestWords
     internal static ObjectShape Row { get; } = new(new("A row of a test", "测试数据行"),
     [
         "indicator", "unit", "period", "value", "numerator", "denominator", "category", "status", "absence",
-        "recordedAt", "source",
+        "recordedAt", "source", "standardError", "lower", "upper",
     ]);
 
     /// <summary>Gets the shape of a unit of a test.</summary>

@@ -54,8 +54,15 @@ public static class PlanWriter
                 output.Object("indicators", () => plan.Indicators.ToList().ForEach(indicators.Write));
             }
 
+            if (plan.Methods.Count > 0)
+            {
+                var methods = new MethodWriter(output);
+                output.Object("methods", () => plan.Methods.ToList().ForEach(methods.Write));
+            }
+
             output.ListIfAny("sections", plan.Sections, section => WriteSection(output, section));
             output.List("targets", plan.Targets, new TargetWriter(output).Write);
+            output.ListIfAny("composites", plan.Composites, new CompositeWriter(output).Write);
             TargetWriter.WriteCourse(output, plan.Course == CourseThresholds.Default ? null : plan.Course);
             WriteScoring(output, plan.Scoring);
         });
@@ -82,11 +89,7 @@ public static class PlanWriter
             output.Text(
                 "missing",
                 scoring.Missing == MissingScore.Exclude ? null : PlanWords.MissingScores.WordFor(scoring.Missing));
-            output.ListIfAny("grades", scoring.Grades, band => output.Object(null, () =>
-            {
-                output.Text("grade", band.Grade);
-                output.Number("atLeast", band.AtLeast);
-            }));
+            CompositeWriter.WriteGrades(output, scoring.Grades);
             output.Text("lowestGrade", scoring.LowestGrade);
         });
     }

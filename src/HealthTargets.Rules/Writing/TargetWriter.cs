@@ -123,6 +123,10 @@ internal sealed class TargetWriter
             case Timing.At at:
                 output.List("at", at.Periods, period => output.Text(null, period.ToString()));
                 break;
+            case Timing.Maintain maintain:
+                output.Text("every", PlanWords.PeriodKinds.WordFor(maintain.Kind));
+                output.Text("by", LocalDatePattern.Iso.Format(maintain.From));
+                break;
             case Timing.By by:
                 output.Text("by", LocalDatePattern.Iso.Format(by.Date));
                 break;
@@ -162,6 +166,23 @@ internal sealed class TargetWriter
         }
     }
 
+    private void WriteMethod(MethodUse? use)
+    {
+        if (use is { Arguments.Count: 0 })
+        {
+            output.Text("method", use.Method.Value);
+        }
+        else if (use is not null)
+        {
+            output.Object("method", () =>
+            {
+                output.Text("use", use.Method.Value);
+                output.Object("with", () => use.Arguments.ToList()
+                    .ForEach(argument => measures.Limits.Write(argument.Parameter, argument.Value, null)));
+            });
+        }
+    }
+
     private void WriteConsequences(Target target)
     {
         output.Text(
@@ -181,6 +202,9 @@ internal sealed class TargetWriter
                     output.Number("to", linear.To);
                 }));
                 break;
+            case Scoring.ByMethod:
+                output.Text("scoring", "method");
+                break;
             case Scoring.Deduct deduct:
                 output.Object("scoring", () => output.Number("deduct", deduct.PointsPerUnit));
                 break;
@@ -188,6 +212,7 @@ internal sealed class TargetWriter
                 break;
         }
 
+        WriteMethod(target.Method);
         output.Truth("veto", target.Veto);
         output.Text("compare", target.Compare == ComparePolicy.Exact ? null : "rounded");
         output.Text("source", target.Source);

@@ -79,7 +79,7 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
             : Reading.Of((value.Result.Number - baseline.Result.Number) / way * 100);
     }
 
-    private Derivation Earlier(Measure.Change change, MeasureScope scope, Derivation later)
+    public Derivation Earlier(Measure.Change change, MeasureScope scope, Derivation later)
     {
         if (change.Since is ChangeReference.Baseline)
         {

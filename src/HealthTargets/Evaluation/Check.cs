@@ -8,4 +8,10 @@ namespace HealthTargets.Evaluation;
 /// <param name="Period">The period whose value counts.</param>
 /// <param name="Due">The day at the end of which it must hold.</param>
 /// <param name="Category">The population group, or null for the whole.</param>
-internal sealed record Check(ReportingPeriod Period, LocalDate Due, CategoryId? Category);
+internal sealed record Check(ReportingPeriod Period, LocalDate Due, CategoryId? Category)
+{
+    /// <summary>
+    /// Gets a value indicating whether the period only tells how far the way has come: another, later period is due.
+    /// </summary>
+    public bool IsOnTheWay { get; init; }
+}

@@ -80,6 +80,7 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
             Value = value,
             Bound = bound,
             Override = other,
+            Limits = limits,
             Baseline = frame.Target.Baseline is null
                 ? null
                 : measures.Baseline(MeasureTraits.Moving(reach.Measure), scope),
@@ -101,9 +102,10 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         Course? course = StatusRules.CourseOf(
             expected.Progress, frame.Course.OnTrackFrom, frame.Course.AtRiskFrom);
         bool accumulates = MeasureTraits.Accumulates(measure, context);
-        bool broken = accumulates && limits.AreSettled && range.High is { } high && (range.HighIncluded ? value > high : value >= high);
+        bool maySettle = limits.AreSettled && !outcome.Check.IsOnTheWay;
+        bool broken = accumulates && maySettle && range.High is { } high && (range.HighIncluded ? value > high : value >= high);
         bool over = outcome.IsOver(context.AsOf);
-        bool kept = holds && limits.AreSettled && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
+        bool kept = holds && maySettle && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
         bool startUnknown = !holds && !over && start is null && MeasureTraits.Moving(measure) == measure
             && outcome.Baseline is { Result.IsPresent: false }
             && frame.Target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile;
@@ -143,8 +145,9 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
             Measure.Progress or Measure.Change { Since: ChangeReference.Baseline } =>
                 new(Rational.Zero, baselineEnd ?? beforeTarget),
             Measure.Change => null,
-            _ when MeasureTraits.Accumulates(measure, context) =>
-                new(Rational.Zero, outcome.Check.Period.Start.PlusDays(-1)),
+            _ when MeasureTraits.Accumulates(measure, context) => outcome.Check.IsOnTheWay
+                ? null
+                : new(Rational.Zero, outcome.Check.Period.Start.PlusDays(-1)),
             _ => outcome.Baseline?.Result.NumberOrNull is { } number ? new(number, baselineEnd ?? beforeTarget) : null,
         };
     }

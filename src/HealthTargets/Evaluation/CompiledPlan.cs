@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using HealthTargets.Indicators;
+using HealthTargets.Methods;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
@@ -26,6 +26,7 @@ public sealed class CompiledPlan
         Units = units.Find(plan.Unit) is null ? units.WithRoot(plan.Unit) : units;
         indicators = plan.Indicators.ToDictionary(indicator => indicator.Id);
         IndicatorCircles.ThrowIfAny(indicators);
+        CompositeCircles.ThrowIfAny(plan.Composites);
         Dictionary<SectionId, ReportingPeriod> periods = [];
         CollectPeriods(plan.Sections, plan.Period, periods);
         frames = plan.Targets.Select(target => new TargetFrame(
@@ -33,7 +34,8 @@ public sealed class CompiledPlan
             target.Period ?? (target.Section is { } id && periods.TryGetValue(id, out ReportingPeriod period)
                 ? period
                 : plan.Period),
-            target.Course ?? plan.Course)).ToValueList();
+            target.Course ?? plan.Course,
+            MethodOf(target, plan))).ToValueList();
         parts = plan.Parts.ToDictionary(part => part.Id, part => new CompiledPlan(part, Units));
     }
 
@@ -48,7 +50,8 @@ public sealed class CompiledPlan
     /// <param name="units">The organisation units; without any, the plan's own unit is the only one.</param>
     /// <returns>The plan, ready.</returns>
     /// <exception cref="ArgumentException">
-    /// Two indicators or parts of the plan have the same identifier, or an indicator is computed from itself.
+    /// Two indicators, composites or parts of the plan have the same identifier, an indicator or a composite is made of
+    /// itself, or a target names a method that the plan does not hold.
     /// </exception>
     public static CompiledPlan Compile(Plan plan, OrgUnitTree? units = null)
     {
@@ -72,9 +75,10 @@ public sealed class CompiledPlan
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         EvaluationOptions iso = options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
-        ConcurrentDictionary<PlanId, Derivation> fulfilled = [];
+        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = parts.ToDictionary(
+            part => part.Key, part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, iso)));
         EvaluationContext context = new(
-            indicators, Units, data, iso, id => fulfilled.GetOrAdd(id, one => Fulfilled(one, data, iso)));
+            indicators, Units, data, iso, id => Fulfilled(id, judged.GetValueOrDefault(id)));
         TargetEvaluator evaluator = new(context);
         List<Verdict> verdicts = [];
         foreach (TargetFrame frame in frames)
@@ -83,8 +87,18 @@ public sealed class CompiledPlan
             verdicts.AddRange(UnitsOf(frame, iso.AsOf).Select(unit => evaluator.Evaluate(frame, unit).Verdict));
         }
 
-        return new(this, iso, verdicts.ToValueList(), (target, unit) => Derive(new(context), target, unit, iso.AsOf));
+        return new(
+            this,
+            iso,
+            verdicts.ToValueList(),
+            (target, unit) => Derive(new(context), target, unit, iso.AsOf),
+            () => Plan.Parts.Select(part => judged[part.Id].Value));
     }
+
+    private static Method? MethodOf(Target target, Plan plan) => target.Method is not { } use
+        ? null
+        : plan.Methods.FirstOrDefault(method => method.Id == use.Method)
+            ?? throw new ArgumentException($"The target \"{target.Id}\" names the unknown method \"{use.Method}\".");
 
     private TargetFinding? Derive(TargetEvaluator evaluator, TargetId target, OrgUnitId unit, LocalDate asOf) =>
         frames.FirstOrDefault(frame => frame.Target.Id == target) is { } frame && UnitsOf(frame, asOf).Contains(unit)
@@ -95,14 +109,14 @@ public sealed class CompiledPlan
         Units, frame.Target.Scope, Plan.Unit, LocalDate.Max(frame.Period.Start, LocalDate.Min(frame.Period.End, asOf)));
 
     // A plan is fulfilled when each of its binding targets that has a bound is met.
-    private Derivation Fulfilled(PlanId id, ObservationTable data, EvaluationOptions options)
+    private static Derivation Fulfilled(PlanId id, Lazy<PlanEvaluation>? part)
     {
-        if (!parts.TryGetValue(id, out CompiledPlan? part))
+        if (part is null)
         {
             return Fact(id.Value, id, null, Reading.Absent(AbsenceReason.Missing, $"plan {id} was not read"));
         }
 
-        Derivation[] targets = [.. part.Evaluate(data, options).Verdicts
+        Derivation[] targets = [.. part.Value.Verdicts
             .Where(verdict => verdict.Target.Commitment == Commitment.Binding && verdict.Status != Status.Tracked)
             .Select(verdict => Fact(
                 $"{id}/{verdict.Target.Id}",
@@ -114,8 +128,8 @@ public sealed class CompiledPlan
         return Fact(id.Value, id, null, CriterionEvaluator.AtLeast(targets.Length, targets)) with
         {
             Kind = DerivationKind.All,
-            Period = part.Plan.Period,
-            Unit = part.Plan.Unit,
+            Period = part.Value.Plan.Period,
+            Unit = part.Value.Plan.Unit,
             Inputs = [.. targets],
             Coverage = new Coverage(targets.Count(target => target.Result.IsPresent), targets.Length, null),
         };

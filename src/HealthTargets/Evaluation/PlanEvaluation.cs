@@ -12,13 +12,16 @@ namespace HealthTargets.Evaluation;
 public sealed class PlanEvaluation
 {
     private readonly Func<TargetId, OrgUnitId, TargetFinding?> find;
+    private readonly Lazy<ValueList<PlanEvaluation>> parts;
 
     internal PlanEvaluation(
         CompiledPlan compiled,
         EvaluationOptions options,
         ValueList<Verdict> verdicts,
-        Func<TargetId, OrgUnitId, TargetFinding?> find)
+        Func<TargetId, OrgUnitId, TargetFinding?> find,
+        Func<IEnumerable<PlanEvaluation>> parts)
     {
+        this.parts = new(() => parts().ToValueList());
         Plan = compiled.Plan;
         Units = compiled.Units;
         Options = options;
@@ -37,6 +40,12 @@ public sealed class PlanEvaluation
 
     /// <summary>Gets the verdicts, in the order of the plan's targets and of the units.</summary>
     public ValueList<Verdict> Verdicts { get; }
+
+    /// <summary>
+    /// Gets the evaluations of the plans that are parts of this one, in the order of the plan, as of the same day and
+    /// from the same data.
+    /// </summary>
+    public ValueList<PlanEvaluation> Parts => parts.Value;
 
     /// <summary>Gets a verdict.</summary>
     /// <param name="target">The target.</param>

@@ -1,3 +1,4 @@
+using HealthTargets.Methods;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 
@@ -6,10 +7,21 @@ namespace HealthTargets.Evaluation;
 /// <summary>Turns the outcome of a target into points.</summary>
 internal static class ScoreRules
 {
-    public static Rational? Of(Verdict verdict)
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="range">The limits of the scores of the target's method, if it has one with scores.</param>
+    public static Rational? Of(Verdict verdict, ScoreRange? range)
     {
-        if (verdict.Target.Points is not { } points || verdict.Attained is not { } attained
-            || verdict.Status == Status.NoData)
+        if (verdict.Target.Points is not { } points)
+        {
+            return null;
+        }
+
+        if (verdict.Target.Scoring is Scoring.ByMethod)
+        {
+            return points * ByMethod(verdict, range);
+        }
+
+        if (verdict.Attained is not { } attained || verdict.Status == Status.NoData)
         {
             return null;
         }
@@ -23,6 +35,11 @@ internal static class ScoreRules
             _ => attained ? points : Rational.Zero,
         };
     }
+
+    private static Rational? ByMethod(Verdict verdict, ScoreRange? range) =>
+        range is null || verdict.Assessment?.Score?.NumberOrNull is not { } score
+            ? null
+            : (score - range.From) / ((Rational)range.To - range.From);
 
     private static Rational Share(Verdict verdict, bool attained, Rational low, Rational high) =>
         Clamp(verdict.Attainment ?? (attained ? Rational.One : Rational.Zero), low, high);

@@ -13,6 +13,7 @@ internal sealed class TargetEvaluator
     private readonly MeasureEvaluator measures;
     private readonly CheckEvaluator checks;
     private readonly TrendRules trends;
+    private readonly MethodEvaluator methods;
 
     public TargetEvaluator(EvaluationContext context)
     {
@@ -20,6 +21,7 @@ internal sealed class TargetEvaluator
         measures = new(context);
         checks = new(context, measures);
         trends = new(context, measures);
+        methods = new(context, measures);
     }
 
     /// <summary>Forgets what was kept of the target before, which other targets do not ask for.</summary>
@@ -33,7 +35,9 @@ internal sealed class TargetEvaluator
         }
 
         IReadOnlyList<Check> all = CheckList.Of(frame);
-        List<CheckOutcome> judged = Judge(frame, unit, all);
+        List<CheckOutcome> judged = CheckList.OnTheWay(frame, context.AsOf) is { } way
+            ? [.. way.Select(check => checks.Judge(frame, unit, check))]
+            : Judge(frame, unit, all);
         List<VerdictWarning> warnings = [];
         if (frame.Target.Timing is Timing.Every && judged.Count > 0 && judged.TrueForAll(HasNoRows)
             && Judge(frame, unit, CheckList.OfWholePeriod(frame)) is { } whole && !whole.TrueForAll(HasNoRows))
@@ -56,7 +60,7 @@ internal sealed class TargetEvaluator
     // A check that must hold at the end of a sub-period says nothing before that end, unless it is broken for good.
     private List<CheckOutcome> Judge(TargetFrame frame, OrgUnitId unit, IReadOnlyList<Check> all)
     {
-        bool several = frame.Target.Timing is Timing.Every or Timing.At;
+        bool several = frame.Target.Timing is Timing.Every or Timing.At or Timing.Maintain;
         return [.. all.Where(check => check.Period.Start <= context.AsOf)
             .Select(check => checks.Judge(frame, unit, check))
             .Where(outcome => !several || all.Count == 1 || outcome.IsOver(context.AsOf)
@@ -82,12 +86,12 @@ internal sealed class TargetEvaluator
             Course = trends.Regressed(frame, unit, decisive) ? Course.Regressed : decisive.Course,
             Value = decisive.Value?.Result ?? NoValue(outcome),
             Parts = RatioParts.From(decisive.Value),
-            DecisivePeriod = several && decisive.Check.Period != frame.Period ? decisive.Check.Period : null,
+            DecisivePeriod = (several || decisive.Check.IsOnTheWay) && decisive.Check.Period != frame.Period ? decisive.Check.Period : null,
             DecisiveCategory = decisive.Check.Category,
             Form = FormOf(frame.Target.Goal),
             Bound = decisive.Bound,
             Override = decisive.Override,
-            Limits = decisive.Limits,
+            Limits = decisive.Limits is null ? [] : ResolvedLimit.Of(decisive.Outcome),
             Baseline = decisive.Baseline?.Result.NumberOrNull,
             Expected = decisive.Expected?.Result.NumberOrNull,
             Attainment = decisive.Attainment,
@@ -102,7 +106,8 @@ internal sealed class TargetEvaluator
             Warnings = [.. warnings.Concat(judged.SelectMany(WarningsOf)).Distinct()],
             Observations = [.. judged.SelectMany(RowsOf).Distinct<Observation>(ReferenceEqualityComparer.Instance)],
         };
-        return new(verdict with { Score = ScoreRules.Of(verdict) }, outcome, decisive.Expected);
+        Verdict assessed = methods.Assess(verdict, frame, unit, decisive);
+        return new(assessed with { Score = ScoreRules.Of(assessed, frame.Method?.Scores) }, outcome, decisive.Expected);
     }
 
     private static Status StatusOf(List<CheckOutcome> judged, int checkCount)
@@ -137,9 +142,14 @@ internal sealed class TargetEvaluator
     }
 
     private static Coverage ChecksOf(Timing timing, List<CheckOutcome> judged, int checkCount) => new(
-        judged.Count(check => check.Outcome.Result.IsPresent),
+        judged.Count(check => check.Outcome.Result.IsPresent && !check.Check.IsOnTheWay),
         checkCount,
-        timing is Timing.Every every ? every.Kind : null);
+        timing switch
+        {
+            Timing.Every every => every.Kind,
+            Timing.Maintain maintain => maintain.Kind,
+            _ => null,
+        });
 
     private static Absence? FirstUndetermined(List<CheckOutcome> judged) =>
         judged.Find(check => check.Status == Status.NoData)?.WhyUndetermined;

@@ -1,3 +1,4 @@
+using HealthTargets.Methods;
 using HealthTargets.Periods;
 using HealthTargets.Targets;
 
@@ -7,4 +8,5 @@ namespace HealthTargets.Evaluation;
 /// <param name="Target">The target.</param>
 /// <param name="Period">Its period.</param>
 /// <param name="Course">From which share of the expected progress it is on track or at risk.</param>
-internal sealed record TargetFrame(Target Target, ReportingPeriod Period, CourseThresholds Course);
+/// <param name="Method">The method by which it is assessed, if it names one.</param>
+internal sealed record TargetFrame(Target Target, ReportingPeriod Period, CourseThresholds Course, Method? Method);

@@ -23,6 +23,11 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
     // What accumulates begins anew with each period: less than in the whole period before is no step back.
     public bool Regressed(TargetFrame frame, OrgUnitId unit, CheckOutcome check)
     {
+        if (check.Check.IsOnTheWay)
+        {
+            return LostOnTheWay(frame, unit, check);
+        }
+
         if (frame.Target.Goal is not Goal.Reach { Measure: Measure.Value value }
             || MeasureTraits.Accumulates(value, context)
             || check.Bound is not { } bound || check.Attained != false
@@ -31,10 +36,25 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
             return false;
         }
 
-        MeasureScope scope = ScopeOf(frame, unit, check) with { Period = previous };
-        return measures.Evaluate(value, scope).Result.NumberOrNull is { } before
-            && measures.Limits.Resolve(bound, measures.FormOf(value), scope).Range?.Contains(before) == true;
+        return Held(value, bound, ScopeOf(frame, unit, check) with { Period = previous });
     }
+
+    // What must be reached by a day and kept may be reached earlier and lost again: no failure, but a step back.
+    private bool LostOnTheWay(TargetFrame frame, OrgUnitId unit, CheckOutcome check)
+    {
+        if (frame.Target is not { Goal: Goal.Reach reach, Timing: Timing.Maintain maintain }
+            || check.Bound is not { } bound || check.Attained != false)
+        {
+            return false;
+        }
+
+        return frame.Period.SubPeriods(maintain.Kind).Where(part => part.End < check.Check.Period.Start)
+            .Any(part => Held(reach.Measure, bound, ScopeOf(frame, unit, check) with { Period = part }));
+    }
+
+    private bool Held(Measure measure, Bound bound, MeasureScope scope) =>
+        measures.Evaluate(measure, scope).Result.NumberOrNull is { } number
+        && measures.Limits.Resolve(bound, measures.FormOf(measure), scope).Range?.Contains(number) == true;
 
     private int? SignOfChange(Measure measure, TargetFrame frame, OrgUnitId unit, CheckOutcome check)
     {

@@ -1,3 +1,4 @@
+using HealthTargets.Methods;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
@@ -99,6 +100,9 @@ public sealed record Verdict
 
     /// <summary>Gets why nothing can be said, for <see cref="Status.NoData"/> and absent values.</summary>
     public Absence? Absence { get; init; }
+
+    /// <summary>Gets what the target's method says, if it names one and its time has begun.</summary>
+    public Assessment? Assessment { get; init; }
 
     /// <summary>Gets the points earned so far, of the target's points; <see langword="null"/> if not scored.</summary>
     public Rational? Score { get; init; }

@@ -84,7 +84,7 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
         string relation = verdict.Bound is { } bound
             ? words.Found(bound, holds, Compared, verdict.Form, verdict.Limits) + Override()
             : string.Empty;
-        string every = verdict.Target.Timing is Timing.Every && verdict.DecisivePeriod is not null
+        string every = verdict.Target.Timing is Timing.Every or Timing.Maintain && verdict.DecisivePeriod is not null
             ? In($" (decisive: {PeriodWords.Of(verdict.DecisivePeriod.Value, language)})",
                 $"（以{PeriodWords.Of(verdict.DecisivePeriod.Value, language)}为准）")
             : string.Empty;

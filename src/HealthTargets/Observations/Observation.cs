@@ -35,6 +35,18 @@ public sealed record Observation
     /// <summary>Gets who says so, such as a document or a system.</summary>
     public string? Source { get; init; }
 
+    /// <summary>
+    /// Gets the standard error of the value, 0 or more, in the value's unit; <see langword="null"/> where it is not
+    /// known. A value that is computed of several observations has none.
+    /// </summary>
+    public decimal? StandardError { get; init; }
+
+    /// <summary>Gets the lower confidence limit of the value, or <see langword="null"/>.</summary>
+    public decimal? Lower { get; init; }
+
+    /// <summary>Gets the upper confidence limit of the value, or <see langword="null"/>.</summary>
+    public decimal? Upper { get; init; }
+
     /// <summary>Gets the row that it was read from, or <see langword="null"/> if it did not come from a file.</summary>
     public RowOrigin? Origin { get; init; }
 }

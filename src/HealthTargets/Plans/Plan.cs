@@ -1,4 +1,5 @@
 using HealthTargets.Indicators;
+using HealthTargets.Methods;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Targets;
@@ -33,8 +34,14 @@ public sealed record Plan
     /// <summary>Gets the sections.</summary>
     public ValueList<PlanSection> Sections { get; init; } = [];
 
+    /// <summary>Gets the methods that its targets name, each once; published ones included.</summary>
+    public ValueList<Method> Methods { get; init; } = [];
+
     /// <summary>Gets the targets, each identifier once, in the order of the file.</summary>
     public ValueList<Target> Targets { get; init; } = [];
+
+    /// <summary>Gets the numbers that are made of several targets, each identifier once.</summary>
+    public ValueList<Composite> Composites { get; init; } = [];
 
     /// <summary>Gets the shares of the expected progress that make a target on track or at risk.</summary>
     public CourseThresholds Course { get; init; } = CourseThresholds.Default;

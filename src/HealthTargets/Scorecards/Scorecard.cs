@@ -21,6 +21,12 @@ public sealed record Scorecard
     /// <summary>Gets how many of them say something: all but those without data and those not due.</summary>
     public required int Determined { get; init; }
 
+    /// <summary>
+    /// Gets whether every binding target that has a bound is met; <see langword="null"/> if data is absent and none of
+    /// the others decides.
+    /// </summary>
+    public bool? Fulfilled { get; init; }
+
     /// <summary>Gets the points earned; <see langword="null"/> if nothing is scored or too little known.</summary>
     public Rational? Points { get; init; }
 

@@ -19,10 +19,10 @@ public static class ScorecardRules
         ArgumentNullException.ThrowIfNull(evaluation);
         PlanScoring scoring = evaluation.Plan.Scoring;
         ValueList<Verdict> all = evaluation.Verdicts;
-        IEnumerable<Scorecard> sections = Sections(evaluation.Plan.Sections).Select(section => Card(
+        IEnumerable<Scorecard> sections = SectionRules.All(evaluation.Plan.Sections).Select(section => Card(
             ScorecardSubject.Section,
             section.Id.Value,
-            [.. all.Where(verdict => verdict.Target.Section is { } id && Holds(section, id))],
+            [.. all.Where(verdict => verdict.Target.Section is { } id && SectionRules.Holds(section, id))],
             scoring));
         IEnumerable<Scorecard> commitments = Enum.GetValues<Commitment>().Select(commitment => Card(
             ScorecardSubject.Commitment,
@@ -45,12 +45,6 @@ public static class ScorecardRules
         _ => "advocacy",
     };
 
-    private static IEnumerable<PlanSection> Sections(IEnumerable<PlanSection> sections) =>
-        sections.SelectMany(section => Sections(section.Sections).Prepend(section));
-
-    private static bool Holds(PlanSection section, SectionId id) =>
-        section.Id == id || section.Sections.Any(inner => Holds(inner, id));
-
     private static Scorecard Card(ScorecardSubject subject, string id, Verdict[] verdicts, PlanScoring scoring)
     {
         ValueList<TargetId> vetoes = verdicts
@@ -64,9 +58,21 @@ public static class ScorecardRules
                 .Select(group => new StatusCount(group.Key, group.Count())).ToValueList(),
             Verdicts = verdicts.Length,
             Determined = verdicts.Count(verdict => verdict.Status is not (Status.NoData or Status.NotDue)),
+            Fulfilled = Fulfilled(verdicts),
             BrokenVetoes = vetoes,
         };
         return Graded(Scored(card, verdicts, scoring.Missing), scoring);
+    }
+
+    // One that is missed decides; else one without data leaves it open.
+    private static bool? Fulfilled(Verdict[] verdicts)
+    {
+        Status[] binding = [.. verdicts
+            .Where(verdict => verdict.Target.Commitment == Commitment.Binding && verdict.Status != Status.Tracked)
+            .Select(verdict => verdict.Status)];
+        return binding.Any(status => status is not (Status.Met or Status.NoData)) ? false
+            : binding.Contains(Status.NoData) ? null
+            : true;
     }
 
     // What is not due yet is not missing: it never counts.

@@ -26,6 +26,11 @@ public abstract record Scoring
     public sealed record Linear(decimal From, decimal To) : Scoring;
 
     /// <summary>
+    /// The score of the target's method, as a share of the way from its lowest to its highest: <c>"method"</c>.
+    /// </summary>
+    public sealed record ByMethod : Scoring;
+
+    /// <summary>
     /// All points, less some for each unit by which the bound is missed, never below none:
     /// <c>{ "deduct": 0.5 }</c>.
     /// </summary>

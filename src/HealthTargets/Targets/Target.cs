@@ -52,6 +52,11 @@ public sealed record Target
     /// <summary>Gets how the outcome becomes points.</summary>
     public Scoring Scoring { get; init; } = new Scoring.AllOrNothing();
 
+    /// <summary>
+    /// Gets the published method by which it is assessed, or <see langword="null"/> for the rules of this library alone.
+    /// </summary>
+    public MethodUse? Method { get; init; }
+
     /// <summary>Gets a value indicating whether missing it sets the plan's grade to the lowest (一票否决).</summary>
     public bool Veto { get; init; }
 

@@ -52,6 +52,7 @@ internal static class PlanGenerator
             : [];
         PlanGeneratorMeasures measures = new(draw, period, indicators, [.. parts.Select(part => part.Id)]);
         PlanGeneratorTargets targets = new(draw, period, measures, PlanGeneratorSections.Ids(sections));
+        ValueList<Target> made = Enumerable.Range(1, draw.Between(1, 5)).Select(targets.Target).ToValueList();
         return new Plan
         {
             Id = new PlanId(id),
@@ -61,7 +62,12 @@ internal static class PlanGenerator
             PartOf = mayHaveParts ? draw.Chance(10) ? new PlanId("province") : null : new PlanId("plan"),
             Indicators = indicators.ToValueList(),
             Sections = sections.ToValueList(),
-            Targets = Enumerable.Range(1, draw.Between(1, 5)).Select(targets.Target).ToValueList(),
+            Targets = made,
+            Composites = PlanGeneratorComposites.Of(
+                draw,
+                [.. made.Select(target => target.Id)],
+                PlanGeneratorSections.Ids(sections),
+                [.. parts.Select(part => part.Id)]),
             Course = draw.Chance(80) ? CourseThresholds.Default : new CourseThresholds(0.95m, 0.8m),
             Scoring = PlanGeneratorSections.Scoring(draw),
             Parts = parts.ToValueList(),

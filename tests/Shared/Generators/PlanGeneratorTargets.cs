@@ -79,7 +79,7 @@ internal sealed class PlanGeneratorTargets(
 
     // Sub-periods divide the plan's period and a day lies in it; a section may have another.
     private ReportingPeriod? PeriodOf(Timing timing) =>
-        timing is Timing.Every or Timing.By ? sections.Count == 0 ? null : period
+        timing is Timing.Every or Timing.By or Timing.Maintain ? sections.Count == 0 ? null : period
         : draw.Chance(10) ? PlanGeneratorPeriods.Some(draw, period)[^1]
         : null;
 
@@ -88,6 +88,8 @@ internal sealed class PlanGeneratorTargets(
         0 or 1 => new Timing.Every(PlanGeneratorPeriods.Dividing(draw, period)),
         2 => new Timing.At([.. PlanGeneratorPeriods.Some(draw, period)]),
         3 => new Timing.By(period.Start.PlusDays(draw.Between(0, period.Days - 1))),
+        4 => new Timing.Maintain(
+            period.Start.PlusDays(draw.Between(0, period.Days - 1)), PlanGeneratorPeriods.Dividing(draw, period)),
         _ => new Timing.AtEnd(),
     };
 

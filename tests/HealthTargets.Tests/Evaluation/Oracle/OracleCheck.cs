@@ -9,6 +9,9 @@ namespace HealthTargets.Tests.Evaluation.Oracle;
 /// <summary>What the oracle says of one time and one population group at which a target must hold.</summary>
 internal sealed record OracleCheck(ReportingPeriod Period, LocalDate Due, CategoryId? Category)
 {
+    /// <summary>Gets whether it only shows how far the way has come to what must be reached later.</summary>
+    public bool Early { get; init; }
+
     public Status Status { get; init; }
 
     /// <summary>Gets whether it holds.</summary>

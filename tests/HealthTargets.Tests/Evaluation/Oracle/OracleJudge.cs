@@ -101,8 +101,8 @@ internal sealed class OracleJudge(
             Truth = Answer.Truth(holds) with { Seen = value.Seen },
             Gap = OracleBounds.Gap(range, number),
             Status = check.Due <= asOf ? holds ? Status.Met : Status.Missed
-                : holds && range.Settled && StaysReached(goal.Measure, bound) ? Status.Met
-                : range.Settled && IsBroken(goal.Measure, range, number) ? Status.Missed
+                : holds && !check.Early && range.Settled && StaysReached(goal.Measure, bound) ? Status.Met
+                : !check.Early && range.Settled && IsBroken(goal.Measure, range, number) ? Status.Missed
                 : holds ? Status.OnTrack
                 : Open(target, goal.Measure, range, number, course, check, scope),
         };
@@ -219,7 +219,7 @@ internal sealed class OracleJudge(
             Measure.Change { Since: ChangeReference.Fixed named } => (0, named.Period.End),
             Measure.Change { Since: ChangeReference.Baseline } or Measure.Progress => (0, baseline),
             Measure.Change => null,
-            Measure.Value value when IsCounted(value) => (0, check.Period.Start.PlusDays(-1)),
+            Measure.Value value when IsCounted(value) => check.Early ? null : (0, check.Period.Start.PlusDays(-1)),
             _ => target.Baseline is not null && measures.Baseline(measure, scope).Number is { } number
                 ? (number, baseline)
                 : null,

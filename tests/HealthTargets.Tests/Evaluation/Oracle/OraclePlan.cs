@@ -72,7 +72,9 @@ internal sealed class OraclePlan
         }
 
         OracleCheck[] all = Checks(target, period);
-        OracleCheck[] judged = Judge(target, period, unit, all);
+        OracleCheck[] judged = Early(target, period) is { } early
+            ? [.. early.Select(check => judge.Judge(target, target.Course ?? plan.Course, period, unit, check))]
+            : Judge(target, period, unit, all);
         if (target.Timing is Timing.Every && judged.Length > 0 && judged.All(HasNoRows))
         {
             OracleCheck[] whole = Checks(target with { Timing = new Timing.AtEnd() }, period);
@@ -93,6 +95,8 @@ internal sealed class OraclePlan
         (ReportingPeriod Period, LocalDate Due)[] times = target.Timing switch
         {
             Timing.Every every => [.. period.SubPeriods(every.Kind).Select(part => (part, part.End))],
+            Timing.Maintain keep => [.. period.SubPeriods(keep.Kind).SkipWhile(part => part.End < keep.From)
+                .Select(part => (part, part.End))],
             Timing.At at => [.. at.Periods.Select(part => (part, part.End))],
             Timing.By due => [(until, due.Date)],
             _ => [(period, period.End)],
@@ -101,10 +105,25 @@ internal sealed class OraclePlan
         return [.. times.SelectMany(time => groups.Select(group => new OracleCheck(time.Period, time.Due, group)))];
     }
 
+    // Before the part with the day is over, the latest part that is over shows the way; nothing does before that.
+    private OracleCheck[]? Early(Target target, ReportingPeriod period)
+    {
+        if (target.Timing is not Timing.Maintain keep)
+        {
+            return null;
+        }
+
+        ReportingPeriod[] parts = [.. period.SubPeriods(keep.Kind)];
+        LocalDate due = parts.First(part => part.Start <= keep.From && keep.From <= part.End).End;
+        return due <= asOf ? null : [.. Checks(target with { Timing = new Timing.Every(keep.Kind) }, period)
+            .Where(check => check.Due <= asOf).GroupBy(check => check.Due).TakeLast(1).SelectMany(group => group)
+            .Select(check => check with { Due = due, Early = true })];
+    }
+
     // A check of several that is not over says nothing, unless it is lost.
     private OracleCheck[] Judge(Target target, ReportingPeriod period, OrgUnitId unit, OracleCheck[] all)
     {
-        bool several = all.Length > 1 && target.Timing is Timing.Every or Timing.At;
+        bool several = all.Length > 1 && target.Timing is Timing.Every or Timing.At or Timing.Maintain;
         return [.. all.Where(check => check.Period.Start <= asOf)
             .Select(check => judge.Judge(target, target.Course ?? plan.Course, period, unit, check))
             .Where(check => !several || all.Length == 1 || check.Due <= asOf || check.Status == Status.Missed

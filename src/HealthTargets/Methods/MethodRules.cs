@@ -1,0 +1,95 @@
+using HealthTargets.Formulas;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Methods;
+
+/// <summary>Applies a <see cref="Method"/> to the numbers of a target.</summary>
+public static class MethodRules
+{
+    /// <summary>Assesses a target.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="argumentOf">Gives what a parameter is, or <see langword="null"/> where the target is silent.</param>
+    /// <param name="inputOf">Gives the target's numbers by the names of <see cref="MethodInputs"/>.</param>
+    /// <param name="measure">Gives the numbers of a statistic, in the order of its outputs.</param>
+    /// <returns>The assessment; what can't be worked out is absent in it. Never throws for numbers of any size.</returns>
+    public static Assessment Assess(
+        Method method,
+        Func<string, Reading?> argumentOf,
+        Func<string, Reading> inputOf,
+        Func<Statistic, IReadOnlyList<Reading>> measure)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(argumentOf);
+        ArgumentNullException.ThrowIfNull(inputOf);
+        ArgumentNullException.ThrowIfNull(measure);
+        FactBook facts = new(inputOf);
+        foreach (MethodParameter parameter in method.Parameters)
+        {
+            facts.Add(new(parameter.Name, ValueOf(parameter, argumentOf), null, false));
+        }
+
+        foreach (MethodFact fact in method.Facts)
+        {
+            Work(fact, facts, measure);
+        }
+
+        (MethodClass? row, Absence? absence) = DecisionTable.Decide(method.Classes, facts.Read);
+        return new()
+        {
+            Method = method.Id,
+            Version = method.Version,
+            Row = row,
+            ClassAbsence = absence,
+            Score = ScoreOf(method, row, absence, facts),
+            Facts = facts.ToList(),
+        };
+    }
+
+    private static Reading ValueOf(MethodParameter parameter, Func<string, Reading?> argumentOf) =>
+        argumentOf(parameter.Name)
+        ?? (parameter.Default is { } usual
+            ? Reading.Of(usual)
+            : Reading.Absent(AbsenceReason.NotApplicable, $"{parameter.Name} is not given"));
+
+    private static void Work(MethodFact fact, FactBook facts, Func<Statistic, IReadOnlyList<Reading>> measure)
+    {
+        switch (fact)
+        {
+            case MethodFact.Computed computed:
+                facts.Add(new(
+                    computed.Name,
+                    FormulaRules.Evaluate(computed.Formula, facts.Read),
+                    computed.Formula,
+                    computed.IsTruth));
+                break;
+            case MethodFact.Measured measured:
+                IReadOnlyList<Reading> readings = measure(measured.Statistic);
+                for (int i = 0; i < measured.Statistic.Outputs.Count; i++)
+                {
+                    string name = measured.Name + "." + measured.Statistic.Outputs[i];
+                    facts.Add(new(name, readings[i], null, false));
+                }
+
+                break;
+        }
+    }
+
+    private static Reading? ScoreOf(Method method, MethodClass? row, Absence? absence, FactBook facts)
+    {
+        if ((row?.Score ?? method.Score) is not { } formula)
+        {
+            return method.Scores is null ? null : Reading.Absent(absence ?? NoScore(method));
+        }
+
+        Reading score = FormulaRules.Evaluate(formula, facts.Read);
+        bool isOutside = score.IsPresent && method.Scores is { } range
+            && (score.Number < (Rational)range.From || score.Number > (Rational)range.To);
+        return isOutside
+            ? Reading.Absent(AbsenceReason.Undefined, $"{method.Id}: the score {score} is beyond the stated limits")
+            : score;
+    }
+
+    private static Absence NoScore(Method method) =>
+        new(AbsenceReason.NotApplicable, $"{method.Id}: this class has no score");
+}

@@ -103,7 +103,8 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
             expected.Progress, frame.Course.OnTrackFrom, frame.Course.AtRiskFrom);
         bool accumulates = MeasureTraits.Accumulates(measure, context);
         bool maySettle = limits.AreSettled && !outcome.Check.IsOnTheWay;
-        bool broken = accumulates && maySettle && range.High is { } high && (range.HighIncluded ? value > high : value >= high);
+        bool broken = accumulates && maySettle && range.High is { } high
+            && (range.HighIncluded ? value > high : value >= high);
         bool over = outcome.IsOver(context.AsOf);
         bool kept = holds && maySettle && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
         bool startUnknown = !holds && !over && start is null && MeasureTraits.Moving(measure) == measure

@@ -12,23 +12,11 @@ namespace HealthTargets.Cli;
 /// <summary>Writes the verdicts of a plan as a table, with its scorecard below.</summary>
 internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
 {
-    // Wide enough for a table in a file or in documentation.
-    private const int WidthElsewhere = 130;
-
     private bool SeveralUnits => evaluation.Verdicts.Any(verdict => verdict.Unit != evaluation.Plan.Unit);
 
     public void Write(TextWriter output, int? width)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = width is null ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = width is null ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-        console.Profile.Width = width ?? WidthElsewhere;
-        console.Profile.Capabilities.Unicode = true;
+        IAnsiConsole console = TableConsole.Create(output, width);
         console.WriteLine(Title());
         console.Write(Rows());
         foreach (TextTable table in SummaryTables.Of(evaluation, language))

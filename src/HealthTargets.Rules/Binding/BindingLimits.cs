@@ -12,6 +12,9 @@ internal static class BindingLimits
     /// <summary>Gets the most sub-periods for which one target may have to hold.</summary>
     internal static int PartsMax => 5000;
 
+    /// <summary>Gets the most sub-periods over which a slope may be taken.</summary>
+    internal static int SlopePeriodsMax => 400;
+
     /// <summary>Gets the most stages of one indicator.</summary>
     internal static int StagesMax => 200;
 

@@ -4,14 +4,25 @@ using HealthTargets.Targets;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>Reads bounds: <c>"atLeast": 95</c>, <c>"between": [40, 60]</c>, <c>"atLeast": "certified"</c>.</summary>
-internal static class BoundBinder
+/// <summary>
+/// Reads bounds: <c>"atLeast": 95</c>, <c>"between": [40, 60]</c>, <c>"atLeast": "certified"</c>,
+/// <c>"atLeast": { "since": "lastYear", "times": 1.05 }</c>.
+/// </summary>
+internal sealed class BoundBinder
 {
+    private readonly LimitBinder limits;
+
+    /// <param name="context">What is around.</param>
+    /// <param name="indicator">The indicator of derived limits that name none, or null.</param>
+    /// <param name="hasBaseline">Whether the target has a baseline.</param>
+    internal BoundBinder(PlanContext context, SyntaxString? indicator, bool hasBaseline) =>
+        limits = new LimitBinder(context, indicator, hasBaseline);
+
     /// <summary>Reads the bound of an object, checked against what is compared.</summary>
     /// <param name="reader">The object.</param>
     /// <param name="compared">What is compared; null where it could not be read, and any limit will do.</param>
     /// <returns>The bound; null where there is none or it can't be read, which is reported.</returns>
-    internal static Bound? Bind(ObjectReader reader, MeasureInfo? compared)
+    internal Bound? Bind(ObjectReader reader, MeasureInfo? compared)
     {
         SyntaxMember? member = reader.OnlyOne(Shapes.Bounds);
         if (member is null)
@@ -23,7 +34,7 @@ internal static class BoundBinder
         {
             "between" => BindBetween(member.Value, compared, reader.Values),
             "about" => BindAbout(member.Value, compared, reader.Values),
-            _ => BindLimit(member.Value, member.Name, compared, reader.Values) is { } limit
+            _ => BindAnyLimit(member.Value, member.Name, compared, reader.Values) is { } limit
                 ? Make(member.Name, limit)
                 : null,
         };
@@ -35,7 +46,12 @@ internal static class BoundBinder
         return bound;
     }
 
-    /// <summary>Reads a limit: a number, or a stage where stages are compared.</summary>
+    private Limit? BindAnyLimit(SyntaxNode node, string property, MeasureInfo? compared, ValueReader values) =>
+        node is SyntaxObject derived
+            ? limits.Bind(derived, property, compared)
+            : BindLimit(node, property, compared, values);
+
+    /// <summary>Reads a limit that is written down: a number, or a stage where stages are compared.</summary>
     internal static Limit? BindLimit(SyntaxNode node, string property, MeasureInfo? compared, ValueReader values)
     {
         if (compared?.Scale is { } scale)
@@ -63,10 +79,6 @@ internal static class BoundBinder
             case SyntaxString text:
                 values.Report(QuantityErrors.StageForNumber(text, property));
                 return null;
-            case SyntaxObject:
-                // A bound that follows another indicator, last year or the peers.
-                values.Report(FileErrors.NotOffered(node, node.Head, property + " { }"));
-                return null;
             default:
                 values.Report(TypeErrors.WrongType(node, property, TypeNames.NumberOrStage));
                 return null;
@@ -82,22 +94,23 @@ internal static class BoundBinder
         _ => new Bound.EqualTo(limit),
     };
 
-    private static Bound.Between? BindBetween(SyntaxNode node, MeasureInfo? compared, ValueReader values)
+    private Bound.Between? BindBetween(SyntaxNode node, MeasureInfo? compared, ValueReader values)
     {
-        if (node is not SyntaxArray { Elements.Count: 2 } limits)
+        if (node is not SyntaxArray { Elements.Count: 2 } both)
         {
             values.Report(TypeErrors.WrongType(node, "between", TypeNames.TwoLimits));
             return null;
         }
 
-        Limit? low = BindLimit(limits.Elements[0], "between", compared, values);
-        Limit? high = BindLimit(limits.Elements[1], "between", compared, values);
+        Limit? low = BindAnyLimit(both.Elements[0], "between", compared, values);
+        Limit? high = BindAnyLimit(both.Elements[1], "between", compared, values);
         if (low is null || high is null)
         {
             return null;
         }
 
-        if (Place(low, compared) > Place(high, compared))
+        bool areWritten = low is not Limit.Derived && high is not Limit.Derived;
+        if (areWritten && Place(low, compared) > Place(high, compared))
         {
             values.Report(QuantityErrors.Reversed(node, "between"));
             return null;

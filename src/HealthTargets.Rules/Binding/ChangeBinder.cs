@@ -27,7 +27,7 @@ internal sealed class ChangeBinder
     /// <param name="of">The measure that changes; null where it could not be read.</param>
     internal MeasureInfo? Bind(ObjectReader reader, SyntaxNode node, MeasureInfo? of)
     {
-        ChangeForm? form = BindForm(node);
+        ChangeForm? form = context.Values.Word(node, "change", PlanWords.ChangeForms);
         ChangeReference? since = reader.Require("since") is { } reference ? BindSince(reference) : null;
         if (form is null || since is null || of is null || !IsLegal(node, form.Value, of))
         {
@@ -37,18 +37,8 @@ internal sealed class ChangeBinder
         return new MeasureInfo(new Measure.Change(of.Measure, form.Value, since), of.Indicator, MeasureForm.Number);
     }
 
-    private ChangeForm? BindForm(SyntaxNode node)
-    {
-        if (node is SyntaxString { Value: "aarr" })
-        {
-            context.Values.Report(FileErrors.NotOffered(node, node.Span, "aarr"));
-            return null;
-        }
-
-        return context.Values.Word(node, "change", PlanWords.ChangeForms);
-    }
-
-    private ChangeReference? BindSince(SyntaxNode node)
+    /// <summary>Reads with what is compared; null where it can't be read, which is reported.</summary>
+    internal ChangeReference? BindSince(SyntaxNode node)
     {
         if (context.Values.Text(node, "since") is not { } text)
         {
@@ -95,6 +85,12 @@ internal sealed class ChangeBinder
             return false;
         }
 
+        if (form == ChangeForm.AnnualReduction && !IsReducible(of.Measure))
+        {
+            context.Values.Report(LimitRuleErrors.NoReduction(node));
+            return false;
+        }
+
         bool isAmount = of.Measure is Measure.Value or Measure.Cumulative
             && of.Indicator?.Quantity is Quantity.Count or Quantity.Stock;
         if (form == ChangeForm.Points && isAmount && of.Indicator is { } one && one.Unit != NumberForm.PercentUnit)
@@ -106,4 +102,12 @@ internal sealed class ChangeBinder
 
         return true;
     }
+
+    private static bool IsReducible(Measure measure) => measure switch
+    {
+        Measure.Value or Measure.Cumulative or Measure.ShareOfUnits or Measure.CountOfUnits => true,
+        Measure.Disparity => true,
+        Measure.Percentile percentile => IsReducible(percentile.Of),
+        _ => false,
+    };
 }

@@ -36,7 +36,7 @@ internal sealed class CriterionBinder
         }
 
         MeasureInfo? measure = new MeasureBinder(context).Bind(reader, own, hasBaseline);
-        Bound? bound = BoundBinder.Bind(reader, measure);
+        Bound? bound = new BoundBinder(context, own, hasBaseline).Bind(reader, measure);
         bool hasBound = Shapes.Bounds.Any(name => reader.Find(name) is not null);
         if (!hasBound)
         {

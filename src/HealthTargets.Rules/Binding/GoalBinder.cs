@@ -49,8 +49,9 @@ internal sealed class GoalBinder
             return Measure is null ? null : new Goal.Watch(Measure.Measure);
         }
 
-        Bound? bound = BoundBinder.Bind(reader, Measure);
-        ValueList<BoundOverride> overrides = BindOverrides(categories);
+        BoundBinder bounds = new(context, indicator, hasBaseline);
+        Bound? bound = bounds.Bind(reader, Measure);
+        ValueList<BoundOverride> overrides = BindOverrides(bounds, categories);
         return Measure is null || bound is null ? null : new Goal.Reach(Measure.Measure, bound, overrides);
     }
 
@@ -66,7 +67,7 @@ internal sealed class GoalBinder
         }
     }
 
-    private ValueList<BoundOverride> BindOverrides(IReadOnlyCollection<string> categories)
+    private ValueList<BoundOverride> BindOverrides(BoundBinder bounds, IReadOnlyCollection<string> categories)
     {
         if (reader.Find("overrides") is not { } node)
         {
@@ -74,10 +75,11 @@ internal sealed class GoalBinder
         }
 
         return context.Values.Items(node, "overrides", mayBeEmpty: true)
-            .Select(item => BindOverride(item, categories)).OfType<BoundOverride>().ToValueList();
+            .Select(item => BindOverride(item, bounds, categories)).OfType<BoundOverride>().ToValueList();
     }
 
-    private BoundOverride? BindOverride(SyntaxNode node, IReadOnlyCollection<string> categories)
+    private BoundOverride? BindOverride(
+        SyntaxNode node, BoundBinder bounds, IReadOnlyCollection<string> categories)
     {
         if (context.Open(node, "overrides", Shapes.Override) is not { } found)
         {
@@ -96,7 +98,7 @@ internal sealed class GoalBinder
             context.Values.Report(NameErrors.UnknownCategory(category, categories));
         }
 
-        Bound? bound = BoundBinder.Bind(found, Measure);
+        Bound? bound = bounds.Bind(found, Measure);
         if (Shapes.Bounds.All(name => found.Find(name) is null))
         {
             found.ReportMissing([.. Shapes.Bounds]);

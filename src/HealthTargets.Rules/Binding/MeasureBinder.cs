@@ -12,11 +12,6 @@ namespace HealthTargets.Rules.Binding;
 /// </summary>
 internal sealed class MeasureBinder
 {
-    private static readonly string[] Forms =
-        ["cumulative", "change", "share", "count", "rank", "streak", "progress"];
-
-    private static readonly string[] LaterForms = ["slope", "disparity", "percentile", "aarr"];
-
     private readonly PlanContext context;
 
     // The target or condition: its indicator, its own "where", and whether it has a baseline.
@@ -76,33 +71,24 @@ internal sealed class MeasureBinder
             case "cumulative":
                 return BindCumulative(node, CumulativeSpan.Plan);
             default:
-                Values.Report(LaterForms.Contains(word.Value)
-                    ? FileErrors.NotOffered(node, node.Span, word.Value)
-                    : NameErrors.UnknownWord(word, "measure", ["value", "cumulative"]));
+                Values.Report(NameErrors.UnknownWord(word, "measure", ["value", "cumulative"]));
                 return null;
         }
     }
 
     private MeasureInfo? BindObject(SyntaxObject node)
     {
-        SyntaxMember? later = node.Members.FirstOrDefault(member => LaterForms.Contains(member.Name));
-        if (later is not null)
-        {
-            Values.Report(FileErrors.NotOffered(node, later.NameSpan, later.Name));
-            return null;
-        }
-
         if (context.Open(node, "measure", Shapes.Measure) is not { } reader)
         {
             return null;
         }
 
-        if (reader.OnlyOne(Forms) is not { } form)
+        if (reader.OnlyOne(Shapes.Measures) is not { } form)
         {
             // An unknown property was reported already; most likely it is the misspelt form.
             if (node.Members.All(member => Shapes.Measure.Properties.Contains(member.Name)))
             {
-                reader.ReportMissing(Forms);
+                reader.ReportMissing([.. Shapes.Measures]);
             }
 
             return null;
@@ -117,9 +103,22 @@ internal sealed class MeasureBinder
             "change" => new ChangeBinder(context, hasBaseline).Bind(reader, form.Value, BindNode(reader.Find("of"))),
             "share" => BindShare(reader, form.Value),
             "count" => BindCount(reader, form.Value),
-            "rank" => BindRank(reader, form.Value),
             "streak" => BindStreak(reader, form.Value),
-            _ => BindProgress(reader, form.Value),
+            "progress" => BindProgress(reader, form.Value),
+            _ => BindOfPeers(reader, form, BindNode(reader.Find("of"))),
+        };
+    }
+
+    private MeasureInfo? BindOfPeers(ObjectReader reader, SyntaxMember form, MeasureInfo? of)
+    {
+        PeerBinder binder = new(context);
+        return form.Name switch
+        {
+            "rank" => binder.Rank(reader, form.Value, of),
+            "slope" => binder.Slope(reader, form.Value, of),
+            "disparity" => binder.Disparity(reader, form.Value, of),
+            "percentile" => binder.Percentile(reader, form.Value, of),
+            _ => binder.PercentileRank(reader, form.Value, of),
         };
     }
 
@@ -127,9 +126,12 @@ internal sealed class MeasureBinder
     {
         foreach ((string property, string[] owners) in new[]
         {
-            ("since", new[] { "change" }), ("of", ["change", "rank", "progress"]),
-            ("where", ["share", "count", "streak"]), ("missing", ["share", "count"]), ("best", ["rank"]),
-            ("ties", ["rank"]), ("peersMin", ["rank"]),
+            ("since", new[] { "change" }),
+            ("of", ["change", "rank", "progress", "slope", "disparity", "percentile", "percentileRank"]),
+            ("where", ["share", "count", "streak"]), ("missing", ["share", "count", "slope", "disparity"]),
+            ("best", ["rank", "disparity"]), ("ties", ["rank"]), ("peers", ["percentile"]),
+            ("peersMin", ["rank", "percentile", "percentileRank"]), ("periods", ["slope"]),
+            ("between", ["disparity"]), ("reference", ["disparity"]),
         })
         {
             if (!owners.Contains(form))
@@ -223,23 +225,6 @@ internal sealed class MeasureBinder
         return SelectionBinder.Bind(node, "count", Values) is { } units && where is not null
             ? new MeasureInfo(new Measure.CountOfUnits(units, where, missing), null, MeasureForm.Number)
             : null;
-    }
-
-    private MeasureInfo? BindRank(ObjectReader reader, SyntaxNode node)
-    {
-        UnitSelection? peers = SelectionBinder.Bind(node, "rank", Values);
-        MeasureInfo? of = BindNode(reader.Find("of"));
-        Direction best = reader.Word("best", PlanWords.Bests) ?? of?.Indicator?.Better ?? Direction.Neither;
-        RankTies ties = reader.Word("ties", PlanWords.Ties) ?? RankTies.Best;
-        int peersMin = reader.Whole("peersMin", 1, 1_000_000) ?? 2;
-        if (best == Direction.Neither && reader.Find("best") is null && of is not null)
-        {
-            Values.Report(QuantityErrors.NoBest(node));
-        }
-
-        return peers is null || of is null || best == Direction.Neither
-            ? null
-            : new MeasureInfo(new Measure.Rank(of.Measure, peers, best, ties, peersMin), null, MeasureForm.Number);
     }
 
     private MeasureInfo? BindStreak(ObjectReader reader, SyntaxNode node)

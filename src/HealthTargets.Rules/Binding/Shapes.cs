@@ -5,10 +5,19 @@ internal static class Shapes
 {
     private static readonly string[] BoundNames = ["atLeast", "atMost", "above", "below", "equals", "between", "about"];
 
+    private static readonly string[] MeasureNames =
+    [
+        "cumulative", "change", "share", "count", "rank", "streak", "progress", "slope", "disparity", "percentile",
+        "percentileRank",
+    ];
+
     private static readonly string[] CombinatorNames = ["all", "any", "not", "atLeastOf"];
 
     /// <summary>Gets the names of bounds.</summary>
     internal static IReadOnlyList<string> Bounds => BoundNames;
+
+    /// <summary>Gets the names of measures that are objects.</summary>
+    internal static IReadOnlyList<string> Measures => MeasureNames;
 
     /// <summary>Gets the names that join conditions.</summary>
     internal static IReadOnlyList<string> Combinators => CombinatorNames;
@@ -70,9 +79,19 @@ internal static class Shapes
     /// <summary>Gets the shape of a measure, as long as its kind is not known.</summary>
     internal static ObjectShape Measure { get; } = new(new("A measure", "测度"),
     [
-        "cumulative", "change", "share", "count", "rank", "streak", "progress", "since", "of", "where", "missing",
-        "best", "ties", "peersMin",
+        .. MeasureNames, "since", "of", "where", "missing", "best", "ties", "peersMin", "periods", "between",
+        "reference", "peers",
     ]);
+
+    /// <summary>Gets the shape of a limit that is derived.</summary>
+    internal static ObjectShape Limit { get; } = new(new("A derived limit", "推算的界限"),
+    [
+        "indicator", "measure", "where", "percentile", "peers", "peersMin", "unit", "since", "times", "plus",
+    ]);
+
+    /// <summary>Gets the shape of what a disparity lies between.</summary>
+    internal static ObjectShape Between { get; } =
+        new(new("What a disparity lies between", "差距的比较对象"), ["level", "group", "units", "categories"]);
 
     /// <summary>Gets the shape of a baseline.</summary>
     internal static ObjectShape Baseline { get; } = new(new("A baseline", "基线"), ["value", "period"]);
@@ -144,6 +163,23 @@ internal static class Shapes
 
     /// <summary>Gets the shape of a method as a target uses it.</summary>
     internal static ObjectShape MethodUse { get; } = new(new("The use of a method", "方法的使用"), ["use", "with"]);
+
+    /// <summary>Gets the shape of a statistic: the one kind that it is.</summary>
+    internal static ObjectShape Statistic { get; } = new(new("A statistic", "统计量"),
+        ["controlChart", "recentTrend", "logTrend", "interval", "quantileGroup", "pooled", "benchmark"]);
+
+    /// <summary>Gets the shapes of the kinds of statistics.</summary>
+    internal static IReadOnlyDictionary<string, ObjectShape> Statistics { get; } = new Dictionary<string, ObjectShape>
+    {
+        ["controlChart"] =
+            new(new("A control chart", "控制图"), ["screen", "fixAfter", "centre", "lower", "upper"]),
+        ["recentTrend"] = new(new("A recent trend", "近期趋势"), ["of", "points", "width"]),
+        ["logTrend"] = new(new("A logarithmic trend", "对数趋势"), ["points"]),
+        ["interval"] = new(new("An interval", "置信区间"), ["of", "z", "around"]),
+        ["quantileGroup"] = new(new("A quantile group", "分位组"), ["groups", "peers", "largestFirst"]),
+        ["pooled"] = new(new("A pooled ratio", "合并比率"), ["peers"]),
+        ["benchmark"] = new(new("A benchmark", "基准"), ["unit"]),
+    };
 
     /// <summary>Gets the shape of a test.</summary>
     internal static ObjectShape Test { get; } =

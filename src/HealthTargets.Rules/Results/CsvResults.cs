@@ -9,8 +9,8 @@ namespace HealthTargets.Rules.Results;
 internal static class CsvResults
 {
     private const string Header =
-        "plan,target,unit,period,status,attained,course,value,bound,baseline,expected,attainment,gap,pace,requiredPace,"
-        + "trend,coverage,absence,score,warnings,sentence";
+        "plan,target,unit,period,status,attained,course,value,bound,override,baseline,expected,attainment,gap,pace,"
+        + "requiredPace,trend,coverage,absence,score,method,class,methodScore,warnings,sentence";
 
     /// <summary>Returns a header and a row for each verdict.</summary>
     internal static string Write(IReadOnlyList<PlanResult> results, Language language)
@@ -37,7 +37,8 @@ internal static class CsvResults
         verdict.Attained is { } attained ? (attained ? "true" : "false") : null,
         verdict.Course is { } course ? ResultWords.Of(course) : null,
         Text(verdict.Value.NumberOrNull, verdict),
-        verdict.Bound is { } bound ? ResultWords.Text(bound) : null,
+        verdict.Bound is { } bound ? ResultWords.Text(bound, verdict.Limits) : null,
+        verdict.Override is { } other ? ResultWords.Text(other) : null,
         Text(verdict.Baseline, verdict),
         Text(verdict.Expected, verdict),
         verdict.Attainment?.ToString(),
@@ -48,6 +49,9 @@ internal static class CsvResults
         verdict.Coverage is { } n ? $"{ResultWords.Of(n.Reported)}/{ResultWords.Of(n.Expected)}" : null,
         verdict.Absence is { } absence ? $"{ResultWords.Of(absence.Reason)}: {absence.Place}" : null,
         verdict.Score?.ToString(),
+        verdict.Assessment?.Method.Value,
+        verdict.Assessment?.Class,
+        verdict.Assessment?.Score?.NumberOrNull?.ToString(),
         string.Join("; ", verdict.Warnings.Select(warning => $"{ResultWords.Of(warning.Kind)}: {warning.Place}")),
         Sentences.Of(evaluation, verdict, language),
     ];

@@ -75,7 +75,12 @@ internal static class DerivationJson
         OptionalNumber(json, "weight", node.Weight);
         if (node.Bound is { } bound)
         {
-            json.Bound("bound", bound);
+            BoundJson.Write(json, "bound", bound, null, ResolvedLimit.Of(node));
+        }
+
+        if (node.Override is { } other)
+        {
+            BoundJson.Write(json, "override", other);
         }
 
         if (node.RankRule is { } rank)

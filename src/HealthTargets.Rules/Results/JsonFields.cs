@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.Indicators;
-using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Results;
@@ -57,43 +55,6 @@ internal static class JsonFields
         }
     }
 
-    /// <summary>Writes a bound as a plan file does: <c>{ "atLeast": 95 }</c>, or null.</summary>
-    internal static void Bound(this Utf8JsonWriter json, string name, Bound? bound)
-    {
-        if (bound is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        (string word, IReadOnlyList<Limit> limits) = ResultWords.Of(bound);
-        json.WriteStartObject(name);
-        json.WritePropertyName(word);
-        if (bound is Targets.Bound.About about)
-        {
-            json.WriteStartObject();
-            json.Number("value", about.Value);
-            json.Number("tolerance", about.Tolerance);
-            json.WriteEndObject();
-        }
-        else if (limits.Count == 1)
-        {
-            Limit(json, limits[0]);
-        }
-        else
-        {
-            json.WriteStartArray();
-            foreach (Limit limit in limits)
-            {
-                Limit(json, limit);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
-
     /// <summary>Writes coverage, or null: <c>{ "reported": 11, "expected": 12, "of": "month" }</c>.</summary>
     internal static void Coverage(this Utf8JsonWriter json, string name, Coverage? coverage)
     {
@@ -140,18 +101,5 @@ internal static class JsonFields
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Limit(Utf8JsonWriter json, Limit limit)
-    {
-        if (limit is Targets.Limit.Stage stage)
-        {
-            json.WriteStringValue(stage.Name);
-        }
-        else
-        {
-            // A raw value in an array would not be indented.
-            json.WriteNumberValue(decimal.Parse(ResultWords.Of(limit), CultureInfo.InvariantCulture));
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 using NodaTime.Text;
 
@@ -62,7 +63,8 @@ internal static class JsonResults
         json.Truth("attained", verdict.Attained);
         json.Word("course", verdict.Course);
         json.NumberOrStage("value", verdict.Value.NumberOrNull, scale);
-        json.Bound("bound", verdict.Bound);
+        BoundJson.Write(json, "bound", verdict.Bound, (verdict.Target.Goal as Goal.Reach)?.Measure, verdict.Limits);
+        BoundJson.Write(json, "override", verdict.Override);
         json.NumberOrStage("baseline", verdict.Baseline, scale);
         json.NumberOrStage("expected", verdict.Expected, scale);
         json.Number("attainment", verdict.Attainment);
@@ -73,6 +75,7 @@ internal static class JsonResults
         json.Coverage("coverage", verdict.Coverage);
         json.Absence("absence", verdict.Absence);
         json.Number("score", verdict.Score);
+        AssessmentJson.Write(json, "assessment", verdict.Assessment);
         json.Warnings("warnings", verdict.Warnings, language);
         json.WriteString("sentence", Sentences.Of(evaluation, verdict, language));
         json.WriteEndObject();

@@ -34,20 +34,34 @@ internal static class ResultWords
         _ => ("", []),
     };
 
-    /// <summary>Returns a limit as text.</summary>
-    internal static string Of(Limit limit) => limit switch
+    /// <summary>Returns a limit as text; of a derived one what it came to.</summary>
+    internal static string Of(Limit limit, IEnumerable<ResolvedLimit> resolved) => limit switch
     {
         Limit.Number number => ((Rational)number.Value).ToString(),
         Limit.Stage stage => stage.Name,
-        _ => "",
+        _ => resolved.FirstOrDefault(one => one.Limit == limit)?.Number.NumberOrNull?.ToString() ?? "derived",
     };
 
     /// <summary>Returns a bound as text: <c>atLeast 95</c>, <c>between 40 60</c>.</summary>
-    internal static string Text(Bound bound)
+    internal static string Text(Bound bound, IReadOnlyList<ResolvedLimit> resolved)
     {
         (string name, IReadOnlyList<Limit> limits) = Of(bound);
-        return string.Join(' ', limits.Select(Of).Prepend(name));
+        return string.Join(' ', limits.Select(limit => Of(limit, resolved)).Prepend(name));
     }
+
+    /// <summary>Returns for whom or when an override is: <c>group mountain; period 2021-Q2</c>.</summary>
+    internal static string Text(BoundOverride other) =>
+        string.Join("; ", Places(other).Select(place => place.Name + " " + place.Value));
+
+    /// <summary>Returns for whom or when an override is.</summary>
+    internal static IEnumerable<(string Name, string Value)> Places(BoundOverride other) => new[]
+    {
+        ("unit", other.Unit?.Value),
+        ("level", other.Level?.Value),
+        ("group", other.Group?.Value),
+        ("category", other.Category?.Value),
+        ("period", other.Period?.ToString()),
+    }.Where(place => place.Item2 is not null).Select(place => (place.Item1, place.Item2!));
 
     /// <summary>Returns the stage for which a number stands, or null where it stands for none.</summary>
     internal static string? StageOf(Rational number, StageScale? scale) =>

@@ -32,16 +32,20 @@ public sealed record VerdictLine(
             Sentences.Subject(evaluation, verdict.Target, language),
             evaluation.Units.Find(verdict.Unit)?.NameIn(language) ?? verdict.Unit.Value,
             verdict.Value.NumberOrNull is { } value ? NumberText.Write(value, verdict.Form, language) : Nothing,
-            verdict.Bound is { } bound
-                ? BoundWords.Asked(bound, verdict.Form, language)
+            Sentences.Asked(evaluation, verdict, language) is { Length: > 0 } asked
+                ? asked
                 : Conditions(verdict, language),
-            StatusWords.Of(verdict.Status, language),
+            StatusWords.Of(verdict.Status, language) + Class(verdict, language),
             verdict.Gap is { } gap ? GapText(gap, verdict.Form, language) : Nothing);
     }
 
     private static string Conditions(Verdict verdict, Language language) => verdict.Target.Goal is Goal.Satisfy
         ? (language == Language.Chinese ? "多项条件" : "several conditions")
         : Nothing;
+
+    private static string Class(Verdict verdict, Language language) => verdict.Assessment?.Row is { } row
+        ? language == Language.Chinese ? $"（{row.Title?.In(language) ?? row.Class}）" : $" ({row.Title?.In(language) ?? row.Class})"
+        : string.Empty;
 
     private static string GapText(Rational gap, NumberForm form, Language language) =>
         (gap.Sign > 0 ? "+" : gap.Sign < 0 ? "-" : "") + NumberText.WriteDifference(gap, form, language);

@@ -20,6 +20,8 @@ public static class PlanSchema
         ("condition", Shapes.Condition, []),
         ("atLeastOf", Shapes.AtLeastOf, ["n", "of"]),
         ("about", Shapes.About, ["value", "tolerance"]),
+        ("limit", Shapes.Limit, []),
+        ("between", Shapes.Between, []),
         ("override", Shapes.Override, []),
         ("selection", Shapes.Selection, []),
         ("sharedSelection", Shapes.SharedSelection, []),
@@ -44,6 +46,14 @@ public static class PlanSchema
         ("methodParameter", Shapes.MethodParameter, []),
         ("methodClass", Shapes.MethodClass, ["class"]),
         ("methodUse", Shapes.MethodUse, ["use"]),
+        ("statistic", Shapes.Statistic, []),
+        ("controlChart", Shapes.Statistics["controlChart"], []),
+        ("recentTrend", Shapes.Statistics["recentTrend"], []),
+        ("logTrend", Shapes.Statistics["logTrend"], []),
+        ("interval", Shapes.Statistics["interval"], []),
+        ("quantileGroup", Shapes.Statistics["quantileGroup"], ["peers"]),
+        ("pooled", Shapes.Statistics["pooled"], ["peers"]),
+        ("benchmark", Shapes.Statistics["benchmark"], ["unit"]),
         ("test", Shapes.Test, ["asOf"]),
     ];
 

@@ -19,7 +19,8 @@ internal static class SchemaProperties
     private static Dictionary<string, SchemaProperty> Make() => new(
         PlanProperties().Concat(IndicatorProperties()).Concat(TargetProperties()).Concat(ScheduleProperties())
             .Concat(BoundProperties()).Concat(MeasureProperties()).Concat(ScoringProperties())
-            .Concat(SchemaMethodProperties.All).Concat(CompositeProperties.All()),
+            .Concat(SchemaMethodProperties.All).Concat(SchemaStatisticProperties.All)
+            .Concat(CompositeProperties.All()),
         StringComparer.Ordinal);
 
     private static KeyValuePair<string, SchemaProperty> Of(
@@ -113,10 +114,11 @@ internal static class SchemaProperties
         Of("at", "In these periods.", "在这些期间。", List(Text())),
         Of("by", "By this day, such as 2021-12-31.", "截止日期，如2021-12-31。", Text()),
         Of("path", "What is expected on the way.", "期间的应有进度。",
-            OneOf(Words(["linear", "constant", "none"]), Ref("path"))),
+            OneOf(Words(["linear", "geometric", "constant", "none"]), Ref("path"))),
         Of("steps", "What is expected by the end of some periods.", "各期末应达到的值。",
             MapOf(OneOf(Number(), Text()))),
-        Of("profile", "The weight of each part of the period.", "各部分的权重。", List(Number())),
+        Of("profile", "The weight of each part of the period, or the shape of last year.", "各部分的权重，或上年进度。",
+            OneOf(List(Number()), Words(["lastYear"]))),
         Of("onTrackFrom", "The share from which it is on track; 1 by default.", "进度正常的起点，默认1。", Number()),
         Of("atRiskFrom", "The share from which it is at risk; 0.9 by default.", "有风险的起点，默认0.9。", Number()),
     ];
@@ -130,6 +132,9 @@ internal static class SchemaProperties
         Of("below", "Less than this.", "低于。", Limit()),
         Of("equals", "Exactly this.", "等于。", Limit()),
         Of("between", "From the first to the second, both included.", "介于两者之间（含）。", List(Limit())),
+        Of("limit.unit", "Of this unit; parent for the unit above.", "取自该单位；parent 指上级单位。", Text()),
+        Of("times", "The factor; 1 by default.", "倍数，默认1。", Number()),
+        Of("plus", "The amount that is added; 0 by default.", "加上的数，默认0。", Number()),
         Of("about", "Near a number.", "左右。", Ref("about")),
         Of("value", "The number.", "数值。", Number()),
         Of("tolerance", "How far to either side is still good.", "允许的偏差。", Number()),
@@ -163,6 +168,23 @@ internal static class SchemaProperties
         Of("ties", "Which rank equals get.", "并列名次的处理。", Words(PlanWords.Ties.Words)),
         Of("peersMin", "The least number of peers with a value.", "最少同类单位数。",
             new() { ["type"] = "integer", ["minimum"] = 1 }),
+        Of("slope", "The rise per sub-period of this kind, by the straight line that fits best.",
+            "按最小二乘直线，每期的平均变化。", Words(PlanWords.PeriodKinds.Words)),
+        Of("periods", "Over how many sub-periods, the last ending with the period.", "期数，末期与报告期同时结束。",
+            new() { ["type"] = "integer", ["minimum"] = 3 }),
+        Of("disparity", "The distance between groups or units.", "人群或单位之间的差距。",
+            Words(PlanWords.DisparityForms.Words)),
+        Of("measure.between", "The groups or units.", "比较的人群或单位。",
+            OneOf(Words(["own", "children", "siblings"]), Ref("between"))),
+        Of("between.level", "Units of one of these levels.", "这些层级的单位。", OneOrMore(Text())),
+        Of("between.group", "Units of one of these groups.", "这些组的单位。", OneOrMore(Text())),
+        Of("between.categories", "Population groups of the unit.", "本单位的人群类别。", List(Text())),
+        Of("reference", "Which two numbers are compared; extremes by default.", "比较哪两个数，默认最高与最低。",
+            Words(PlanWords.DisparityReferences.Words)),
+        Of("percentile", "The value below which this percentage of the peers lie.", "同类单位的该百分位数。", Number()),
+        Of("peers", "The peers.", "同类单位。", OneOf(Words(["own", "children", "siblings"]), Ref("selection"))),
+        Of("percentileRank", "The percentage of these peers that lie below the unit.", "低于本单位的同类单位比例（%）。",
+            OneOf(Words(["own", "children", "siblings"]), Ref("selection"))),
         Of("measure.missing", "What absent units do to the share.", "单位数据缺失时如何处理。",
             Words(["require", "skip", "zero"])),
     ];
@@ -189,5 +211,5 @@ internal static class SchemaProperties
             MapOf(OneOf(Text(), MapOf(Text())))),
     ];
 
-    private static JsonObject Limit() => OneOf(Number(), Text());
+    private static JsonObject Limit() => OneOf(Number(), Text(), Ref("limit"));
 }

@@ -29,7 +29,7 @@ internal sealed class CompositeWriter
 
         if (composite.Over is { } over)
         {
-            new MeasureWriter(output).WriteSelection("over", over);
+            new MeasureWriter(output).Selections.Write("over", over);
         }
 
         WriteCombine(composite.Combine);

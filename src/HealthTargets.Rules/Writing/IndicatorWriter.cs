@@ -24,7 +24,7 @@ internal sealed class IndicatorWriter
             indicator.Better == Direction.Neither ? null : PlanWords.Directions.WordFor(indicator.Better));
         output.Text("overTime", WordFor(indicator.DeclaredOverTime));
         output.Text("overUnits", WordFor(indicator.DeclaredOverUnits));
-        new MeasureWriter(output).WriteMissing(indicator.Missing);
+        new MeasureWriter(output).Selections.WriteMissing(indicator.Missing);
     });
 
     private static string? WordFor(Aggregation? aggregation) =>

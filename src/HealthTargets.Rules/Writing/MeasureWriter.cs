@@ -5,63 +5,36 @@ using HealthTargets.Targets;
 
 namespace HealthTargets.Rules.Writing;
 
-/// <summary>Writes measures, conditions, bounds and selections of units.</summary>
+/// <summary>Writes measures and conditions.</summary>
 internal sealed class MeasureWriter
 {
     private readonly PlanOutput output;
+    private readonly SelectionWriter selections;
+    private readonly LimitWriter limits;
 
-    internal MeasureWriter(PlanOutput output) => this.output = output;
+    internal MeasureWriter(PlanOutput output)
+    {
+        this.output = output;
+        selections = new SelectionWriter(output);
+        limits = new LimitWriter(output, this);
+    }
+
+    /// <summary>Gets the writer of selections of units.</summary>
+    internal SelectionWriter Selections => selections;
+
+    /// <summary>Gets the writer of bounds.</summary>
+    internal LimitWriter Limits => limits;
 
     /// <summary>Writes the properties <c>indicator</c> and <c>measure</c>; the plain value needs no measure.</summary>
-    internal void WriteProperties(Measure measure)
+    /// <param name="measure">The measure.</param>
+    /// <param name="always">Whether the plain value is named too.</param>
+    internal void WriteProperties(Measure measure, bool always = false)
     {
         output.Text("indicator", IndicatorOf(measure)?.Value);
-        if (measure is not Measure.Value)
+        if (always || measure is not Measure.Value)
         {
             Write("measure", measure);
         }
-    }
-
-    /// <summary>Writes the property of a bound: <c>"atLeast": 95</c>.</summary>
-    internal void WriteBound(Bound bound)
-    {
-        switch (bound)
-        {
-            case Bound.AtLeast { Limit: var limit }:
-                WriteLimit("atLeast", limit);
-                break;
-            case Bound.AtMost { Limit: var limit }:
-                WriteLimit("atMost", limit);
-                break;
-            case Bound.Above { Limit: var limit }:
-                WriteLimit("above", limit);
-                break;
-            case Bound.Below { Limit: var limit }:
-                WriteLimit("below", limit);
-                break;
-            case Bound.EqualTo { Limit: var limit }:
-                WriteLimit("equals", limit);
-                break;
-            case Bound.Between between:
-                output.List("between", [between.Low, between.High], limit => WriteLimit(null, limit));
-                break;
-            case Bound.About about:
-                output.Object("about", () =>
-                {
-                    output.Number("value", about.Value);
-                    output.Number("tolerance", about.Tolerance);
-                });
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    /// <summary>Writes a limit: a number or a stage.</summary>
-    internal void WriteLimit(string? name, Limit limit)
-    {
-        output.Number(name, (limit as Limit.Number)?.Value);
-        output.Text(name, (limit as Limit.Stage)?.Name);
     }
 
     /// <summary>Writes the property of joined conditions: <c>"all": [ ... ]</c>.</summary>
@@ -90,55 +63,6 @@ internal sealed class MeasureWriter
         }
     }
 
-    /// <summary>Writes which units are meant.</summary>
-    internal void WriteSelection(string name, UnitSelection selection)
-    {
-        switch (selection)
-        {
-            case UnitSelection.Own:
-                output.Text(name, "own");
-                break;
-            case UnitSelection.Children:
-                output.Text(name, "children");
-                break;
-            case UnitSelection.Siblings:
-                output.Text(name, "siblings");
-                break;
-            case UnitSelection.Named named:
-                output.Object(name, () => output.List("units", named.Units, unit => output.Text(null, unit.Value)));
-                break;
-            case UnitSelection.Matching matching:
-                output.Object(name, () =>
-                {
-                    WriteOneOrMore("level", [.. matching.Levels.Select(level => level.Value)]);
-                    WriteOneOrMore("group", [.. matching.Groups.Select(group => group.Value)]);
-                });
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    /// <summary>Writes a policy for missing parts, unless it is the usual one.</summary>
-    internal void WriteMissing(MissingPolicy policy)
-    {
-        switch (policy)
-        {
-            case MissingPolicy.Skip:
-                output.Text("missing", "skip");
-                break;
-            case MissingPolicy.Zero:
-                output.Text("missing", "zero");
-                break;
-            case MissingPolicy.CarryForward carry:
-                output.Object("missing", () => output.Object(
-                    "carryForward", () => output.Number("daysMax", carry.DaysMax)));
-                break;
-            default:
-                break;
-        }
-    }
-
     private static IndicatorId? IndicatorOf(Measure measure) => measure switch
     {
         Measure.Value value => value.Indicator,
@@ -146,6 +70,10 @@ internal sealed class MeasureWriter
         Measure.Change change => IndicatorOf(change.Of),
         Measure.Rank rank => IndicatorOf(rank.Of),
         Measure.Progress progress => IndicatorOf(progress.Of),
+        Measure.Slope slope => IndicatorOf(slope.Of),
+        Measure.Disparity disparity => IndicatorOf(disparity.Of),
+        Measure.Percentile percentile => IndicatorOf(percentile.Of),
+        Measure.PercentileRank rank => IndicatorOf(rank.Of),
         _ => null,
     };
 
@@ -174,18 +102,18 @@ internal sealed class MeasureWriter
                 break;
             case Measure.Change change:
                 output.Text("change", PlanWords.ChangeForms.WordFor(change.Form));
-                output.Text("since", ReferenceText(change.Since));
+                output.Text("since", LimitWriter.ReferenceText(change.Since));
                 WriteOf(change.Of);
                 break;
             case Measure.ShareOfUnits share:
-                WriteSelection("share", share.Units);
+                selections.Write("share", share.Units);
                 WriteCondition("where", share.Where);
-                WriteMissing(share.Missing);
+                selections.WriteMissing(share.Missing);
                 break;
             case Measure.CountOfUnits count:
-                WriteSelection("count", count.Units);
+                selections.Write("count", count.Units);
                 WriteCondition("where", count.Where);
-                WriteMissing(count.Missing);
+                selections.WriteMissing(count.Missing);
                 break;
             case Measure.ShareOfPlans plans:
                 output.Object("share", () => output.List("plans", plans.Plans, id => output.Text(null, id.Value)));
@@ -199,21 +127,76 @@ internal sealed class MeasureWriter
                 WriteOf(progress.Of);
                 break;
             case Measure.Rank rank:
-                WriteRank(rank);
+                selections.Write("rank", rank.Peers);
+                WriteOf(rank.Of);
+                output.Text("best", PlanWords.Bests.WordFor(rank.Best));
+                output.Text("ties", rank.Ties == RankTies.Best ? null : PlanWords.Ties.WordFor(rank.Ties));
+                WritePeersMin(rank.PeersMin);
+                break;
+            default:
+                WriteCompared(measure);
+                break;
+        }
+    }
+
+    private void WriteCompared(Measure measure)
+    {
+        switch (measure)
+        {
+            case Measure.Slope slope:
+                output.Text("slope", PlanWords.PeriodKinds.WordFor(slope.Each));
+                output.Number("periods", slope.Periods);
+                WriteOf(slope.Of);
+                selections.WriteMissing(slope.Missing);
+                break;
+            case Measure.Disparity disparity:
+                output.Text("disparity", PlanWords.DisparityForms.WordFor(disparity.Form));
+                WriteGroups(disparity.Between);
+                output.Text("reference", disparity.Reference == DisparityReference.Extremes
+                    ? null
+                    : PlanWords.DisparityReferences.WordFor(disparity.Reference));
+                output.Text("best", disparity.Best == Direction.Neither
+                    ? null
+                    : PlanWords.Bests.WordFor(disparity.Best));
+                WriteOf(disparity.Of);
+                selections.WriteMissing(disparity.Missing);
+                break;
+            case Measure.Percentile percentile:
+                WritePercentile(percentile);
+                WriteOf(percentile.Of);
+                break;
+            case Measure.PercentileRank rank:
+                selections.Write("percentileRank", rank.Peers);
+                WriteOf(rank.Of);
+                WritePeersMin(rank.PeersMin);
                 break;
             default:
                 throw new UnreachableException();
         }
     }
 
-    private void WriteRank(Measure.Rank rank)
+    /// <summary>Writes which percentile of whom, as of a measure or of a limit.</summary>
+    internal void WritePercentile(Measure.Percentile percentile)
     {
-        WriteSelection("rank", rank.Peers);
-        WriteOf(rank.Of);
-        output.Text("best", PlanWords.Bests.WordFor(rank.Best));
-        output.Text("ties", rank.Ties == RankTies.Best ? null : PlanWords.Ties.WordFor(rank.Ties));
-        output.Number("peersMin", rank.PeersMin == 2 ? null : rank.PeersMin);
+        output.Number("percentile", percentile.Percent);
+        selections.Write("peers", percentile.Peers);
+        WritePeersMin(percentile.PeersMin);
     }
+
+    private void WriteGroups(DisparityGroups groups)
+    {
+        if (groups is DisparityGroups.Categories categories)
+        {
+            output.Object("between", () => output.List(
+                "categories", categories.Ids, category => output.Text(null, category.Value)));
+        }
+        else if (groups is DisparityGroups.Units units)
+        {
+            selections.Write("between", units.Selection);
+        }
+    }
+
+    private void WritePeersMin(int peersMin) => output.Number("peersMin", peersMin == 2 ? null : peersMin);
 
     private void WriteOf(Measure of)
     {
@@ -223,37 +206,16 @@ internal sealed class MeasureWriter
         }
     }
 
-    private static string ReferenceText(ChangeReference since) => since switch
-    {
-        ChangeReference.Previous => "previous",
-        ChangeReference.LastYear => "lastYear",
-        ChangeReference.Baseline => "baseline",
-        ChangeReference.Fixed @fixed => @fixed.Period.ToString(),
-        _ => throw new UnreachableException(),
-    };
-
     private void WriteCondition(string? name, Criterion criterion) => output.Object(name, () =>
     {
         if (criterion is Criterion.Within within)
         {
             WriteProperties(within.Measure);
-            WriteBound(within.Bound);
+            limits.WriteBound(within.Bound, within.Measure);
         }
         else
         {
             WriteCombinator(criterion);
         }
     });
-
-    private void WriteOneOrMore(string name, string[] words)
-    {
-        if (words.Length == 1)
-        {
-            output.Text(name, words[0]);
-        }
-        else
-        {
-            output.ListIfAny(name, words, word => output.Text(null, word));
-        }
-    }
 }

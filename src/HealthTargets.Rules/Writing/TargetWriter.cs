@@ -26,11 +26,14 @@ internal sealed class TargetWriter
         WriteGoal(target);
         if (target.Scope is not UnitSelection.Own)
         {
-            measures.WriteSelection("scope", target.Scope);
+            measures.Selections.Write("scope", target.Scope);
         }
 
         output.ListIfAny("categories", target.Categories, category => output.Text(null, category.Value));
-        output.ListIfAny("overrides", (target.Goal as Goal.Reach)?.Overrides ?? [], WriteOverride);
+        output.ListIfAny(
+            "overrides",
+            (target.Goal as Goal.Reach)?.Overrides ?? [],
+            other => WriteOverride(other, ((Goal.Reach)target.Goal).Measure));
         output.Text("period", target.Period?.ToString());
         WriteTiming(target.Timing);
         WritePath(target.Path);
@@ -62,7 +65,7 @@ internal sealed class TargetWriter
             case Goal.Reach reach:
                 measures.WriteProperties(reach.Measure);
                 WriteBaseline(target.Baseline);
-                measures.WriteBound(reach.Bound);
+                measures.Limits.WriteBound(reach.Bound, reach.Measure);
                 break;
             case Goal.Satisfy { Criterion: Criterion.Within within }:
                 // A single condition of a target is read as its measure and bound; joined with nothing it stays one.
@@ -100,14 +103,14 @@ internal sealed class TargetWriter
         }
     }
 
-    private void WriteOverride(BoundOverride item) => output.Object(null, () =>
+    private void WriteOverride(BoundOverride item, Measure compared) => output.Object(null, () =>
     {
         output.Text("unit", item.Unit?.Value);
         output.Text("level", item.Level?.Value);
         output.Text("group", item.Group?.Value);
         output.Text("category", item.Category?.Value);
         output.Text("period", item.Period?.ToString());
-        measures.WriteBound(item.Bound);
+        measures.Limits.WriteBound(item.Bound, compared);
     });
 
     private void WriteTiming(Timing timing)
@@ -139,6 +142,12 @@ internal sealed class TargetWriter
             case ExpectedPath.Linear:
                 output.Text("path", "linear");
                 break;
+            case ExpectedPath.Geometric:
+                output.Text("path", "geometric");
+                break;
+            case ExpectedPath.LikeLastYear:
+                output.Object("path", () => output.Text("profile", "lastYear"));
+                break;
             case ExpectedPath.Constant:
                 output.Text("path", "constant");
                 break;
@@ -150,7 +159,7 @@ internal sealed class TargetWriter
                 {
                     foreach (PathStep step in steps.Points)
                     {
-                        measures.WriteLimit(step.Period.ToString(), step.Limit);
+                        measures.Limits.Write(step.Period.ToString(), step.Limit, null);
                     }
                 }));
                 break;
@@ -163,8 +172,14 @@ internal sealed class TargetWriter
         }
     }
 
-    private void WriteMethod(MethodUse? use)
+    private void WriteMethod(MethodUse? use, Goal goal)
     {
+        Measure? measure = goal switch
+        {
+            Goal.Watch watch => watch.Measure,
+            Goal.Reach reach => reach.Measure,
+            _ => null,
+        };
         if (use is { Arguments.Count: 0 })
         {
             output.Text("method", use.Method.Value);
@@ -175,7 +190,7 @@ internal sealed class TargetWriter
             {
                 output.Text("use", use.Method.Value);
                 output.Object("with", () => use.Arguments.ToList()
-                    .ForEach(argument => measures.WriteLimit(argument.Parameter, argument.Value)));
+                    .ForEach(argument => measures.Limits.Write(argument.Parameter, argument.Value, measure)));
             });
         }
     }
@@ -209,7 +224,7 @@ internal sealed class TargetWriter
                 break;
         }
 
-        WriteMethod(target.Method);
+        WriteMethod(target.Method, target.Goal);
         output.Truth("veto", target.Veto);
         output.Text("compare", target.Compare == ComparePolicy.Exact ? null : "rounded");
         output.Text("source", target.Source);

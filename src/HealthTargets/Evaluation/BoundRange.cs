@@ -9,19 +9,32 @@ namespace HealthTargets.Evaluation;
 /// </summary>
 internal sealed record BoundRange(Rational? Low, Rational? High, bool LowIncluded = true, bool HighIncluded = true)
 {
-    public static BoundRange Of(Bound bound, StageScale? scale) => bound switch
+    public static BoundRange Of(Bound bound, Func<Limit, Rational> number) => bound switch
     {
-        Bound.AtLeast least => new(Number(least.Limit, scale), null),
-        Bound.Above above => new(Number(above.Limit, scale), null, LowIncluded: false),
-        Bound.AtMost most => new(null, Number(most.Limit, scale)),
-        Bound.Below below => new(null, Number(below.Limit, scale), HighIncluded: false),
-        Bound.EqualTo equal => new(Number(equal.Limit, scale), Number(equal.Limit, scale)),
-        Bound.Between between => new(Number(between.Low, scale), Number(between.High, scale)),
+        Bound.AtLeast least => new(number(least.Limit), null),
+        Bound.Above above => new(number(above.Limit), null, LowIncluded: false),
+        Bound.AtMost most => new(null, number(most.Limit)),
+        Bound.Below below => new(null, number(below.Limit), HighIncluded: false),
+        Bound.EqualTo equal => new(number(equal.Limit), number(equal.Limit)),
+        Bound.Between between => new(number(between.Low), number(between.High)),
         Bound.About about => new(
             (Rational)about.Value - about.Tolerance, (Rational)about.Value + about.Tolerance),
         _ => throw new InvalidOperationException("A bound of an unknown form."),
     };
 
+    /// <summary>Gets the limits of a bound that are still to be worked out, none twice.</summary>
+    public static IEnumerable<Limit.Derived> DerivedLimits(Bound bound) => (bound switch
+    {
+        Bound.AtLeast least => [least.Limit],
+        Bound.Above above => [above.Limit],
+        Bound.AtMost most => [most.Limit],
+        Bound.Below below => [below.Limit],
+        Bound.EqualTo equal => [equal.Limit],
+        Bound.Between between => [between.Low, between.High],
+        _ => Array.Empty<Limit>(),
+    }).OfType<Limit.Derived>().Distinct();
+
+    /// <summary>Gets the number of a limit that is written down.</summary>
     public static Rational Number(Limit limit, StageScale? scale) => limit switch
     {
         Limit.Number number => number.Value,

@@ -1,4 +1,5 @@
 using HealthTargets.Periods;
+using HealthTargets.Statistics;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 using NodaTime;
@@ -19,9 +20,12 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
         {
             ChangeForm.Percent => DerivationKind.PercentChange,
             ChangeForm.PerYear => DerivationKind.ChangePerYear,
+            ChangeForm.AnnualReduction => DerivationKind.AnnualReduction,
             _ => DerivationKind.Subtract,
         };
-        Rational? years = change.Form == ChangeForm.PerYear ? YearsBetween(change.Since, scope) : null;
+        Rational? years = change.Form is ChangeForm.PerYear or ChangeForm.AnnualReduction
+            ? YearsBetween(change.Since, scope)
+            : null;
         return new Derivation
         {
             Kind = kind,
@@ -102,7 +106,8 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
         return measures.Evaluate(change.Of, scope with { Period = earlier });
     }
 
-    private static bool TryEarlier(ChangeReference since, ReportingPeriod period, out ReportingPeriod earlier) =>
+    /// <summary>Gets the whole period before, or that of last year.</summary>
+    public static bool TryEarlier(ChangeReference since, ReportingPeriod period, out ReportingPeriod earlier) =>
         since is ChangeReference.LastYear ? period.TrySamePeriodLastYear(out earlier) : period.TryPlus(-1, out earlier);
 
     // Whole months stay whole months where both periods start on the same day of a month: through February is through
@@ -133,18 +138,27 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
             return Reading.Absent(absence);
         }
 
-        Rational difference = later.Result.Number - earlier.Result.Number;
+        (Rational now, Rational before) = (later.Result.Number, earlier.Result.Number);
         return kind switch
         {
-            DerivationKind.Subtract => Reading.Of(difference),
-            DerivationKind.ChangePerYear => years is { Sign: > 0 } span
-                ? Reading.Of(difference / span)
-                : Reading.Absent(AbsenceReason.Undefined, "the years between the two periods are not known"),
-            _ => earlier.Result.Number.Sign == 0
+            DerivationKind.Subtract => Reading.Of(now - before),
+            DerivationKind.PercentChange => before.Sign == 0
                 ? Reading.Absent(AbsenceReason.Undefined, Zero(earlier))
-                : Reading.Of(difference / earlier.Result.Number.Abs() * 100),
+                : Reading.Of((now - before) / before.Abs() * 100),
+            _ when years is not { Sign: > 0 } =>
+                Reading.Absent(AbsenceReason.Undefined, "the years between the two periods are not known"),
+            DerivationKind.ChangePerYear => Reading.Of((now - before) / years.Value),
+            _ => AnnualReduction(now, before, years.Value) is { } rate
+                ? Reading.Of(rate)
+                : Reading.Absent(AbsenceReason.Undefined, $"{later.Unit}: a yearly rate needs numbers above 0"),
         };
     }
+
+    // UNICEF's average annual rate of reduction between two points.
+    private static Rational? AnnualReduction(Rational now, Rational before, Rational years) =>
+        now.Sign > 0 && before.Sign > 0
+            ? (Rational.One - RealMath.Power(now / before, Rational.One / years)) * 100
+            : null;
 
     private static string Zero(Derivation earlier) =>
         $"{earlier.Indicator}, {earlier.Unit}, {earlier.Period}: no change in percent from 0";

@@ -1,4 +1,3 @@
-using HealthTargets.Indicators;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 
@@ -21,28 +20,27 @@ internal sealed class CriterionEvaluator(MeasureEvaluator measures)
     };
 
     /// <summary>Compares a number that was derived already.</summary>
-    public static Derivation Compare(Derivation value, Bound bound, StageScale? scale)
+    public static Derivation Compare(Derivation value, Bound bound, BoundLimits limits) => new()
     {
-        BoundRange range = BoundRange.Of(bound, scale);
-        return new Derivation
-        {
-            Kind = DerivationKind.Within,
-            Unit = value.Unit,
-            Period = value.Period,
-            Category = value.Category,
-            Inputs = [value],
-            Bound = bound,
-            Coverage = value.Coverage,
-            Result = value.Result.IsPresent ? Truth(range.Contains(value.Result.Number)) : value.Result,
-        };
-    }
+        Kind = DerivationKind.Within,
+        Unit = value.Unit,
+        Period = value.Period,
+        Category = value.Category,
+        Inputs = [value, .. limits.Steps],
+        Bound = bound,
+        Coverage = value.Coverage,
+        Result = !value.Result.IsPresent ? value.Result
+            : limits.Range is { } range ? Truth(range.Contains(value.Result.Number))
+            : Reading.Absent(limits.Absence!),
+    };
 
     public static Reading Truth(bool holds) => Reading.Of(holds ? Rational.One : Rational.Zero);
 
     private Derivation Within(Criterion.Within within, MeasureScope scope)
     {
         Derivation value = measures.Evaluate(within.Measure, scope);
-        return Compare(value, within.Bound, measures.FormOf(within.Measure).Scale);
+        NumberForm form = measures.FormOf(within.Measure);
+        return Compare(value, within.Bound, measures.Limits.Resolve(within.Bound, form, scope));
     }
 
     private Derivation Joined(DerivationKind kind, ValueList<Criterion> parts, int needed, MeasureScope scope)

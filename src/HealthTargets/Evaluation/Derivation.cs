@@ -53,6 +53,15 @@ public sealed record Derivation
     /// <summary>Gets the bound with which was compared, for <see cref="DerivationKind.Within"/>.</summary>
     public Bound? Bound { get; init; }
 
+    /// <summary>
+    /// Gets the override that the bound is from, for <see cref="DerivationKind.Within"/>; <see langword="null"/> where
+    /// the bound is the usual one.
+    /// </summary>
+    public BoundOverride? Override { get; init; }
+
+    /// <summary>Gets the limit that came to this number, for <see cref="DerivationKind.Limit"/>.</summary>
+    public Limit.Derived? Limit { get; init; }
+
     /// <summary>Gets the constant that the kind names.</summary>
     public Rational? Factor { get; init; }
 

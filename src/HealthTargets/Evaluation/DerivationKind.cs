@@ -83,7 +83,10 @@ public enum DerivationKind
     /// <summary>The way from the second input to the third that the first has come, times 100.</summary>
     Progress,
 
-    /// <summary>1 if the first input is within <see cref="Derivation.Bound"/>, else 0.</summary>
+    /// <summary>
+    /// 1 if the first input is within <see cref="Derivation.Bound"/>, else 0. The derived limits of the bound are the
+    /// inputs after the first.
+    /// </summary>
     Within,
 
     /// <summary>1 if every input is true, 0 if one is not, else absent.</summary>
@@ -105,4 +108,39 @@ public enum DerivationKind
     /// What a path expects: the first input plus (the second minus the first) times <see cref="Derivation.Factor"/>.
     /// </summary>
     Expected,
+
+    /// <summary>
+    /// What a derived limit comes to: the first input times <see cref="Derivation.Factor"/>, plus the second input
+    /// where there is one.
+    /// </summary>
+    Limit,
+
+    /// <summary>
+    /// The slope of the straight line that fits the inputs best, their places in the list being 0, 1, 2 and so on;
+    /// absent inputs keep their places.
+    /// </summary>
+    Slope,
+
+    /// <summary>The percentile, <see cref="Derivation.Factor"/> percent, of the inputs that are present.</summary>
+    Percentile,
+
+    /// <summary>The share of the other inputs below the first one, equal ones counted half, times 100.</summary>
+    PercentileRank,
+
+    /// <summary>
+    /// (1 - (first input / second input)^(1 / years)) x 100, <see cref="Derivation.Factor"/> being the years.
+    /// </summary>
+    AnnualReduction,
+
+    /// <summary>
+    /// What a geometric path expects: the first input times (the second divided by the first) to the power of
+    /// <see cref="Derivation.Factor"/>, to forty digits.
+    /// </summary>
+    ExpectedGeometric,
+
+    /// <summary>
+    /// What last year's shape expects: the first input plus (the second minus the first) times the third divided by
+    /// the fourth.
+    /// </summary>
+    ExpectedLikeLastYear,
 }

@@ -14,6 +14,10 @@ internal sealed class MeasureEvaluator
     private readonly IndicatorReader reader;
     private readonly CriterionEvaluator criteria;
     private readonly ChangeEvaluator changes;
+    private readonly PeerEvaluator peers;
+    private readonly DisparityEvaluator disparities;
+    private readonly SlopeEvaluator slopes;
+    private readonly LimitEvaluator limits;
 
     // What several units of one target ask of the same unit: its place among peers, whether it meets a condition.
     private readonly Dictionary<(Measure, MeasureScope), Derivation> ofPeers = [];
@@ -25,11 +29,17 @@ internal sealed class MeasureEvaluator
         reader = new(context);
         criteria = new(this);
         changes = new(this);
+        peers = new(context, this);
+        disparities = new(context, this);
+        slopes = new(context, this);
+        limits = new(context, this);
     }
 
     public CriterionEvaluator Criteria => criteria;
 
     public ChangeEvaluator Changes => changes;
+
+    public LimitEvaluator Limits => limits;
 
     public void Forget()
     {
@@ -45,33 +55,18 @@ internal sealed class MeasureEvaluator
         Measure.ShareOfUnits share => Share(share, scope),
         Measure.CountOfUnits count => Count(count, scope),
         Measure.ShareOfPlans plans => SharePlans(plans, scope),
-        Measure.Rank rank => Rank(rank, scope),
+        Measure.Rank rank => peers.Rank(rank, scope),
+        Measure.Percentile percentile => peers.Percentile(percentile, scope),
+        Measure.PercentileRank rank => peers.PercentileRank(rank, scope),
+        Measure.Disparity disparity => disparities.Evaluate(disparity, scope),
+        Measure.Slope slope => slopes.Evaluate(slope, scope),
         Measure.Streak streak => Streak(streak, scope),
         Measure.Progress progress => changes.Progress(progress, scope),
         _ => throw new InvalidOperationException("A measure of an unknown form."),
     };
 
     /// <summary>Gets how the numbers of a measure are written.</summary>
-    public NumberForm FormOf(Measure measure) => measure switch
-    {
-        Measure.Value value => RowReader.FormOf(context.FindOrCount(value.Indicator)),
-        Measure.Cumulative cumulative => RowReader.FormOf(context.FindOrCount(cumulative.Indicator)),
-        Measure.Change { Form: ChangeForm.Percent } change => FormOf(change.Of) with
-        {
-            Unit = NumberForm.PercentUnit,
-            Decimals = null,
-            Scale = null,
-        },
-        Measure.Change { Form: ChangeForm.Points } change => FormOf(change.Of) with
-        {
-            Unit = NumberForm.PointsUnit,
-            Scale = null,
-        },
-        Measure.Change change => FormOf(change.Of) with { Scale = null },
-        Measure.ShareOfUnits or Measure.ShareOfPlans or Measure.Progress =>
-            new NumberForm(NumberForm.PercentUnit, null, null),
-        _ => new NumberForm(null, null, null),
-    };
+    public NumberForm FormOf(Measure measure) => MeasureForms.Of(measure, context);
 
     /// <summary>Gets the baseline as the plan gives it or the data has it.</summary>
     public Derivation Baseline(Measure measure, MeasureScope scope) => scope.Baseline switch
@@ -131,7 +126,8 @@ internal sealed class MeasureEvaluator
         return known;
     }
 
-    private Derivation OfPeer(Measure measure, MeasureScope scope)
+    /// <summary>Takes a measure that several units of one target ask for, once for all of them.</summary>
+    public Derivation OfPeer(Measure measure, MeasureScope scope)
     {
         if (!ofPeers.TryGetValue((measure, scope), out Derivation? known))
         {
@@ -203,49 +199,6 @@ internal sealed class MeasureEvaluator
             Period = unit.Period,
             Result = Reading.Of(Rational.Zero),
         };
-
-    private Derivation Rank(Measure.Rank rank, MeasureScope scope)
-    {
-        LocalDate date = LocalDate.Min(scope.Period.End, context.AsOf);
-        Derivation own = OfPeer(rank.Of, scope);
-        Derivation[] peers = [.. UnitSelector.Select(context.Units, rank.Peers, scope.Unit, date)
-            .Where(unit => unit != scope.Unit)
-            .Select(unit => OfPeer(rank.Of, scope with { Unit = unit }))
-            .Where(peer => !AbsenceRules.DoesNotApply(peer))];
-        Derivation[] all = [own, .. peers];
-        int present = all.Count(unit => unit.Result.IsPresent);
-        Absence? absence = AbsenceRules.FirstAbsence(all);
-        return new Derivation
-        {
-            Kind = DerivationKind.Rank,
-            Unit = scope.Unit,
-            Period = scope.Period,
-            Category = scope.Category,
-            Form = FormOf(rank),
-            RankRule = rank,
-            Inputs = [.. all],
-            Coverage = new Coverage(present, all.Length, null),
-            Warnings = absence is null || !own.Result.IsPresent ? [] : [new(WarningKind.Incomplete, absence.Place)],
-            Result = !own.Result.IsPresent
-                ? own.Result
-                : present < rank.PeersMin
-                    ? Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: too few peers report")
-                    : Reading.Of(RankOf(rank, own.Result.Number, all)),
-        };
-    }
-
-    private static int RankOf(Measure.Rank rank, Rational own, Derivation[] all)
-    {
-        Rational[] numbers = [.. all.Where(unit => unit.Result.IsPresent).Select(unit => unit.Result.Number)];
-        int sign = rank.Best == Direction.Higher ? 1 : -1;
-        IEnumerable<Rational> better = numbers.Where(number => number.CompareTo(own) * sign > 0);
-        return rank.Ties switch
-        {
-            RankTies.Dense => better.Distinct().Count() + 1,
-            RankTies.Worst => better.Count() + numbers.Count(number => number == own),
-            _ => better.Count() + 1,
-        };
-    }
 
     private Derivation Streak(Measure.Streak streak, MeasureScope scope)
     {

@@ -35,7 +35,9 @@ internal static class MeasureTraits
     public static bool IsStage(Measure measure, EvaluationContext context) =>
         measure is Measure.Value value && context.FindOrCount(value.Indicator).Quantity is Quantity.Stage;
 
-    /// <summary>Tells whether a bound that is reached cannot be lost any more before the end.</summary>
+    /// <summary>
+    /// Tells whether a bound that is reached cannot be lost any more before the end, as long as its limit stays.
+    /// </summary>
     public static bool StaysReached(Measure measure, Bound bound, EvaluationContext context) =>
         bound is Bound.AtLeast or Bound.Above
         && (Accumulates(measure, context) || IsStage(measure, context)
@@ -43,7 +45,8 @@ internal static class MeasureTraits
 
     public static bool StaysTrue(Criterion criterion, EvaluationContext context) => criterion switch
     {
-        Criterion.Within within => StaysReached(within.Measure, within.Bound, context),
+        Criterion.Within within => StaysReached(within.Measure, within.Bound, context)
+            && !BoundRange.DerivedLimits(within.Bound).Any(),
         Criterion.All all => all.Parts.All(part => StaysTrue(part, context)),
         Criterion.Any any => any.Parts.All(part => StaysTrue(part, context)),
         Criterion.AtLeastOf some => some.Parts.All(part => StaysTrue(part, context)),

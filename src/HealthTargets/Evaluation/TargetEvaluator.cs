@@ -51,8 +51,11 @@ internal sealed class TargetEvaluator
             : Together(frame, unit, judged, all.Count, warnings);
     }
 
-    private static bool HasNoRows(CheckOutcome outcome) =>
-        !outcome.Outcome.SelfAndBelow().Any(node => node.Observation is not null);
+    private static bool HasNoRows(CheckOutcome outcome) => !HasRows(outcome.Outcome);
+
+    // Rows of what a limit is derived from say nothing of what is judged.
+    private static bool HasRows(Derivation node) => node.Observation is not null
+        || (node.Kind == DerivationKind.Within ? HasRows(node.Inputs[0]) : node.Inputs.Any(HasRows));
 
     // A check that must hold at the end of a sub-period says nothing before that end, unless it is broken for good.
     private List<CheckOutcome> Judge(TargetFrame frame, OrgUnitId unit, IReadOnlyList<Check> all)
@@ -83,11 +86,14 @@ internal sealed class TargetEvaluator
             Course = trends.Regressed(frame, unit, decisive) ? Course.Regressed : decisive.Course,
             Value = decisive.Value?.Result ?? NoValue(outcome),
             Parts = RatioParts.From(decisive.Value),
-            DecisivePeriod = (several || decisive.Check.IsOnTheWay) && decisive.Check.Period != frame.Period ? decisive.Check.Period : null,
+            DecisivePeriod = (several || decisive.Check.IsOnTheWay) && decisive.Check.Period != frame.Period
+                ? decisive.Check.Period
+                : null,
             DecisiveCategory = decisive.Check.Category,
             Form = FormOf(frame.Target.Goal),
             Bound = decisive.Bound,
             Override = decisive.Override,
+            Limits = decisive.Limits,
             Baseline = decisive.Baseline?.Result.NumberOrNull,
             Expected = decisive.Expected?.Result.NumberOrNull,
             Attainment = decisive.Attainment,
@@ -151,7 +157,7 @@ internal sealed class TargetEvaluator
         judged.Find(check => check.Status == Status.NoData)?.WhyUndetermined;
 
     private static IEnumerable<VerdictWarning> WarningsOf(CheckOutcome check) =>
-        Derivations(check).SelectMany(node => node.Warnings);
+        Derivations(check).SelectMany(node => node.Warnings).Concat(check.Expected?.Warnings ?? []);
 
     private static IEnumerable<Observation> RowsOf(CheckOutcome check) =>
         Derivations(check).Where(node => node.Observation is not null).Select(node => node.Observation!);

@@ -36,9 +36,9 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
             return false;
         }
 
-        Derivation before = measures.Evaluate(value, ScopeOf(frame, unit, check) with { Period = previous });
-        return before.Result.IsPresent
-            && BoundRange.Of(bound, measures.FormOf(value).Scale).Contains(before.Result.Number);
+        MeasureScope scope = ScopeOf(frame, unit, check) with { Period = previous };
+        return measures.Evaluate(value, scope).Result.NumberOrNull is { } before
+            && measures.Limits.Resolve(bound, measures.FormOf(value), scope).Range?.Contains(before) == true;
     }
 
     // What must be reached by a day and kept may be reached earlier and lost again: no failure, but a step back.
@@ -50,10 +50,11 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
             return false;
         }
 
-        BoundRange range = BoundRange.Of(bound, measures.FormOf(reach.Measure).Scale);
+        NumberForm form = measures.FormOf(reach.Measure);
         return frame.Period.SubPeriods(maintain.Kind).Where(part => part.End < check.Check.Period.Start)
-            .Select(part => measures.Evaluate(reach.Measure, ScopeOf(frame, unit, check) with { Period = part }))
-            .Any(earlier => earlier.Result.NumberOrNull is { } number && range.Contains(number));
+            .Select(part => ScopeOf(frame, unit, check) with { Period = part })
+            .Any(scope => measures.Evaluate(reach.Measure, scope).Result.NumberOrNull is { } number
+                && measures.Limits.Resolve(bound, form, scope).Range?.Contains(number) == true);
     }
 
     private int? SignOfChange(Measure measure, TargetFrame frame, OrgUnitId unit, CheckOutcome check)

@@ -59,6 +59,11 @@ public sealed record Verdict
     /// </summary>
     public BoundOverride? Override { get; init; }
 
+    /// <summary>
+    /// Gets the limits of the bound that were derived, with the numbers they came to; empty if all are written down.
+    /// </summary>
+    public ValueList<ResolvedLimit> Limits { get; init; } = [];
+
     /// <summary>Gets the baseline, in the unit of the value.</summary>
     public Rational? Baseline { get; init; }
 

@@ -39,14 +39,42 @@ internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language langua
         Measure.Progress progress => In(
             $"progress of {Of(progress.Of)} from the baseline to {NumberText.Digits(progress.Goal, null)}",
             $"{Of(progress.Of)}从基线到{NumberText.Digits(progress.Goal, null)}的完成度"),
+        Measure.Slope slope => In(
+            $"the rise of {Of(slope.Of)} per {PeriodWords.Kind(slope.Each, 1, language)} over {slope.Periods}"
+                + $" {PeriodWords.Kind(slope.Each, slope.Periods, language)}",
+            $"{Of(slope.Of)}近{slope.Periods}{PeriodWords.Kind(slope.Each, 2, language)}的平均变化"),
+        Measure.Disparity disparity => Disparity(disparity),
+        Measure.Percentile percentile => Percentile(percentile) + In(" by ", string.Empty) + Of(percentile.Of),
+        Measure.PercentileRank rank => In(
+            $"the percentile rank by {Of(rank.Of)} among {Units(rank.Peers)}",
+            $"{Of(rank.Of)}在{Units(rank.Peers)}中的百分位次"),
         _ => string.Empty,
     };
+
+    /// <summary>Names a percentile of units, without what is measured.</summary>
+    public string Percentile(Measure.Percentile percentile) => In(
+        $"the {Ordinal(percentile.Percent)} percentile of {Units(percentile.Peers)}",
+        $"{Units(percentile.Peers)}第{NumberText.Digits(percentile.Percent, null)}百分位数");
+
+    /// <summary>Says what a bound asks for, with its limits as far as they are known.</summary>
+    public string Asked(
+        Bound bound, Measure? compared, Evaluation.NumberForm form, IReadOnlyList<Evaluation.ResolvedLimit> limits) =>
+        BoundWords.Asked(bound, form, new LimitWords(this, compared, form, limits, language).Of, language);
+
+    /// <summary>Says how a value stands to a bound, with its limits as far as they are known.</summary>
+    public string Found(
+        Bound bound,
+        bool holds,
+        Measure? compared,
+        Evaluation.NumberForm form,
+        IReadOnlyList<Evaluation.ResolvedLimit> limits) => BoundWords.Found(
+            bound, holds, form, new LimitWords(this, compared, form, limits, language).Of, language);
 
     public string Of(Criterion criterion) => criterion switch
     {
         Criterion.Within within =>
             Of(within.Measure) + In(" ", string.Empty)
-            + BoundWords.Asked(within.Bound, FormOf(within.Measure), language),
+            + Asked(within.Bound, within.Measure, FormOf(within.Measure), []),
         Criterion.All all => Joined(all.Parts, In(" and ", "且")),
         Criterion.Any any => Joined(any.Parts, In(" or ", "或")),
         Criterion.AtLeastOf some => In(
@@ -73,7 +101,8 @@ internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language langua
 
     public string Name(OrgUnitId id) => units.Find(id)?.NameIn(language) ?? id.Value;
 
-    private Evaluation.NumberForm FormOf(Measure measure) =>
+    /// <summary>Gets how the numbers of an indicator are written; bare ones for measures of another form.</summary>
+    public Evaluation.NumberForm FormOf(Measure measure) =>
         measure is Measure.Value value && Find(value.Indicator) is { } indicator
             ? new(indicator.Unit, indicator.Decimals, indicator.Scale)
             : new(null, null, null);
@@ -93,8 +122,44 @@ internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language langua
             ChangeReference.Fixed named => PeriodWords.Of(named.Period, language),
             _ => string.Empty,
         };
+        if (change.Form == ChangeForm.AnnualReduction)
+        {
+            return In(
+                $"the average annual rate of reduction of {Of(change.Of)} since {since}",
+                $"{Of(change.Of)}比{since}的年均下降率");
+        }
+
         string per = change.Form == ChangeForm.PerYear ? In(" per year", "年均") : string.Empty;
         return In($"the change{per} of {Of(change.Of)} since {since}", $"{Of(change.Of)}比{since}的{per}变化");
+    }
+
+    private string Disparity(Measure.Disparity disparity)
+    {
+        string groups = disparity.Between switch
+        {
+            DisparityGroups.Categories categories => string.Join(In(", ", "、"), categories.Ids.Select(id => id.Value)),
+            DisparityGroups.Units units => Units(units.Selection),
+            _ => string.Empty,
+        };
+        (string english, string chinese) = disparity.Reference switch
+        {
+            DisparityReference.Extremes => ($"the highest to the lowest of {groups}", $"{groups}中最高与最低"),
+            DisparityReference.Ends => ($"the first to the last of {groups}", $"{groups}首尾"),
+            DisparityReference.Best => ($"the whole to the best of {groups}", $"总体与{groups}中最优"),
+            DisparityReference.Worst => ($"the whole to the worst of {groups}", $"总体与{groups}中最差"),
+            _ => ($"the whole to the mean of {groups}", $"总体与{groups}平均"),
+        };
+        return disparity.Form == DisparityForm.Ratio
+            ? In($"the ratio in {Of(disparity.Of)} of {english}", $"{Of(disparity.Of)}{chinese}之比")
+            : In($"the difference in {Of(disparity.Of)} of {english}", $"{Of(disparity.Of)}{chinese}之差");
+    }
+
+    private static string Ordinal(decimal percent)
+    {
+        string digits = NumberText.Digits(percent, null);
+        bool teen = digits.EndsWith("11", StringComparison.Ordinal) || digits.EndsWith("12", StringComparison.Ordinal)
+            || digits.EndsWith("13", StringComparison.Ordinal);
+        return digits + (teen ? "th" : digits[^1] switch { '1' => "st", '2' => "nd", '3' => "rd", _ => "th" });
     }
 
     private string Units(UnitSelection selection) => selection switch

@@ -35,4 +35,23 @@ public static class Sentences
         ArgumentNullException.ThrowIfNull(target);
         return new MeasureWords(evaluation.Plan, evaluation.Units, language).Subject(target);
     }
+
+    /// <summary>
+    /// Says what is asked of a verdict: its bound, what derived limits came to, and whose bound it is where an override
+    /// applies.
+    /// </summary>
+    /// <param name="evaluation">The evaluation that the verdict is from.</param>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>
+    /// The words, such as <c>at least 105 % of last year's 200, that is 210</c>; empty for a target without a bound of
+    /// its own.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static string Asked(PlanEvaluation evaluation, Verdict verdict, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(verdict);
+        return new VerdictSentence(evaluation, verdict, language).Bound();
+    }
 }

@@ -94,10 +94,20 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         DerivationKind.PercentChange => In("(later - earlier) / |earlier| x 100", "（本期 - 前期）/ |前期| × 100"),
         DerivationKind.ChangePerYear => In(
             $"(later - earlier) / {node.Factor} years", $"（本期 - 前期）/ {node.Factor}年"),
+        DerivationKind.AnnualReduction => In(
+            $"(1 - (later / earlier)^(1 / {node.Factor})) x 100", $"（1 - （本期 / 前期）^（1 / {node.Factor}））× 100"),
+        DerivationKind.Limit => LimitOf(node),
+        DerivationKind.Percentile => In(
+            $"the percentile {node.Factor} of {Count(node)}", $"{Count(node)}个的第{node.Factor}百分位数"),
         DerivationKind.Rounded => In($"rounded to {node.Factor} decimals", $"保留{node.Factor}位小数"),
         DerivationKind.Progress => In("(value - baseline) / (goal - baseline) x 100", "（数值 - 基线）/（目标 - 基线）× 100"),
         DerivationKind.Expected => In(
             $"start + (limit - start) x {Share(node)} elapsed", $"起点 +（目标 - 起点）× 已过{Share(node)}"),
+        DerivationKind.ExpectedGeometric => In(
+            $"start x (limit / start) ^ {Share(node)} elapsed", $"起点 ×（目标 / 起点）^ 已过{Share(node)}"),
+        DerivationKind.ExpectedLikeLastYear => In(
+            "start + (limit - start) x what last year had reached by the same day / last year",
+            "起点 +（目标 - 起点）× 上年同日已完成 / 上年全年"),
         DerivationKind.AtLeastOf => In(
             $"at least {node.Factor} of {Count(node)} hold", $"{Count(node)}项中至少{node.Factor}项成立"),
         _ => KindWords(node),
@@ -121,6 +131,10 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
                 $"the share of {Count(node)} that meet it x 100", $"{Count(node)}个中符合的比例 × 100"),
             DerivationKind.CountTrue => ($"how many of {Count(node)} meet it", $"{Count(node)}个中符合的个数"),
             DerivationKind.Rank => ($"the rank among {Count(node)}", $"{Count(node)}个中的名次"),
+            DerivationKind.PercentileRank => (
+                $"the share of the other {Count(node) - 1} below it x 100", $"低于它的其他{Count(node) - 1}个的比例 × 100"),
+            DerivationKind.Slope => (
+                $"the slope of the line through {Count(node)} points", $"{Count(node)}个点的最小二乘直线斜率"),
             DerivationKind.Streak => (
                 $"how many of {Count(node)} hold in a row up to the last",
                 $"{Count(node)}期中截至最近连续成立的期数"),
@@ -136,9 +150,22 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
     {
         Derivation value = node.Inputs[0];
         NumberForm form = value.Form ?? new NumberForm(null, null, null);
-        string relation = BoundWords.Found(node.Bound!, node.Result.Number.Sign > 0, form, language);
+        string relation = words.Found(
+            node.Bound!, node.Result.Number.Sign > 0, null, form, ResolvedLimit.Of(node));
         string number = NumberText.Write(value.Result.Number, form, language);
-        return In($"{number} is {relation}", $"{number}{relation}");
+        string other = node.Override is { } one ? OverrideWords.Of(one, words, language) : string.Empty;
+        return In($"{number} is {relation}", $"{number}{relation}")
+            + (other.Length == 0 ? string.Empty : In($" ({other})", $"（{other}）"));
+    }
+
+    private string LimitOf(Derivation node)
+    {
+        Derivation source = node.Inputs[0];
+        string number = NumberText.Write(source.Result.Number, source.Form, language);
+        string times = node.Factor == Rational.One ? string.Empty : In($" x {node.Factor}", $" × {node.Factor}");
+        string plus = node.Inputs.Count < 2 ? string.Empty
+            : " + " + NumberText.Write(node.Inputs[1].Result.Number, node.Inputs[1].Form, language);
+        return number + times + plus;
     }
 
     private string Row(Observation? row)
@@ -167,9 +194,11 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
     {
         "baseline" => "基线",
         "limit" => "目标值",
+        "added" => "加上",
         "start" => "起点",
         "goal" => "目标",
         "step" => "阶段目标",
+        "share of days" => "天数占比",
         "numerator" => "分子",
         "denominator" => "分母",
         "absent counts as not met" => "缺失按未达标计",

@@ -12,7 +12,11 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
 
     private readonly MeasureWords words = new(evaluation.Plan, evaluation.Units, language);
 
-    public string Write() => verdict.Status switch
+    public string Write() => verdict.Assessment is { } assessment
+        ? Plain() + In("; ", "；") + AssessmentWords.Of(assessment, evaluation.Plan, language)
+        : Plain();
+
+    private string Plain() => verdict.Status switch
     {
         Status.NotDue => NotDue(),
         _ when verdict.Target.Goal is Goal.Satisfy satisfy => Conditions(satisfy.Criterion),
@@ -33,8 +37,17 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
             $"{Period()}{Subject()}：{Word()}，{why}{Asked()}");
     }
 
-    private string Asked() => verdict.Bound is { } bound
-        ? In(", asked for is ", "，要求") + BoundWords.Asked(bound, verdict.Form, language)
+    private string Asked() => Bound() is { Length: > 0 } bound ? In(", asked for is ", "，要求") + bound : string.Empty;
+
+    /// <summary>Says what the bound asks for, and whose it is where it is not the usual one.</summary>
+    public string Bound() => verdict.Bound is { } bound
+        ? words.Asked(bound, Compared, verdict.Form, verdict.Limits) + Override()
+        : string.Empty;
+
+    private Measure? Compared => (verdict.Target.Goal as Goal.Reach)?.Measure;
+
+    private string Override() => verdict.Override is { } other
+        ? In($" ({OverrideWords.Of(other, words, language)})", $"（{OverrideWords.Of(other, words, language)}）")
         : string.Empty;
 
     private string Tracked()
@@ -73,7 +86,7 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
     {
         bool holds = verdict.Attained == true;
         string relation = verdict.Bound is { } bound
-            ? BoundWords.Found(bound, holds, verdict.Form, language)
+            ? words.Found(bound, holds, Compared, verdict.Form, verdict.Limits) + Override()
             : string.Empty;
         string every = verdict.Target.Timing is Timing.Every or Timing.Maintain && verdict.DecisivePeriod is not null
             ? In($" (decisive: {PeriodWords.Of(verdict.DecisivePeriod.Value, language)})",

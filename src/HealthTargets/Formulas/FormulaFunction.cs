@@ -48,6 +48,9 @@ public enum FormulaFunction
     /// <summary><c>coalesce(a, b, ...)</c>: the first that is not absent.</summary>
     Coalesce,
 
+    /// <summary><c>absent()</c>: no number, where a method gives none.</summary>
+    Absent,
+
     /// <summary><c>isMissing(a)</c>: whether a is absent, for whatever reason.</summary>
     IsMissing,
 }

@@ -22,6 +22,7 @@ public static class FormulaFunctions
         new(FormulaFunction.Exp, "exp", 1, 1),
         new(FormulaFunction.If, "if", 3, 3),
         new(FormulaFunction.Coalesce, "coalesce", 1, ArgumentsMax),
+        new(FormulaFunction.Absent, "absent", 0, 0),
         new(FormulaFunction.IsMissing, "isMissing", 1, 1),
     ];
 

@@ -13,6 +13,8 @@ internal static class FunctionRules
     {
         switch (function)
         {
+            case FormulaFunction.Absent:
+                return Undefined("no number is defined here");
             case FormulaFunction.IsMissing:
                 return FormulaRules.Truth(!arguments[0].IsPresent);
             case FormulaFunction.Coalesce:

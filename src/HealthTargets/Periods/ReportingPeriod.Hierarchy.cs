@@ -28,6 +28,17 @@ public readonly partial struct ReportingPeriod
             : throw new ArgumentOutOfRangeException(nameof(date), date, "The period leaves 0001-01-01 to 9999-12-31.");
     }
 
+    /// <summary>
+    /// Gets the period of a kind that holds a date, as <see cref="Containing"/> does, where there is one.
+    /// </summary>
+    internal static bool TryContaining(PeriodKind kind, LocalDate date, out ReportingPeriod period)
+    {
+        bool exists = TryContaining(
+            kind, PackInRange(date, nameof(date)), ReportingCalendar.Default, out ReportingPeriod found);
+        period = found;
+        return exists;
+    }
+
     /// <summary>Returns the periods of a kind that make up this period exactly, in order.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="calendar">Week start, fiscal and school year for kinds that need one; null to use those of this

@@ -14,4 +14,10 @@ public enum ChangeForm
 
     /// <summary>Later minus earlier, divided by the years between the two periods: <c>"perYear"</c>.</summary>
     PerYear,
+
+    /// <summary>
+    /// The average annual rate of reduction, (1 - (later / earlier)^(1 / years)) x 100: <c>"aarr"</c>. A fall is
+    /// positive. Undefined unless both numbers are above 0.
+    /// </summary>
+    AnnualReduction,
 }

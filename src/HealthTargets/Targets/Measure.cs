@@ -80,4 +80,52 @@ public abstract record Measure
     /// <param name="Of">The measure that moves.</param>
     /// <param name="Goal">Where the way ends.</param>
     public sealed record Progress(Measure Of, decimal Goal) : Measure;
+
+    /// <summary>
+    /// How much a measure rises per sub-period, by the straight line that fits best (ordinary least squares):
+    /// <c>{ "slope": "year", "periods": 5 }</c>. The last sub-period ends with the period.
+    /// </summary>
+    /// <param name="Of">The measure that moves.</param>
+    /// <param name="Each">The kind of sub-period.</param>
+    /// <param name="Periods">How many sub-periods, at least 3.</param>
+    /// <param name="Missing">Require, or skip absent ones as long as three are there.</param>
+    public sealed record Slope(Measure Of, PeriodKind Each, int Periods, MissingPolicy Missing) : Measure;
+
+    /// <summary>
+    /// The distance between population groups or units: <c>{ "disparity": "difference", "between": "children" }</c>,
+    /// <c>{ "disparity": "ratio", "between": { "categories": ["rural", "urban"] } }</c>.
+    /// </summary>
+    /// <param name="Of">The measure that differs.</param>
+    /// <param name="Form">Whether one is subtracted from the other or divided by it.</param>
+    /// <param name="Between">The groups or units.</param>
+    /// <param name="Reference">Which two numbers are compared.</param>
+    /// <param name="Best">Which end is the best, where the reference needs to know; else neither.</param>
+    /// <param name="Missing">Require, or skip absent groups.</param>
+    public sealed record Disparity(
+        Measure Of,
+        DisparityForm Form,
+        DisparityGroups Between,
+        DisparityReference Reference,
+        Direction Best,
+        MissingPolicy Missing) : Measure;
+
+    /// <summary>
+    /// The value below which a share of the peers lie: <c>{ "percentile": 75, "peers": "siblings" }</c>. Of n values in
+    /// order, the one at place 1 + (n - 1) p / 100, in a straight line between two places (type 7 of Hyndman and Fan,
+    /// as in spreadsheets). Absent peers are left out.
+    /// </summary>
+    /// <param name="Of">The measure of the peers.</param>
+    /// <param name="Percent">The share p, from 0 (the smallest) to 100 (the largest).</param>
+    /// <param name="Peers">The peers; the unit itself only if it is among them.</param>
+    /// <param name="PeersMin">The least number of peers with a value, at least 1.</param>
+    public sealed record Percentile(Measure Of, decimal Percent, UnitSelection Peers, int PeersMin) : Measure;
+
+    /// <summary>
+    /// The share of the other peers, in percent, that lie below the unit; an equal one counts half:
+    /// <c>{ "percentileRank": "siblings" }</c>. 100 is the highest number, whether that is good or not.
+    /// </summary>
+    /// <param name="Of">The measure by which the peers are ordered.</param>
+    /// <param name="Peers">The peers; the unit itself always takes part and is not compared with itself.</param>
+    /// <param name="PeersMin">The least number of units with a value, at least 2.</param>
+    public sealed record PercentileRank(Measure Of, UnitSelection Peers, int PeersMin) : Measure;
 }

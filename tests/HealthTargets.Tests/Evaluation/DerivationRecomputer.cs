@@ -61,10 +61,12 @@ internal static class DerivationRecomputer
     // An aggregate may be absent although the present inputs would give a number: where the policy requires all.
     private static bool IsExcused(Derivation node) => MayLeaveOut(node.Kind)
         && (node.Inputs.Any(IsLackingInput) || node.Coverage is { IsComplete: false } || node.Inputs.All(IsAbsent)
-            || node.Kind == DerivationKind.Rank);
+            || node.Kind is DerivationKind.Rank or DerivationKind.PercentileRank or DerivationKind.Percentile
+            || (node.Kind is DerivationKind.Max or DerivationKind.Min && node.Inputs.Count < 2));
 
     private static bool MayLeaveOut(DerivationKind kind) => kind is >= DerivationKind.Sum and <= DerivationKind.Count
-        or DerivationKind.ShareTrue or DerivationKind.CountTrue or DerivationKind.Rank;
+        or DerivationKind.ShareTrue or DerivationKind.CountTrue or DerivationKind.Rank or DerivationKind.PercentileRank
+        or DerivationKind.Percentile or DerivationKind.Slope;
 
     private static bool IsAbsent(Derivation input) => !input.Result.IsPresent;
 
@@ -82,6 +84,9 @@ internal static class DerivationRecomputer
                 : Rational.Fraction(100 * present.Count(IsTrue), present.Length),
             DerivationKind.CountTrue => present.Count(IsTrue),
             DerivationKind.Rank => Rank(node, present),
+            DerivationKind.PercentileRank => PeerRecomputer.PercentileRank(node, present),
+            DerivationKind.Percentile => present.Length == 0 ? null : PeerRecomputer.Percentile(node.Factor!.Value, present),
+            DerivationKind.Slope => present.Length < 2 ? null : PeerRecomputer.Slope(node),
             DerivationKind.Streak => Streak(node),
             DerivationKind.All => AtLeast(node, node.Inputs.Count),
             DerivationKind.Any => AtLeast(node, 1),
@@ -102,7 +107,9 @@ internal static class DerivationRecomputer
         DerivationKind.ChangePerYear => node.Factor is { Sign: > 0 } years ? (x[0] - x[1]) / years : null,
         DerivationKind.PercentChange => x[1].Sign == 0 ? null : (x[0] - x[1]) / x[1].Abs() * 100,
         DerivationKind.Progress => x[2] == x[1] ? null : (x[0] - x[1]) / (x[2] - x[1]) * 100,
-        DerivationKind.Within => Within(node, x[0]) ? 1 : 0,
+        DerivationKind.Within => Within(node, x[0]) is { } holds ? holds ? 1 : 0 : null,
+        DerivationKind.Limit => (x[0] * node.Factor!.Value) + (x.Length > 1 ? x[1] : 0),
+        DerivationKind.AnnualReduction => PeerRecomputer.AnnualReduction(node, x),
         DerivationKind.Not => IsTrue(x[0]) ? 0 : 1,
         DerivationKind.Compared => node.Label switch
         {
@@ -114,6 +121,9 @@ internal static class DerivationRecomputer
             _ => x[0] != x[1],
         } ? 1 : 0,
         DerivationKind.Rounded => x[0].Round((int)node.Factor!.Value.Numerator),
+        DerivationKind.ExpectedGeometric => x[0].Sign <= 0 || x[1].Sign <= 0 ? null
+            : x[0] * HealthTargets.Statistics.RealMath.Power(x[1] / x[0], node.Factor!.Value),
+        DerivationKind.ExpectedLikeLastYear => x[3].Sign <= 0 ? null : x[0] + ((x[1] - x[0]) * x[2] / x[3]),
         DerivationKind.Expected => x[0] + ((x[1] - x[0]) * node.Factor!.Value),
         _ => throw new InvalidOperationException($"No rule for {node.Kind}."),
     };
@@ -198,10 +208,16 @@ internal static class DerivationRecomputer
         return holding >= needed ? 1 : holding + open < needed ? 0 : null;
     }
 
-    private static bool Within(Derivation node, Rational value)
+    private static bool? Within(Derivation node, Rational value)
     {
+        if (node.Bound is Bound.Between range && Of(range.Low) > Of(range.High))
+        {
+            return null;
+        }
+
         Rational Of(Limit limit) => limit switch
         {
+            Limit.Derived => node.Inputs.Skip(1).Single(input => input.Limit == limit).Result.Number,
             Limit.Number number => number.Value,
             Limit.Stage stage => node.Inputs[0].Form!.Scale!.PlaceOf(stage.Name)!.Value,
             _ => throw new InvalidOperationException("A limit of an unknown form."),

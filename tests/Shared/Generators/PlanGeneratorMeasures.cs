@@ -9,11 +9,14 @@ namespace HealthTargets.TestSupport.Generators;
 internal sealed class PlanGeneratorMeasures(
     PlanGeneratorDraw draw, ReportingPeriod period, IReadOnlyList<Indicator> indicators, IReadOnlyList<PlanId> parts)
 {
+    private readonly PlanGeneratorPeers peers = new(draw, period);
+    private readonly PlanGeneratorLimits limits = new(draw, period);
+
     /// <summary>Draws a measure; only where there is a baseline, one that compares with it.</summary>
     public Measure MeasureOf(bool hasBaseline, int depth = 2)
     {
         Indicator indicator = draw.Pick(indicators);
-        return draw.Below(depth > 0 ? 14 : 6) switch
+        return draw.Below(depth > 0 ? 18 : 6) switch
         {
             0 when indicator.OverTime == Aggregation.Sum =>
                 new Measure.Cumulative(indicator.Id, draw.Pick(Enum.GetValues<CumulativeSpan>())),
@@ -30,12 +33,40 @@ internal sealed class PlanGeneratorMeasures(
             12 when hasBaseline && indicator.Scale is null =>
                 new Measure.Progress(new Measure.Value(indicator.Id), draw.Number(0, 30)),
             13 when parts.Count > 0 => new Measure.ShareOfPlans([.. parts]),
+            >= 14 => peers.MeasureOf(Number(hasBaseline)),
             _ => new Measure.Value(indicator.Id),
         };
     }
 
-    /// <summary>Draws a bound for the numbers or stages of a measure.</summary>
-    public Bound Bound(Measure measure)
+    // A measure of which the numbers have distances.
+    private Measure Number(bool hasBaseline)
+    {
+        Measure measure = draw.Chance(20) ? Change(draw.Pick(indicators), hasBaseline) : MeasureOf(false, 0);
+        return IsStage(measure) ? new Measure.Value(indicators[0].Id) : measure;
+    }
+
+    /// <summary>Draws a bound for the numbers or stages of a measure; some of its limits are derived.</summary>
+    public Bound Bound(Measure measure, bool hasBaseline) => draw.Chance(20) && measure is not Measure.ShareOfPlans
+        ? Derived(measure, hasBaseline)
+        : Bound(measure);
+
+    private Bound Derived(Measure measure, bool hasBaseline)
+    {
+        bool isStage = IsStage(measure);
+        Limit Limit() => limits.Derived(measure, isStage ? null : Number(false), hasBaseline);
+        return draw.Below(isStage ? 3 : 6) switch
+        {
+            0 => new Bound.AtMost(Limit()),
+            1 => new Bound.AtLeast(Limit()),
+            2 => new Bound.Above(Limit()),
+            3 => new Bound.EqualTo(Limit()),
+            4 => new Bound.Below(Limit()),
+            _ => new Bound.Between(
+                draw.Chance(50) ? Limit() : new Limit.Number(draw.Number(-9, 9)), Limit()),
+        };
+    }
+
+    private Bound Bound(Measure measure)
     {
         if (measure is Measure.Value value && indicators.First(one => one.Id == value.Indicator).Scale is { } scale)
         {
@@ -94,7 +125,7 @@ internal sealed class PlanGeneratorMeasures(
     private Criterion.Within Within(int depth)
     {
         Measure measure = MeasureOf(false, Math.Max(depth, 0));
-        return new(measure, Bound(measure));
+        return new(measure, Bound(measure, hasBaseline: false));
     }
 
     private Measure.Change Change(Indicator drawn, bool hasBaseline)
@@ -105,7 +136,8 @@ internal sealed class PlanGeneratorMeasures(
             isRatio ? ChangeForm.Points : ChangeForm.Absolute,
             ChangeForm.Absolute,
             ChangeForm.Percent,
-            ChangeForm.PerYear);
+            ChangeForm.PerYear,
+            ChangeForm.AnnualReduction);
         ChangeReference since = draw.Below(hasBaseline ? 5 : 4) switch
         {
             0 => new ChangeReference.Previous(),

@@ -15,29 +15,41 @@ internal static class OracleBounds
         _ => throw new InvalidOperationException("A limit of an unknown form."),
     };
 
-    /// <summary>Gets the lower and the upper limit.</summary>
-    public static (Exact? Low, Exact? High) Edges(Bound bound) => bound switch
+    /// <summary>Gets the limits of a bound.</summary>
+    public static Limit[] Limits(Bound bound) => bound switch
     {
-        Bound.AtLeast at => (Number(at.Limit), null),
-        Bound.Above above => (Number(above.Limit), null),
-        Bound.AtMost at => (null, Number(at.Limit)),
-        Bound.Below below => (null, Number(below.Limit)),
-        Bound.EqualTo equal => (Number(equal.Limit), Number(equal.Limit)),
-        Bound.Between between => (Number(between.Low), Number(between.High)),
-        Bound.About about => ((Exact)about.Value - about.Tolerance, (Exact)about.Value + about.Tolerance),
+        Bound.AtLeast at => [at.Limit],
+        Bound.Above above => [above.Limit],
+        Bound.AtMost at => [at.Limit],
+        Bound.Below below => [below.Limit],
+        Bound.EqualTo equal => [equal.Limit],
+        Bound.Between between => [between.Low, between.High],
+        _ => [],
+    };
+
+    /// <summary>Gets a bound with the numbers of its limits, in their order.</summary>
+    public static OracleRange Range(Bound bound, Exact[] x, bool settled) => bound switch
+    {
+        Bound.AtLeast => new(x[0], null, false, settled),
+        Bound.Above => new(x[0], null, true, settled),
+        Bound.AtMost => new(null, x[0], false, settled),
+        Bound.Below => new(null, x[0], true, settled),
+        Bound.EqualTo => new(x[0], x[0], false, settled),
+        Bound.Between => new(x[0], x[1], false, settled),
+        Bound.About about => new(
+            (Exact)about.Value - about.Tolerance, (Exact)about.Value + about.Tolerance, false, settled),
         _ => throw new InvalidOperationException("A bound of an unknown form."),
     };
 
-    public static bool Holds(Bound bound, Exact value)
-    {
-        (Exact? low, Exact? high) = Edges(bound);
-        bool open = bound is Bound.Above or Bound.Below;
-        return (low is not { } least || value > least || (value == least && !open))
-            && (high is not { } most || value < most || (value == most && !open));
-    }
+    /// <summary>Gets the lower and the upper limit.</summary>
+    public static (Exact? Low, Exact? High) Edges(OracleRange bound) => (bound.Low, bound.High);
+
+    public static bool Holds(OracleRange bound, Exact value) =>
+        (bound.Low is not { } least || value > least || (value == least && !bound.Open))
+        && (bound.High is not { } most || value < most || (value == most && !bound.Open));
 
     /// <summary>Gets what is to spare, or short below 0: the distance to the nearer edge, or to the broken one.</summary>
-    public static Exact Gap(Bound bound, Exact value)
+    public static Exact Gap(OracleRange bound, Exact value)
     {
         (Exact? low, Exact? high) = Edges(bound);
         Exact[] margins = [.. new[] { value - low, high - value }.OfType<Exact>()];
@@ -45,7 +57,7 @@ internal static class OracleBounds
     }
 
     /// <summary>Gets the edge to which a value has to come, or to which it comes nearer.</summary>
-    public static Exact Goal(Bound bound, Exact value)
+    public static Exact Goal(OracleRange bound, Exact value)
     {
         (Exact? low, Exact? high) = Edges(bound);
         return low is { } least && high is { } most
@@ -54,7 +66,7 @@ internal static class OracleBounds
     }
 
     /// <summary>Gets the share of a bound that a value is: of what must be reached, or 2 less that share.</summary>
-    public static Exact Share(Bound bound, Exact value)
+    public static Exact Share(OracleRange bound, Exact value)
     {
         (Exact? low, Exact? high) = Edges(bound);
         bool two = low is not null && high is not null;

@@ -83,53 +83,63 @@ internal sealed class OracleJudge(
     {
         Answer value = measures.Take(goal.Measure, scope);
         Bound bound = OracleBounds.Resolve(goal, units.Find(scope.Unit), scope);
-        if (value.Number is not { } exact)
+        (OracleRange? good, AbsenceReason? lacking) = measures.Resolve(bound, scope);
+        int? decimals = goal.Measure is Measure.Value of ? indicators.Find(of.Indicator).Decimals : null;
+        bool rounds = target.Compare == ComparePolicy.Rounded && decimals is not null;
+        value = rounds ? value with { Number = value.Number?.Round(decimals!.Value) } : value;
+        if (value.Number is not { } number || good is not { } range)
         {
-            Status status = value.Why == AbsenceReason.NotDue ? Status.NotDue : Status.NoData;
-            return check with { Status = status, Value = value, Truth = value };
+            AbsenceReason why = (value.Why ?? lacking)!.Value;
+            Status status = why == AbsenceReason.NotDue ? Status.NotDue : Status.NoData;
+            return check with { Status = status, Value = value, Truth = Answer.No(why) with { Seen = value.Seen } };
         }
 
-        int? decimals = goal.Measure is Measure.Value of ? indicators.Find(of.Indicator).Decimals : null;
-        Exact number = target.Compare == ComparePolicy.Rounded && decimals is { } places ? exact.Round(places) : exact;
-        bool holds = OracleBounds.Holds(bound, number);
+        bool holds = OracleBounds.Holds(range, number);
         return check with
         {
-            Value = value with { Number = number },
+            Value = value,
             Truth = Answer.Truth(holds) with { Seen = value.Seen },
-            Gap = OracleBounds.Gap(bound, number),
+            Gap = OracleBounds.Gap(range, number),
             Status = check.Due <= asOf ? holds ? Status.Met : Status.Missed
-                : holds && !check.Early && StaysReached(goal.Measure, bound) ? Status.Met
-                : !check.Early && IsBroken(goal.Measure, bound, number) ? Status.Missed
+                : holds && range.Settled && !check.Early && StaysReached(goal.Measure, bound) ? Status.Met
+                : range.Settled && !check.Early && IsBroken(goal.Measure, range, number) ? Status.Missed
                 : holds ? Status.OnTrack
-                : Open(target, goal.Measure, bound, number, course, check, scope),
+                : Open(target, goal.Measure, range, number, course, check, scope),
         };
     }
 
     private Status Open(
         Target target,
         Measure measure,
-        Bound bound,
+        OracleRange bound,
         Exact value,
         CourseThresholds course,
         OracleCheck check,
         OracleScope scope)
     {
         (Exact Number, LocalDate DayBefore)? start = Start(target, measure, check, scope);
-        bool startMatters = target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile
+        bool startMatters = target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile or ExpectedPath.Geometric
             && measure is not (Measure.Change or Measure.Progress);
         if (start is null && target.Baseline is not null && startMatters)
         {
             return Status.NoData;
         }
 
-        Exact? progress = Progress(target, measure, bound, value, start, check);
+        if (target.Path is ExpectedPath.Geometric && start is { } begin && !OracleBounds.Holds(bound, begin.Number)
+            && (begin.Number.Sign <= 0 || OracleBounds.Goal(bound, begin.Number).Sign <= 0))
+        {
+            return Status.NoData;
+        }
+
+        Exact? progress = Progress(target, measure, bound, value, start, check, scope);
         return progress is not { } share || share >= course.OnTrackFrom ? Status.OnTrack
             : share >= course.AtRiskFrom ? Status.AtRisk : Status.OffTrack;
     }
 
     // What there is as a share of what the path expects; nothing where it expects nothing yet.
     private Exact? Progress(
-        Target target, Measure measure, Bound bound, Exact value, (Exact Number, LocalDate DayBefore)? start, OracleCheck check)
+        Target target, Measure measure, OracleRange bound, Exact value, (Exact Number, LocalDate DayBefore)? start,
+        OracleCheck check, OracleScope scope)
     {
         ExpectedPath path = target.Path ?? (start is not null ? new ExpectedPath.Linear()
             : IsStage(measure) ? new ExpectedPath.None() : new ExpectedPath.Constant());
@@ -145,20 +155,31 @@ internal sealed class OracleJudge(
                 : null;
         }
 
-        if (path is ExpectedPath.Constant || start is not { } begin || OracleBounds.Holds(bound, begin.Number))
+        if (path is ExpectedPath.Constant || start is not { } begin || OracleBounds.Holds(bound, begin.Number)
+            || (path is ExpectedPath.LikeLastYear && !Grows(measure)))
         {
             return OracleBounds.Share(bound, value);
         }
 
         Exact way = OracleBounds.Goal(bound, begin.Number) - begin.Number;
-        Exact expected = way * (path is ExpectedPath.Profile profile
-            ? ProfileShare(profile, check.Period)
-            : DayShare(begin.DayBefore, check.Due));
+        Exact days = DayShare(begin.DayBefore, check.Due);
+        Exact? share = path switch
+        {
+            ExpectedPath.Profile profile => ProfileShare(profile, check.Period),
+            ExpectedPath.LikeLastYear => LastYearShare(measure, check.Period, scope),
+            _ => days,
+        };
+        if (share is not { } gone)
+        {
+            return null;
+        }
+
+        Exact expected = path is ExpectedPath.Geometric ? OracleCurve.Grown(begin.Number, way, days) : way * gone;
         Exact done = value - begin.Number;
         return expected.Sign != 0 ? done / expected : done.Sign * way.Sign >= 0 ? 1 : 0;
     }
 
-    private static Exact StepProgress(Bound bound, Exact value, Exact expected, Exact? start)
+    private static Exact StepProgress(OracleRange bound, Exact value, Exact expected, Exact? start)
     {
         (Exact? low, Exact? high) = OracleBounds.Edges(bound);
         bool rising = high is null || (low is { } least && value < least);
@@ -178,6 +199,25 @@ internal sealed class OracleJudge(
         int all = Period.DaysBetween(dayBefore, due);
         int elapsed = Math.Min(all, Math.Max(0, Period.DaysBetween(dayBefore, asOf)));
         return all <= 0 ? 1 : new Exact(elapsed, all);
+    }
+
+    // Of last year's months all must be known; of the running one the days that are over count.
+    private Exact? LastYearShare(Measure measure, ReportingPeriod period, OracleScope scope)
+    {
+        ReportingPeriod whole = measure is Measure.Cumulative cumulative ? measures.SpanOf(cumulative, scope) : period;
+        IndicatorId indicator = measure is Measure.Cumulative adding ? adding.Indicator : ((Measure.Value)measure).Indicator;
+        if (Period.DaysBetween(whole.Start, whole.End) >= 366)
+        {
+            return null;
+        }
+
+        (ReportingPeriod Month, Exact? Counted)[] months = [.. whole.SubPeriods(PeriodKind.Month).Select(month => (
+            month, indicators.Value(indicator, scope.Unit, month.SamePeriodLastYear(), scope.Category).Number))];
+        return months.Length == 0 || months.Any(month => month.Counted is null)
+            || Exact.Sum(months.Select(month => month.Counted!.Value)) is not { Sign: > 0 } total
+            ? null
+            : Exact.Sum(months.Select(one =>
+                one.Counted!.Value * DayShare(one.Month.Start.PlusDays(-1), one.Month.End))) / total;
     }
 
     private Exact ProfileShare(ExpectedPath.Profile profile, ReportingPeriod period)
@@ -232,8 +272,8 @@ internal sealed class OracleJudge(
         measure is Measure.Cumulative || (measure is Measure.Value value && IsCounted(value));
 
     // What only grows and is over its upper limit stays over it.
-    private bool IsBroken(Measure measure, Bound bound, Exact value) => Grows(measure)
-        && OracleBounds.Edges(bound).High is { } high && (value > high || (value == high && bound is Bound.Below));
+    private bool IsBroken(Measure measure, OracleRange bound, Exact value) => Grows(measure)
+        && OracleBounds.Edges(bound).High is { } high && (value > high || (value == high && bound.Open));
 
     private bool StaysReached(Measure measure, Bound bound) => bound is Bound.AtLeast or Bound.Above
         && (Grows(measure) || IsStage(measure)
@@ -241,7 +281,8 @@ internal sealed class OracleJudge(
 
     private bool StaysTrue(Criterion criterion) => criterion switch
     {
-        Criterion.Within within => StaysReached(within.Measure, within.Bound),
+        Criterion.Within within => StaysReached(within.Measure, within.Bound)
+            && !OracleBounds.Limits(within.Bound).Any(limit => limit is Limit.Derived),
         Criterion.All all => all.Parts.All(StaysTrue),
         Criterion.Any any => any.Parts.All(StaysTrue),
         Criterion.AtLeastOf some => some.Parts.All(StaysTrue),

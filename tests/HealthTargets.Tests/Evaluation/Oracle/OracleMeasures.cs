@@ -23,14 +23,12 @@ internal sealed class OracleMeasures(
         Measure.ShareOfPlans plans => Share(true, [.. plans.Plans.Select(fulfilled)], new MissingPolicy.Require()),
         Measure.Rank rank => Rank(rank, scope),
         Measure.Streak streak => Streak(streak, scope),
-        _ => throw new InvalidOperationException("A measure of an unknown form."),
+        _ => new OraclePeers(this, units, asOf).Take(measure, scope),
     };
 
     public Answer Holds(Criterion criterion, OracleScope scope) => criterion switch
     {
-        Criterion.Within within => Take(within.Measure, scope) is var answer && answer.Number is { } number
-            ? Answer.Truth(OracleBounds.Holds(within.Bound, number)).From(answer)
-            : Take(within.Measure, scope),
+        Criterion.Within within => Within(within, scope),
         Criterion.All all => AtLeast(all.Parts.Count, [.. all.Parts.Select(part => Holds(part, scope))]),
         Criterion.Any any => AtLeast(1, [.. any.Parts.Select(part => Holds(part, scope))]),
         Criterion.AtLeastOf some => AtLeast(some.Minimum, [.. some.Parts.Select(part => Holds(part, scope))]),
@@ -39,6 +37,32 @@ internal sealed class OracleMeasures(
             : Holds(not.Part, scope),
         _ => throw new InvalidOperationException("A condition of an unknown form."),
     };
+
+    /// <summary>Gets a bound with the numbers of its limits, or why there is no such number.</summary>
+    public (OracleRange? Range, AbsenceReason? Why) Resolve(Bound bound, OracleScope scope)
+    {
+        (Answer Number, bool Settled)[] limits =
+            [.. OracleBounds.Limits(bound).Select(limit => OracleLimits.Number(limit, scope, this, units, asOf))];
+        if (limits.FirstOrDefault(limit => limit.Number.Number is null).Number is { } absent)
+        {
+            return (null, absent.Why);
+        }
+
+        OracleRange range = OracleBounds.Range(
+            bound, [.. limits.Select(limit => limit.Number.Number!.Value)], limits.All(limit => limit.Settled));
+        return range.Low is { } low && range.High is { } high && low > high
+            ? (null, AbsenceReason.Undefined)
+            : (range, null);
+    }
+
+    private Answer Within(Criterion.Within within, OracleScope scope)
+    {
+        Answer answer = Take(within.Measure, scope);
+        (OracleRange? range, AbsenceReason? why) = Resolve(within.Bound, scope);
+        return answer.Number is not { } number ? answer
+            : range is null ? Answer.No(why!.Value) with { Seen = answer.Seen }
+            : Answer.Truth(OracleBounds.Holds(range, number)).From(answer);
+    }
 
     public Answer Baseline(Measure measure, OracleScope scope) => scope.Baseline switch
     {
@@ -86,6 +110,9 @@ internal sealed class OracleMeasures(
         Answer whole = change.Form switch
         {
             ChangeForm.Percent => before.Sign == 0 ? none : Answer.Of((now - before) / before.Size() * 100),
+            ChangeForm.AnnualReduction => years.Sign <= 0 || now.Sign <= 0 || before.Sign <= 0
+                ? none
+                : Answer.Of(((Exact)1 - OracleRoots.Power(now / before, (Exact)1 / years)) * 100),
             ChangeForm.PerYear => years.Sign <= 0 ? none : Answer.Of((now - before) / years),
             _ => Answer.Of(now - before),
         };

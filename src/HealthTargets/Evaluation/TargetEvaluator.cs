@@ -102,7 +102,7 @@ internal sealed class TargetEvaluator
             Form = FormOf(frame.Target.Goal),
             Bound = decisive.Bound,
             Override = decisive.Override,
-            Limits = decisive.Limits,
+            Limits = decisive.Limits is null ? [] : ResolvedLimit.Of(decisive.Outcome),
             Baseline = decisive.Baseline?.Result.NumberOrNull,
             Expected = decisive.Expected?.Result.NumberOrNull,
             Attainment = decisive.Attainment,

@@ -32,7 +32,8 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         }
         else if (node.Indicator is { } indicator)
         {
-            parts.Add(words.Name(indicator) + (node.Label is null || node.Kind is DerivationKind.Compared or DerivationKind.Function ? string.Empty : " " + Label(node.Label)));
+            bool isPlain = node.Label is null || node.Kind is DerivationKind.Compared or DerivationKind.Function;
+            parts.Add(words.Name(indicator) + (isPlain ? string.Empty : " " + Label(node.Label!)));
         }
 
         bool isSign = node.Kind is DerivationKind.Compared or DerivationKind.Function;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using HealthTargets.Formulas;
 using HealthTargets.Methods;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Values;
@@ -26,8 +27,22 @@ public sealed class AnyNumbersTests
                 || method.Classes.Count == 0;
             bool isWithin = assessment.Score is not { IsPresent: true } score || method.Scores is { } range
                 && score.Number >= (Rational)range.From && score.Number <= (Rational)range.To;
-            return says && isWithin;
+            return says && isWithin && FollowsFromItsFacts(method, assessment);
         }));
+
+    // Who has the facts of an assessment can work out the rest of it: every computed fact, the class and the score.
+    private static bool FollowsFromItsFacts(Method method, Assessment assessment)
+    {
+        Dictionary<string, Reading> facts = assessment.Facts.ToDictionary(fact => fact.Name, fact => fact.Value);
+        Reading Read(Formula leaf) => facts[((Formula.Variable)leaf).Name];
+        bool areFactsRight = assessment.Facts.All(
+            fact => fact.Formula is null || FormulaRules.Evaluate(fact.Formula, Read) == fact.Value);
+        (MethodClass? row, Absence? absence) = DecisionTable.Decide(method.Classes, Read);
+        Formula? score = row?.Score ?? method.Score;
+        bool isScoreRight = score is null || assessment.Score is not { IsPresent: true } found
+            || FormulaRules.Evaluate(score, Read) == found;
+        return areFactsRight && row == assessment.Row && absence == assessment.ClassAbsence && isScoreRight;
+    }
 
     private static Gen<MethodCase> Cases(string name) =>
         from kind in Gen.Elements("\"kind\": \"index\"", "\"kind\": \"ratio\", \"per\": 100", "\"kind\": \"count\"")

@@ -21,6 +21,8 @@ internal static class CommandLine
             ExplainCommand.Create(terminal),
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
+            CompareCommand.Create(terminal),
+            MethodsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             new HelpOption(),
             new VersionOption(),

@@ -6,6 +6,7 @@ using HealthTargets.Rules;
 using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
@@ -62,7 +63,20 @@ internal sealed class Inputs
     }
 
     /// <summary>Evaluates every plan.</summary>
-    public IReadOnlyList<PlanResult> Evaluate(EvaluationOptions options) =>
+    public IReadOnlyList<PlanResult> Evaluate(EvaluationOptions options)
+    {
+        HashSet<PlanId> given = [.. Plans.Select(plan => plan.Id)];
+        return [.. Results(options).Select(result => WithoutGiven(result, given))];
+    }
+
+    // A part that was named on the command line too has a result of its own there.
+    private static PlanResult WithoutGiven(PlanResult result, HashSet<PlanId> given) => result with
+    {
+        Parts = [.. result.Parts.Where(part => !given.Contains(part.Evaluation.Plan.Id))
+            .Select(part => WithoutGiven(part, given))],
+    };
+
+    private IEnumerable<PlanResult> Results(EvaluationOptions options) =>
     [
         .. Plans.Zip(compilations, (plan, compilation) => new PlanResult(
             CompiledPlan.Compile(plan, units?.Value).Evaluate(data.Value, options),

@@ -12,31 +12,19 @@ namespace HealthTargets.Cli;
 /// <summary>Writes the verdicts of a plan as a table, with its scorecard below.</summary>
 internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
 {
-    // Wide enough for a table in a file or in documentation.
-    private const int WidthElsewhere = 130;
-
     private bool SeveralUnits => evaluation.Verdicts.Any(verdict => verdict.Unit != evaluation.Plan.Unit);
 
     public void Write(TextWriter output, int? width)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = width is null ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = width is null ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-        console.Profile.Width = width ?? WidthElsewhere;
-        console.Profile.Capabilities.Unicode = true;
+        IAnsiConsole console = TableConsole.Create(output, width);
         console.WriteLine(Title());
         console.Write(Rows());
-        if (CompositeTable.Of(evaluation, language) is { } composites)
+        foreach (TextTable table in SummaryTables.Of(evaluation, language))
         {
-            console.Write(composites);
+            console.Write(Drawn(table));
         }
 
-        console.WriteLine(Summary());
+        console.WriteLine(ScorecardSentences.Of(ScorecardRules.SumUp(evaluation)[0], language));
     }
 
     private string Title()
@@ -84,25 +72,21 @@ internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
         yield return new Text(line.Status, Colour(verdict.Status));
     }
 
-    private string Summary()
+    private static Table Drawn(TextTable texts)
     {
-        Scorecard card = ScorecardRules.SumUp(evaluation)[0];
-        string counts = string.Join(In(", ", "，"), card.Counts.Select(
-            count => In($"{count.Count} {StatusWords.Of(count.Status, language)}",
-                $"{StatusWords.Of(count.Status, language)}{count.Count}项")));
-        string score = card is { Score: { } percent, PointsMax: { } most }
-            ? Score(NumberText.Digits(percent, 1), NumberText.Digits(most, null))
-            : string.Empty;
-        string grade = card.Grade is { } given ? In($"; grade: {given}", $"；等次：{given}") : string.Empty;
-        string veto = card.BrokenVetoes.Count > 0
-            ? In("; veto broken: ", "；一票否决：") + string.Join(", ", card.BrokenVetoes)
-            : string.Empty;
-        string total = card.Verdicts == 1 ? "1 verdict: " : $"{card.Verdicts} verdicts: ";
-        return In(total, $"共{card.Verdicts}项：") + counts + score + grade + veto;
-    }
+        Table table = new() { Border = TableBorder.Rounded };
+        foreach (string heading in texts.Header)
+        {
+            table.AddColumn(new TableColumn(new Text(heading)));
+        }
 
-    private string Score(string percent, string most) =>
-        In($"; score {percent} % of {most} points", $"；得分率{percent}%（满分{most}）");
+        foreach (ValueList<string> row in texts.Rows)
+        {
+            table.AddRow(row.Select(text => new Text(text)).ToArray());
+        }
+
+        return table;
+    }
 
     private static SpectreStyle Colour(Status status) => new(status switch
     {

@@ -52,9 +52,19 @@ internal static class CompositeErrors
         Fix = new("choose one of these names.", "请从这些名称中选一个。"),
     };
 
+    private static readonly DiagnosticDescriptor UnknownLeagueKind = new("HT3145", DiagnosticSeverity.Error)
+    {
+        Title = new("League by an unknown number", "按未知的数排名"),
+        What = new("There is no composite named \"{0}\".", "没有名为 \"{0}\" 的综合指标。"),
+        Why = new(
+            "units are ranked by their \"score\" or by a composite of the plan.",
+            "单位按 \"score\"（得分）或本计划的综合指标排名。"),
+        Fix = new("correct the name.", "请改正名称。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
-        [UnknownPartKind, CircularKind, TooDeepKind, UnknownWeightKind, UnknownNameKind];
+        [UnknownPartKind, CircularKind, TooDeepKind, UnknownWeightKind, UnknownNameKind, UnknownLeagueKind];
 
     /// <summary>A composite names something that is not there.</summary>
     internal static Diagnostic UnknownPart(SyntaxString name, IReadOnlyCollection<string> known) =>
@@ -78,6 +88,14 @@ internal static class CompositeErrors
         new(UnknownNameKind, condition.Source, span, name, FormattedText.AllOf(known))
         {
             Pointer = condition.Pointer,
+        };
+
+    /// <summary>A league is by a composite that is not there.</summary>
+    internal static Diagnostic UnknownLeague(SyntaxString name, IReadOnlyCollection<string> composites) =>
+        new(UnknownLeagueKind, name.Source, name.Span, name.Value)
+        {
+            Pointer = name.Pointer,
+            Guess = new NameGuess(name.Span, name.Value, [.. composites, "score"]),
         };
 
     /// <summary>A weight is given for something that is no part.</summary>

@@ -126,7 +126,7 @@ internal sealed class MethodBinder(ValueReader values, DiagnosticBag bag)
             switch (member.Value)
             {
                 case SyntaxObject statistic:
-                    if (StatisticBinder.Bind(statistic, member.Name, values) is { } measured)
+                    if (new StatisticBinder(values, names).Bind(statistic, member.Name) is { } measured)
                     {
                         names.DeclareOutputs(member, measured);
                         facts.Add(new MethodFact.Measured(member.Name, measured));

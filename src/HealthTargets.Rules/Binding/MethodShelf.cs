@@ -32,21 +32,21 @@ internal sealed class MethodShelf
     /// <summary>Returns a method, or null if there is none of that name.</summary>
     internal Method? Find(string name) => Names.Contains(name) ? read.GetOrAdd(name, Read) : null;
 
-    /// <summary>Returns the text of the file that defines a method.</summary>
-    internal static SourceText Text(string name)
+    /// <summary>Returns the file that defines a method.</summary>
+    internal static byte[] Bytes(string name)
     {
         string path = Folder + name + Ending;
         using Stream stream = Library.GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"The library lacks \"{path}\".");
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new SourceText(path, bytes);
+        return bytes;
     }
 
     private static Method Read(string name)
     {
         var bag = new DiagnosticBag();
-        Method? method = MethodBinder.BindFile(Text(name), bag);
+        Method? method = MethodBinder.BindFile(new SourceText(Folder + name + Ending, Bytes(name)), bag);
         return method is not null && bag.ToSorted().Count == 0 && method.Id.Value == name
             ? method
             : throw new InvalidOperationException(

@@ -8,25 +8,25 @@ namespace HealthTargets.Rules.Binding;
 /// <summary>
 /// Reads the method of a target: <c>"hp2030"</c> or <c>{ "use": "sdsn-level", "with": { "green": 2 } }</c>.
 /// </summary>
-internal static class MethodUseBinder
+internal sealed class MethodUseBinder(PlanContext context, ObjectReader target, MeasureInfo? compared)
 {
     /// <summary>Reads the property <c>method</c>; null where there is none or it can't be read.</summary>
-    internal static MethodUse? Bind(ObjectReader target, PlanContext context)
+    internal MethodUse? Bind()
     {
         switch (target.Find("method"))
         {
             case null:
                 return null;
             case SyntaxString name:
-                return context.Values.Name(name, "method") is { } used ? Use(used, name, null, context) : null;
+                return context.Values.Name(name, "method") is { } used ? Use(used, name, null) : null;
             case { } node when context.Open(node, "method", Shapes.MethodUse) is { } reader:
-                return reader.RequireName("use") is { } named ? Use(named, node, reader.Find("with"), context) : null;
+                return reader.RequireName("use") is { } named ? Use(named, node, reader.Find("with")) : null;
             default:
                 return null;
         }
     }
 
-    private static MethodUse? Use(SyntaxString name, SyntaxNode place, SyntaxNode? with, PlanContext context)
+    private MethodUse? Use(SyntaxString name, SyntaxNode place, SyntaxNode? with)
     {
         if (!context.Methods.IsDeclared(name.Value))
         {
@@ -39,7 +39,7 @@ internal static class MethodUseBinder
             return null;
         }
 
-        ValueList<MethodArgument> arguments = with is null ? [] : BindArguments(with, method, context.Values);
+        ValueList<MethodArgument> arguments = with is null ? [] : BindArguments(with, method);
         foreach (MethodParameter parameter in method.Parameters.Where(one => one.IsRequired))
         {
             if (with is not SyntaxObject given || given.Find(parameter.Name) is null)
@@ -51,11 +51,11 @@ internal static class MethodUseBinder
         return new MethodUse(method.Id, arguments);
     }
 
-    private static ValueList<MethodArgument> BindArguments(SyntaxNode node, Method method, ValueReader values)
+    private ValueList<MethodArgument> BindArguments(SyntaxNode node, Method method)
     {
         if (node is not SyntaxObject found)
         {
-            values.Report(TypeErrors.WrongType(node, "with", TypeNames.Object));
+            context.Values.Report(TypeErrors.WrongType(node, "with", TypeNames.Object));
             return [];
         }
 
@@ -64,15 +64,21 @@ internal static class MethodUseBinder
         {
             if (method.Parameters.All(parameter => parameter.Name != member.Name))
             {
-                values.Report(MethodErrors.UnknownArgument(
+                context.Values.Report(MethodErrors.UnknownArgument(
                     member, method.Id.Value, [.. method.Parameters.Select(parameter => parameter.Name)]));
             }
-            else if (values.Number(member.Value, member.Name) is { } number)
+            else if (BindArgument(member) is { } value)
             {
-                arguments.Add(new MethodArgument(member.Name, new Limit.Number(number)));
+                arguments.Add(new MethodArgument(member.Name, value));
             }
         }
 
         return arguments.ToValueList();
     }
+
+    // A number, or one that is worked out as a derived limit is: last year's value, that of the unit above.
+    private Limit? BindArgument(SyntaxMember member) => member.Value is SyntaxObject derived
+        ? new LimitBinder(context, target.Name("indicator"), target.Find("baseline") is not null)
+            .Bind(derived, member.Name, compared)
+        : context.Values.Number(member.Value, member.Name) is { } number ? new Limit.Number(number) : null;
 }

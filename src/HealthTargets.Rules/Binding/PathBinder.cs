@@ -6,11 +6,12 @@ using HealthTargets.Values;
 namespace HealthTargets.Rules.Binding;
 
 /// <summary>
-/// Reads the expected course: <c>"linear"</c>, <c>{ "steps": { "2021-Q2": 40 } }</c>, <c>{ "profile": [1, 3] }</c>.
+/// Reads the expected course: <c>"linear"</c>, <c>{ "steps": { "2021-Q2": 40 } }</c>, <c>{ "profile": [1, 3] }</c>,
+/// <c>{ "profile": "lastYear" }</c>.
 /// </summary>
 internal static class PathBinder
 {
-    private static readonly string[] Words = ["linear", "constant", "none"];
+    private static readonly string[] Words = ["linear", "geometric", "constant", "none"];
 
     /// <summary>Reads a path; null where there is none or it can't be read, which is reported.</summary>
     /// <param name="reader">The target.</param>
@@ -47,8 +48,8 @@ internal static class PathBinder
             case "none":
                 return new ExpectedPath.None();
             case "geometric":
-                values.Report(FileErrors.NotOffered(node, node.Span, "geometric"));
-                return null;
+                CheckGeometric(node, values, measure, hasBaseline);
+                return new ExpectedPath.Geometric();
             case null:
                 return null;
             default:
@@ -66,6 +67,23 @@ internal static class PathBinder
         else if (measure is not null && !hasBaseline && !measure.StartsAtZero)
         {
             values.Report(QuantityErrors.NeedsBaseline(node, "linear"));
+        }
+    }
+
+    private static void CheckGeometric(
+        SyntaxString node, ValueReader values, MeasureInfo? measure, bool hasBaseline)
+    {
+        if (measure is { Form: MeasureForm.Stage })
+        {
+            values.Report(QuantityErrors.NotForStages(node, "geometric", measure.Indicator!.Id.Value));
+        }
+        else if (measure is { StartsAtZero: true })
+        {
+            values.Report(SpreadingErrors.GeometricFromZero(node));
+        }
+        else if (measure is not null && !hasBaseline)
+        {
+            values.Report(QuantityErrors.NeedsBaseline(node, "geometric"));
         }
     }
 
@@ -119,8 +137,13 @@ internal static class PathBinder
         return points.Count == 0 ? null : new ExpectedPath.Steps(points.ToValueList());
     }
 
-    private static ExpectedPath.Profile? BindProfile(SyntaxNode node, ValueReader values, MeasureInfo? measure)
+    private static ExpectedPath? BindProfile(SyntaxNode node, ValueReader values, MeasureInfo? measure)
     {
+        if (node is SyntaxString word)
+        {
+            return BindLastYear(word, values, measure);
+        }
+
         var weights = new List<decimal>();
         IReadOnlyList<SyntaxNode> items = values.Items(node, "profile");
         if (items.Count > 366)
@@ -148,6 +171,23 @@ internal static class PathBinder
         }
 
         return weights.Count == 0 || isFlat ? null : new ExpectedPath.Profile(weights.ToValueList());
+    }
+
+    private static ExpectedPath.LikeLastYear? BindLastYear(SyntaxString node, ValueReader values, MeasureInfo? measure)
+    {
+        if (node.Value != "lastYear")
+        {
+            values.Report(NameErrors.UnknownWord(node, "profile", ["lastYear"]));
+            return null;
+        }
+
+        bool counts = measure is null or { Measure: Measure.Cumulative or Measure.Value, StartsAtZero: true };
+        if (!counts)
+        {
+            values.Report(SpreadingErrors.ShapeOfNoCount(node));
+        }
+
+        return new ExpectedPath.LikeLastYear();
     }
 
     private static bool IsWeight(decimal weight) => weight is >= 0 and <= 1_000_000;

@@ -74,7 +74,7 @@ internal sealed class PlanBinder
             Targets = boundTargets,
             Composites = reader.Find("composites") is { } made ? composites.Bind(made) : [],
             Course = ScoringBinder.BindCourse(reader) ?? CourseThresholds.Default,
-            Scoring = ScoringBinder.BindPlan(reader),
+            Scoring = ScoringBinder.BindPlan(reader, composites.Names),
             Parts = parts,
         };
         plan = plan with { Methods = methods.Used };

@@ -1,4 +1,5 @@
 using HealthTargets.Indicators;
+using HealthTargets.Methods;
 using HealthTargets.Periods;
 using HealthTargets.Plans;
 using HealthTargets.Targets;
@@ -82,6 +83,14 @@ internal static class PlanWords
     /// <summary>Gets the words for targets without a verdict in a score.</summary>
     internal static WordTable<MissingScore> MissingScores { get; } =
         new(("exclude", MissingScore.Exclude), ("zero", MissingScore.Zero), ("fail", MissingScore.Fail));
+
+    /// <summary>Gets the words for what a trend tests.</summary>
+    internal static WordTable<TrendSubject> TrendSubjects { get; } =
+        new(("values", TrendSubject.Values), ("proportions", TrendSubject.Proportions));
+
+    /// <summary>Gets the words for what confidence limits are around.</summary>
+    internal static WordTable<IntervalSubject> IntervalSubjects { get; } =
+        new(("proportion", IntervalSubject.Proportion), ("rate", IntervalSubject.Rate));
 
     /// <summary>Gets the words for how the parts of a composite become one number.</summary>
     internal static WordTable<CombinationForm> Combinations { get; } = new(

@@ -38,8 +38,10 @@ internal static class ScoringBinder
         return scoring;
     }
 
-    /// <summary>Reads the scoring of a plan: what is missing, and the grades.</summary>
-    internal static PlanScoring BindPlan(ObjectReader plan)
+    /// <summary>Reads the scoring of a plan: what is missing, the grades, and the league.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="composites">The names of its composites.</param>
+    internal static PlanScoring BindPlan(ObjectReader plan, IReadOnlyCollection<string> composites)
     {
         if (plan.Find("scoring") is not { } node
             || ObjectReader.Open(node, "scoring", Shapes.PlanScoring, plan.Values) is not { } reader)
@@ -52,6 +54,7 @@ internal static class ScoringBinder
             Missing = reader.Word("missing", PlanWords.MissingScores) ?? MissingScore.Exclude,
             Grades = BindGrades(reader),
             LowestGrade = reader.Text("lowestGrade"),
+            League = LeagueBinder.Bind(reader, composites),
         };
     }
 

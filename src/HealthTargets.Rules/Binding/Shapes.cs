@@ -120,7 +120,11 @@ internal static class Shapes
 
     /// <summary>Gets the shape of a plan's scoring.</summary>
     internal static ObjectShape PlanScoring { get; } =
-        new(new("A plan's scoring", "计划计分"), ["missing", "grades", "lowestGrade"]);
+        new(new("A plan's scoring", "计划计分"), ["missing", "grades", "lowestGrade", "league"]);
+
+    /// <summary>Gets the shape of a ranking of units.</summary>
+    internal static ObjectShape League { get; } =
+        new(new("A league", "排名"), ["by", "level", "best", "ties", "coverageMin"]);
 
     /// <summary>Gets the shape of a composite.</summary>
     internal static ObjectShape Composite { get; } = new(new("A composite", "综合指标"),
@@ -159,6 +163,23 @@ internal static class Shapes
 
     /// <summary>Gets the shape of a method as a target uses it.</summary>
     internal static ObjectShape MethodUse { get; } = new(new("The use of a method", "方法的使用"), ["use", "with"]);
+
+    /// <summary>Gets the shape of a statistic: the one kind that it is.</summary>
+    internal static ObjectShape Statistic { get; } = new(new("A statistic", "统计量"),
+        ["controlChart", "recentTrend", "logTrend", "interval", "quantileGroup", "pooled", "benchmark"]);
+
+    /// <summary>Gets the shapes of the kinds of statistics.</summary>
+    internal static IReadOnlyDictionary<string, ObjectShape> Statistics { get; } = new Dictionary<string, ObjectShape>
+    {
+        ["controlChart"] =
+            new(new("A control chart", "控制图"), ["screen", "fixAfter", "centre", "lower", "upper"]),
+        ["recentTrend"] = new(new("A recent trend", "近期趋势"), ["of", "points", "width"]),
+        ["logTrend"] = new(new("A logarithmic trend", "对数趋势"), ["points"]),
+        ["interval"] = new(new("An interval", "置信区间"), ["of", "z", "around"]),
+        ["quantileGroup"] = new(new("A quantile group", "分位组"), ["groups", "peers", "largestFirst"]),
+        ["pooled"] = new(new("A pooled ratio", "合并比率"), ["peers"]),
+        ["benchmark"] = new(new("A benchmark", "基准"), ["unit"]),
+    };
 
     /// <summary>Gets the shape of a test.</summary>
     internal static ObjectShape Test { get; } =

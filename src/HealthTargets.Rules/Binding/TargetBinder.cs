@@ -58,7 +58,7 @@ internal sealed class TargetBinder
             Commitment = reader.Word("commitment", PlanWords.Commitments) ?? Commitment.Binding,
             Points = reader.Number("points", value => value >= 0, new("0 or more", "不小于 0")),
             Scoring = ScoringBinder.BindTarget(reader),
-            Method = MethodUseBinder.Bind(reader, context),
+            Method = new MethodUseBinder(context, reader, goals.Measure).Bind(),
             Veto = reader.Truth("veto"),
             Section = section,
             Source = reader.Text("source"),
@@ -69,6 +69,7 @@ internal sealed class TargetBinder
             reader.Report(QuantityErrors.NotForStages(start, "baseline", staged.Id.Value));
         }
 
+        CheckGeometric(reader, target);
         if (target.Scoring is Scoring.ByMethod && reader.Find("scoring") is { } scoring
             && (target.Method is not { } use || context.Methods.Use(use.Method.Value)?.Scores is null))
         {
@@ -76,6 +77,31 @@ internal sealed class TargetBinder
         }
 
         return id is null || goal is null ? null : target;
+    }
+
+    // Numbers that the plan itself gives must be above 0 on a geometric path.
+    private static void CheckGeometric(ObjectReader reader, Target target)
+    {
+        if (target.Path is not ExpectedPath.Geometric || reader.Find("path") is not { } path)
+        {
+            return;
+        }
+
+        Limit? limit = (target.Goal as Goal.Reach)?.Bound switch
+        {
+            Bound.AtLeast bound => bound.Limit,
+            Bound.Above bound => bound.Limit,
+            Bound.AtMost bound => bound.Limit,
+            Bound.Below bound => bound.Limit,
+            Bound.EqualTo bound => bound.Limit,
+            _ => null,
+        };
+        decimal? first = (target.Baseline as Baseline.Given)?.Value;
+        decimal? last = (limit as Limit.Number)?.Value;
+        if ((first <= 0 ? first : last <= 0 ? last : null) is { } number)
+        {
+            reader.Report(SpreadingErrors.GeometricFromZero(path, ((Rational)number).ToString()));
+        }
     }
 
     private SyntaxString? BindId(ObjectReader reader)

@@ -56,7 +56,8 @@ internal static class CompositeJson
         json.WriteEndObject();
     }
 
-    private static void Coverage(Utf8JsonWriter json, string name, Coverage coverage, string of)
+    /// <summary>Writes coverage with what it counts.</summary>
+    internal static void Coverage(Utf8JsonWriter json, string name, Coverage coverage, string of)
     {
         json.WriteStartObject(name);
         json.WriteNumber("reported", coverage.Reported);

@@ -10,13 +10,13 @@ internal static class CsvResults
 {
     private const string Header =
         "plan,target,unit,period,status,attained,course,value,bound,override,baseline,expected,attainment,gap,pace,"
-        + "requiredPace,trend,coverage,absence,score,warnings,sentence";
+        + "requiredPace,trend,coverage,absence,score,method,class,methodScore,warnings,sentence";
 
     /// <summary>Returns a header and a row for each verdict.</summary>
     internal static string Write(IReadOnlyList<PlanResult> results, Language language)
     {
         var text = new StringBuilder(Header).Append('\n');
-        foreach (PlanResult result in results)
+        foreach (PlanResult result in results.SelectMany(one => one.SelfAndParts()))
         {
             foreach (Verdict verdict in result.Evaluation.Verdicts)
             {
@@ -49,6 +49,9 @@ internal static class CsvResults
         verdict.Coverage is { } n ? $"{ResultWords.Of(n.Reported)}/{ResultWords.Of(n.Expected)}" : null,
         verdict.Absence is { } absence ? $"{ResultWords.Of(absence.Reason)}: {absence.Place}" : null,
         verdict.Score?.ToString(),
+        verdict.Assessment?.Method.Value,
+        verdict.Assessment?.Class,
+        verdict.Assessment?.Score?.NumberOrNull?.ToString(),
         string.Join("; ", verdict.Warnings.Select(warning => $"{ResultWords.Of(warning.Kind)}: {warning.Place}")),
         Sentences.Of(evaluation, verdict, language),
     ];

@@ -26,6 +26,14 @@ public static class ExplanationWriter
             text.Append(' ', (step.Depth + 1) * 2).Append(step.Text).Append('\n');
         }
 
+        if (explanation.Finding.Verdict.Assessment is { } assessment)
+        {
+            foreach (string line in AssessmentWords.Lines(assessment, language))
+            {
+                text.Append("  ").Append(line).Append('\n');
+            }
+        }
+
         return text.ToString();
     }
 
@@ -59,6 +67,7 @@ public static class ExplanationWriter
         DerivationJson.Write(json, explanation.Finding.Outcome, steps, language);
         json.WritePropertyName("expected");
         DerivationJson.Write(json, explanation.Finding.Expected, steps, language);
+        AssessmentJson.Write(json, "assessment", verdict.Assessment);
         json.WriteEndObject();
     }
 }

@@ -21,6 +21,7 @@ internal static class JsonResults
         PlanEvaluation evaluation = result.Evaluation;
         json.WriteStartObject();
         json.WriteString("plan", evaluation.Plan.Id.Value);
+        json.Text("partOf", evaluation.Plan.PartOf?.Value);
         json.Text("planHash", result.PlanHash);
         json.WriteString("asOf", LocalDatePattern.Iso.Format(evaluation.Options.AsOf));
         json.Text("knownAt", evaluation.Options.KnownAt is { } known ? InstantPattern.ExtendedIso.Format(known) : null);
@@ -33,10 +34,12 @@ internal static class JsonResults
 
         json.WriteEndArray();
         CompositeJson.Write(json, evaluation, language);
-        json.WriteStartArray("scorecards");
-        foreach (Scorecard card in ScorecardRules.SumUp(evaluation))
+        ScorecardJson.Write(json, evaluation);
+        ScorecardJson.League(json, evaluation);
+        json.WriteStartArray("parts");
+        foreach (PlanResult part in result.Parts)
         {
-            Card(json, card);
+            Result(json, part, language);
         }
 
         json.WriteEndArray();
@@ -73,36 +76,9 @@ internal static class JsonResults
         json.Coverage("coverage", verdict.Coverage);
         json.Absence("absence", verdict.Absence);
         json.Number("score", verdict.Score);
+        AssessmentJson.Write(json, "assessment", verdict.Assessment);
         json.Warnings("warnings", verdict.Warnings, language);
         json.WriteString("sentence", Sentences.Of(evaluation, verdict, language));
-        json.WriteEndObject();
-    }
-
-    private static void Card(Utf8JsonWriter json, Scorecard card)
-    {
-        json.WriteStartObject();
-        json.WriteString("subject", ResultWords.Of(card.Subject));
-        json.WriteString("id", card.Id);
-        json.WriteStartObject("counts");
-        foreach (StatusCount count in card.Counts)
-        {
-            json.WriteNumber(ResultWords.Of(count.Status), count.Count);
-        }
-
-        json.WriteEndObject();
-        json.WriteNumber("verdicts", card.Verdicts);
-        json.WriteNumber("determined", card.Determined);
-        json.Number("points", card.Points);
-        json.Number("pointsMax", card.PointsMax);
-        json.Number("score", card.Score);
-        json.Text("grade", card.Grade);
-        json.WriteStartArray("brokenVetoes");
-        foreach (Targets.TargetId veto in card.BrokenVetoes)
-        {
-            json.WriteStringValue(veto.Value);
-        }
-
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -16,14 +16,12 @@ internal static class JsonText
     };
 
     /// <summary>Returns a single item as it is written, else an array of the items.</summary>
-    internal static string OneOrList<T>(IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write) => Of(json =>
-    {
-        if (items.Count == 1)
-        {
-            write(json, items[0]);
-            return;
-        }
+    internal static string OneOrList<T>(IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write) =>
+        items.Count == 1 ? Of(json => write(json, items[0])) : List(items, write);
 
+    /// <summary>Returns an array of the items.</summary>
+    internal static string List<T>(IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write) => Of(json =>
+    {
         json.WriteStartArray();
         foreach (T item in items)
         {

@@ -18,7 +18,7 @@ internal static class MarkdownResults
     {
         string title = evaluation.Plan.Title?.In(language) is { Length: > 0 } given ? given : evaluation.Plan.Id.Value;
         string asOf = LocalDatePattern.Iso.Format(evaluation.Options.AsOf);
-        string counts = Counts(evaluation, language);
+        string counts = ScorecardSentences.Counts(ScorecardRules.SumUp(evaluation)[0], language);
         var text = new StringBuilder();
         text.Append("## ").Append(Cell(title)).Append("\n\n")
             .Append(In(language, $"As of {asOf}: {counts}.", $"截至{asOf}：{counts}。"))
@@ -32,29 +32,22 @@ internal static class MarkdownResults
             Row(text, Cells(evaluation, verdict, language, hasUnits));
         }
 
-        AddComposites(text, evaluation, language);
+        foreach (TextTable table in SummaryTables.Of(evaluation, language))
+        {
+            Add(text, table);
+        }
+
         return text.ToString();
     }
 
-    private static void AddComposites(StringBuilder text, PlanEvaluation evaluation, Language language)
+    private static void Add(StringBuilder text, TextTable table)
     {
-        ValueList<CompositeResult> results = CompositeRules.Evaluate(evaluation);
-        if (results.Count == 0)
-        {
-            return;
-        }
-
-        string[] header =
-        [
-            In(language, "Composite", "综合指标"), In(language, "Unit", "单位"), In(language, "Value", "数值"),
-            In(language, "Class, grade", "类别、等次"), In(language, "Coverage", "覆盖"), In(language, "Why", "说明"),
-        ];
         text.Append('\n');
-        Row(text, header);
-        Row(text, header.Select(_ => "---"));
-        foreach (CompositeLine line in results.Select(result => CompositeLine.Of(evaluation, result, language)))
+        Row(text, table.Header);
+        Row(text, table.Header.Select(_ => "---"));
+        foreach (ValueList<string> row in table.Rows)
         {
-            Row(text, [line.Composite, line.Unit, line.Value, line.Judged, line.Coverage, line.Why]);
+            Row(text, row);
         }
     }
 
@@ -78,12 +71,6 @@ internal static class MarkdownResults
             .Concat(unit)
             .Concat([line.Value, line.Asked, line.Status, line.Gap, Sentences.Of(evaluation, verdict, language)]);
     }
-
-    private static string Counts(PlanEvaluation evaluation, Language language) => string.Join(
-        In(language, ", ", "，"),
-        ScorecardRules.SumUp(evaluation)[0].Counts.Select(count =>
-            In(language, $"{count.Count} {StatusWords.Of(count.Status, language)}",
-                $"{StatusWords.Of(count.Status, language)}{count.Count}项")));
 
     private static void Row(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");

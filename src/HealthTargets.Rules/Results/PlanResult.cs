@@ -14,4 +14,14 @@ public sealed record PlanResult(
 {
     /// <summary>Gets what was found in the files of the plan, the units and the data; empty for nothing.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = Diagnostics ?? [];
+
+    /// <summary>
+    /// Gets the plans that are parts of this one, which are written with it; those that were read with it by default.
+    /// </summary>
+    public IReadOnlyList<PlanResult> Parts { get; init; } =
+        [.. Evaluation.Parts.Select(part => new PlanResult(part, PlanHash is null ? null : Results.PlanHash.Of(part.Plan)))];
+
+    /// <summary>Gets this result and those of its parts, of their parts, and so on.</summary>
+    /// <returns>The results, each before its parts.</returns>
+    public IEnumerable<PlanResult> SelfAndParts() => Parts.SelectMany(part => part.SelfAndParts()).Prepend(this);
 }

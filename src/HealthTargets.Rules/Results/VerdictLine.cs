@@ -35,13 +35,17 @@ public sealed record VerdictLine(
             Sentences.Asked(evaluation, verdict, language) is { Length: > 0 } asked
                 ? asked
                 : Conditions(verdict, language),
-            StatusWords.Of(verdict.Status, language),
+            StatusWords.Of(verdict.Status, language) + Class(verdict, language),
             verdict.Gap is { } gap ? GapText(gap, verdict.Form, language) : Nothing);
     }
 
     private static string Conditions(Verdict verdict, Language language) => verdict.Target.Goal is Goal.Satisfy
         ? (language == Language.Chinese ? "多项条件" : "several conditions")
         : Nothing;
+
+    private static string Class(Verdict verdict, Language language) => verdict.Assessment?.Row is { } row
+        ? language == Language.Chinese ? $"（{row.Title?.In(language) ?? row.Class}）" : $" ({row.Title?.In(language) ?? row.Class})"
+        : string.Empty;
 
     private static string GapText(Rational gap, NumberForm form, Language language) =>
         (gap.Sign > 0 ? "+" : gap.Sign < 0 ? "-" : "") + NumberText.WriteDifference(gap, form, language);

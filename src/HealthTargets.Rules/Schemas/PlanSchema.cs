@@ -35,6 +35,7 @@ public static class PlanSchema
         ("missing", Shapes.Missing, []),
         ("carryForward", Shapes.CarryForward, ["daysMax"]),
         ("planScoring", Shapes.PlanScoring, []),
+        ("league", Shapes.League, []),
         ("composite", Shapes.Composite, ["id"]),
         ("compositeClass", Shapes.CompositeClass, ["class"]),
         ("combination", Shapes.Combination, []),
@@ -45,6 +46,14 @@ public static class PlanSchema
         ("methodParameter", Shapes.MethodParameter, []),
         ("methodClass", Shapes.MethodClass, ["class"]),
         ("methodUse", Shapes.MethodUse, ["use"]),
+        ("statistic", Shapes.Statistic, []),
+        ("controlChart", Shapes.Statistics["controlChart"], []),
+        ("recentTrend", Shapes.Statistics["recentTrend"], []),
+        ("logTrend", Shapes.Statistics["logTrend"], []),
+        ("interval", Shapes.Statistics["interval"], []),
+        ("quantileGroup", Shapes.Statistics["quantileGroup"], ["peers"]),
+        ("pooled", Shapes.Statistics["pooled"], ["peers"]),
+        ("benchmark", Shapes.Statistics["benchmark"], ["unit"]),
         ("test", Shapes.Test, ["asOf"]),
     ];
 

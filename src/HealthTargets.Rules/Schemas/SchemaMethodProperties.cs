@@ -15,7 +15,7 @@ internal static class SchemaMethodProperties
         Of("parameters", "What a target tells the method: a usual number, or what is known of it.",
             "目标提供给方法的参数。", MapOf(OneOf(Number(), Ref("methodParameter")))),
         Of("facts", "What the method works out: a formula or a statistic by its name.", "方法算出的各项：公式或统计量。",
-            MapOf(OneOf(Text(), new JsonObject { ["type"] = "object" }))),
+            MapOf(OneOf(Text(), Ref("statistic")))),
         Of("classes", "The table of classes: the first whose condition holds.", "类别表：取第一个成立的条件。",
             List(Ref("methodClass"))),
         Of("score", "The score, a number or a formula.", "得分，数字或公式。", OneOf(Number(), Text())),

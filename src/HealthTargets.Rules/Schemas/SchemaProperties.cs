@@ -19,7 +19,8 @@ internal static class SchemaProperties
     private static Dictionary<string, SchemaProperty> Make() => new(
         PlanProperties().Concat(IndicatorProperties()).Concat(TargetProperties()).Concat(ScheduleProperties())
             .Concat(BoundProperties()).Concat(MeasureProperties()).Concat(ScoringProperties())
-            .Concat(SchemaMethodProperties.All).Concat(CompositeProperties.All()),
+            .Concat(SchemaMethodProperties.All).Concat(SchemaStatisticProperties.All)
+            .Concat(CompositeProperties.All()),
         StringComparer.Ordinal);
 
     private static KeyValuePair<string, SchemaProperty> Of(
@@ -113,10 +114,11 @@ internal static class SchemaProperties
         Of("at", "In these periods.", "在这些期间。", List(Text())),
         Of("by", "By this day, such as 2021-12-31.", "截止日期，如2021-12-31。", Text()),
         Of("path", "What is expected on the way.", "期间的应有进度。",
-            OneOf(Words(["linear", "constant", "none"]), Ref("path"))),
+            OneOf(Words(["linear", "geometric", "constant", "none"]), Ref("path"))),
         Of("steps", "What is expected by the end of some periods.", "各期末应达到的值。",
             MapOf(OneOf(Number(), Text()))),
-        Of("profile", "The weight of each part of the period.", "各部分的权重。", List(Number())),
+        Of("profile", "The weight of each part of the period, or the shape of last year.", "各部分的权重，或上年进度。",
+            OneOf(List(Number()), Words(["lastYear"]))),
         Of("onTrackFrom", "The share from which it is on track; 1 by default.", "进度正常的起点，默认1。", Number()),
         Of("atRiskFrom", "The share from which it is at risk; 0.9 by default.", "有风险的起点，默认0.9。", Number()),
     ];

@@ -1,6 +1,7 @@
 using HealthTargets.Formulas;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Writing;
@@ -56,6 +57,22 @@ internal sealed class CompositeWriter
             output.Text("grade", band.Grade);
             output.Number("atLeast", band.AtLeast);
         }));
+
+    /// <summary>Writes how units are ranked, unless they are not.</summary>
+    internal static void WriteLeague(PlanOutput output, LeagueRule? league)
+    {
+        if (league is not null)
+        {
+            output.Object("league", () =>
+            {
+                output.Text("by", league.By?.Value);
+                output.Text("level", league.Level?.Value);
+                output.Text("best", league.LowestIsBest ? "lower" : null);
+                output.Text("ties", league.Ties == RankTies.Best ? null : PlanWords.Ties.WordFor(league.Ties));
+                output.Number("coverageMin", league.CoverageMin == 0 ? null : league.CoverageMin);
+            });
+        }
+    }
 
     private void WriteCombine(Combination combine)
     {

@@ -25,7 +25,7 @@ internal sealed class MethodWriter(PlanOutput output)
         }
 
         output.ListIfAny("classes", method.Classes, row => WriteClass(output, row));
-        WriteScore(output, method.Score);
+        WriteNumber(output, "score", method.Score);
         if (method.Scores is { } range)
         {
             output.List("scoreRange", [range.From, range.To], end => output.Number(null, end));
@@ -38,21 +38,22 @@ internal sealed class MethodWriter(PlanOutput output)
         output.Text("class", row.Class);
         output.Text("when", row.When is { } when ? FormulaText.Write(when) : null);
         output.Text("status", row.Status is { } status ? PlanWords.Statuses.WordFor(status) : null);
-        WriteScore(output, row.Score);
+        WriteNumber(output, "score", row.Score);
         output.Localized("title", row.Title);
     });
 
-    private static void WriteScore(PlanOutput output, Formula? score)
+    /// <summary>Writes a number or a formula, unless there is none.</summary>
+    internal static void WriteNumber(PlanOutput output, string name, Formula? number)
     {
-        switch (score)
+        switch (number)
         {
             case null:
                 break;
             case Formula.Constant constant:
-                output.Number("score", constant.Value);
+                output.Number(name, constant.Value);
                 break;
             default:
-                output.Text("score", FormulaText.Write(score));
+                output.Text(name, FormulaText.Write(number));
                 break;
         }
     }
@@ -79,6 +80,9 @@ internal sealed class MethodWriter(PlanOutput output)
         {
             case MethodFact.Computed computed:
                 output.Text(computed.Name, FormulaText.Write(computed.Formula));
+                break;
+            case MethodFact.Measured measured:
+                output.Object(measured.Name, () => new StatisticWriter(output).Write(measured.Statistic));
                 break;
             default:
                 throw new UnreachableException();

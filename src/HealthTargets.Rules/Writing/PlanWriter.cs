@@ -91,6 +91,7 @@ public static class PlanWriter
                 scoring.Missing == MissingScore.Exclude ? null : PlanWords.MissingScores.WordFor(scoring.Missing));
             CompositeWriter.WriteGrades(output, scoring.Grades);
             output.Text("lowestGrade", scoring.LowestGrade);
+            CompositeWriter.WriteLeague(output, scoring.League);
         });
     }
 }

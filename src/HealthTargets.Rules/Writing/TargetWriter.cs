@@ -142,6 +142,12 @@ internal sealed class TargetWriter
             case ExpectedPath.Linear:
                 output.Text("path", "linear");
                 break;
+            case ExpectedPath.Geometric:
+                output.Text("path", "geometric");
+                break;
+            case ExpectedPath.LikeLastYear:
+                output.Object("path", () => output.Text("profile", "lastYear"));
+                break;
             case ExpectedPath.Constant:
                 output.Text("path", "constant");
                 break;
@@ -166,8 +172,14 @@ internal sealed class TargetWriter
         }
     }
 
-    private void WriteMethod(MethodUse? use)
+    private void WriteMethod(MethodUse? use, Goal goal)
     {
+        Measure? measure = goal switch
+        {
+            Goal.Watch watch => watch.Measure,
+            Goal.Reach reach => reach.Measure,
+            _ => null,
+        };
         if (use is { Arguments.Count: 0 })
         {
             output.Text("method", use.Method.Value);
@@ -178,7 +190,7 @@ internal sealed class TargetWriter
             {
                 output.Text("use", use.Method.Value);
                 output.Object("with", () => use.Arguments.ToList()
-                    .ForEach(argument => measures.Limits.Write(argument.Parameter, argument.Value, null)));
+                    .ForEach(argument => measures.Limits.Write(argument.Parameter, argument.Value, measure)));
             });
         }
     }
@@ -212,7 +224,7 @@ internal sealed class TargetWriter
                 break;
         }
 
-        WriteMethod(target.Method);
+        WriteMethod(target.Method, target.Goal);
         output.Truth("veto", target.Veto);
         output.Text("compare", target.Compare == ComparePolicy.Exact ? null : "rounded");
         output.Text("source", target.Source);

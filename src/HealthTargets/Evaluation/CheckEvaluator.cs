@@ -9,6 +9,8 @@ namespace HealthTargets.Evaluation;
 /// <summary>Judges one check of a target.</summary>
 internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator measures)
 {
+    private readonly LastYearReader lastYear = new(context, measures);
+
     public CheckOutcome Judge(TargetFrame frame, OrgUnitId unit, Check check)
     {
         MeasureScope scope = new(unit, check.Period, check.Category, frame.Period, frame.Target.Baseline);
@@ -32,22 +34,25 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
     private CheckOutcome Satisfy(TargetFrame frame, Goal.Satisfy satisfy, Check check, MeasureScope scope)
     {
         Derivation outcome = measures.Criteria.Evaluate(satisfy.Criterion, scope);
+        List<Absence> unknown = [];
         return new()
         {
             Check = check,
-            Status = StatusOf(frame, satisfy.Criterion, check, scope),
+            Status = StatusOf(frame, satisfy.Criterion, check, scope, unknown),
             Outcome = outcome,
+            Unknown = unknown.FirstOrDefault(),
         };
     }
 
     // The status of joined conditions follows from the statuses that each would have as a target of its own.
-    private Status StatusOf(TargetFrame frame, Criterion criterion, Check check, MeasureScope scope)
+    private Status StatusOf(
+        TargetFrame frame, Criterion criterion, Check check, MeasureScope scope, List<Absence> unknown)
     {
-        Status Part(Criterion part) => StatusOf(frame, part, check, scope);
+        Status Part(Criterion part) => StatusOf(frame, part, check, scope, unknown);
         return criterion switch
         {
             Criterion.Within within =>
-                Reach(frame, new Goal.Reach(within.Measure, within.Bound, []), check, scope).Status,
+                Alone(Reach(frame, new Goal.Reach(within.Measure, within.Bound, []), check, scope), unknown),
             Criterion.All all => StatusRules.All([.. all.Parts.Select(Part)]),
             Criterion.Any any => StatusRules.AtLeast(1, [.. any.Parts.Select(Part)]),
             Criterion.AtLeastOf some => StatusRules.AtLeast(some.Minimum, [.. some.Parts.Select(Part)]),
@@ -55,6 +60,12 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
             Criterion.Not not => OpenNot(not, scope),
             _ => throw new InvalidOperationException("A criterion of an unknown form."),
         };
+    }
+
+    private static Status Alone(CheckOutcome part, List<Absence> unknown)
+    {
+        unknown.AddRange(part is { Status: Status.NoData, WhyUndetermined: { } absence } ? [absence] : []);
+        return part.Status;
     }
 
     private Status OpenNot(Criterion.Not not, MeasureScope scope) =>
@@ -88,31 +99,34 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         };
         return (value.Result.Absence ?? limits.Absence) is { } absence
             ? outcome with { Status = absence.Reason == AbsenceReason.NotDue ? Status.NotDue : Status.NoData }
-            : Judged(frame, reach.Measure, outcome, limits);
+            : Judged(frame, reach.Measure, outcome, scope, limits);
     }
 
-    private CheckOutcome Judged(TargetFrame frame, Measure measure, CheckOutcome outcome, BoundLimits limits)
+    private CheckOutcome Judged(
+        TargetFrame frame, Measure measure, CheckOutcome outcome, MeasureScope scope, BoundLimits limits)
     {
         (Rational value, BoundRange range) = (outcome.Value!.Result.Number, limits.Range!);
         NumberForm form = measures.FormOf(measure);
         bool holds = range.Contains(value);
         CourseStart? start = StartOf(frame, measure, outcome);
         ExpectedPath path = frame.Target.Path ?? UsualPath(measure, start);
-        ExpectedCourse expected = ExpectedCourse.Of(path, value, range, start, outcome.Check, context.AsOf, form);
+        ExpectedCourse expected = ExpectedCourse.Of(
+            path, value, range, start, outcome.Check, context.AsOf, form, () => LastYear(measure, outcome, scope));
         Course? course = StatusRules.CourseOf(
             expected.Progress, frame.Course.OnTrackFrom, frame.Course.AtRiskFrom);
         bool accumulates = MeasureTraits.Accumulates(measure, context);
-        bool maySettle = limits.AreSettled && !outcome.Check.IsOnTheWay;
-        bool broken = accumulates && maySettle && range.High is { } high
-            && (range.HighIncluded ? value > high : value >= high);
+        bool isFinal = limits.AreSettled && !outcome.Check.IsOnTheWay;
+        bool isAbove = range.High is { } high && (range.HighIncluded ? value > high : value >= high);
+        bool broken = accumulates && isFinal && isAbove;
         bool over = outcome.IsOver(context.AsOf);
-        bool kept = holds && maySettle && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
+        bool kept = holds && isFinal && MeasureTraits.StaysReached(measure, outcome.Bound!, context);
         bool startUnknown = !holds && !over && start is null && MeasureTraits.Moving(measure) == measure
             && outcome.Baseline is { Result.IsPresent: false }
-            && frame.Target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile;
+            && frame.Target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile or ExpectedPath.Geometric;
+        bool hasNoPath = path is ExpectedPath.Geometric && expected.Expected?.Result.IsPresent == false && !holds;
         Status status = over || kept || broken
             ? holds ? Status.Met : Status.Missed
-            : startUnknown ? Status.NoData : StatusRules.OfOpen(holds, course);
+            : startUnknown || hasNoPath ? Status.NoData : StatusRules.OfOpen(holds, course);
         LocalDate reached = LocalDate.Min(context.AsOf, outcome.Check.Due);
         int elapsed = start is null ? 0 : Period.DaysBetween(start.DayBefore, reached);
         int left = Period.DaysBetween(context.AsOf, outcome.Check.Due);
@@ -129,6 +143,15 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
                 : null,
         };
     }
+
+    private LastYearParts? LastYear(Measure measure, CheckOutcome outcome, MeasureScope scope) => measure switch
+    {
+        Measure.Cumulative cumulative => lastYear.Read(
+            cumulative.Indicator, scope, outcome.Value?.Period ?? outcome.Check.Period),
+        Measure.Value value when MeasureTraits.Accumulates(value, context) =>
+            lastYear.Read(value.Indicator, scope, outcome.Check.Period),
+        _ => null,
+    };
 
     private ExpectedPath UsualPath(Measure measure, CourseStart? start) =>
         start is not null ? new ExpectedPath.Linear()

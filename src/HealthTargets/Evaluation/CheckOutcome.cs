@@ -39,9 +39,13 @@ internal sealed record CheckOutcome
     public bool? Attained => Value is not null && Bound is null ? null
         : Outcome.Result.IsPresent ? Outcome.Result.Number.Sign > 0 : null;
 
+    /// <summary>Gets what is not known of one of several conditions.</summary>
+    public Absence? Unknown { get; init; }
+
     // Where it does not hold now and it is open whether it will: a part or the start is not known.
     public Absence? WhyUndetermined => Outcome.SelfAndBelow().Concat(Baseline?.SelfAndBelow() ?? [])
-        .Select(node => node.Result.Absence).FirstOrDefault(absence => absence is not null);
+        .Concat(Expected?.SelfAndBelow() ?? [])
+        .Select(node => node.Result.Absence).FirstOrDefault(absence => absence is not null) ?? Unknown;
 
     public bool IsOver(NodaTime.LocalDate asOf) => Check.Due <= asOf;
 }

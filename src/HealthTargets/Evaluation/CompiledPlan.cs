@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HealthTargets.Indicators;
 using HealthTargets.Methods;
 using HealthTargets.Observations;
@@ -77,8 +78,13 @@ public sealed class CompiledPlan
         EvaluationOptions iso = options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
         Dictionary<PlanId, Lazy<PlanEvaluation>> judged = parts.ToDictionary(
             part => part.Key, part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, iso)));
+        ConcurrentDictionary<PlanId, Derivation> fulfilled = [];
         EvaluationContext context = new(
-            indicators, Units, data, iso, id => Fulfilled(id, judged.GetValueOrDefault(id)));
+            indicators,
+            Units,
+            data,
+            iso,
+            id => fulfilled.GetOrAdd(id, one => Fulfilled(one, judged.GetValueOrDefault(one))));
         TargetEvaluator evaluator = new(context);
         List<Verdict> verdicts = [];
         foreach (TargetFrame frame in frames)
@@ -91,7 +97,8 @@ public sealed class CompiledPlan
             this,
             iso,
             verdicts.ToValueList(),
-            (target, unit) => Derive(new(context), target, unit, iso.AsOf),
+            (target, unit) => Derive(new(context), target, unit, iso.AsOf, null),
+            (target, unit, method, use) => Derive(new(context), target, unit, iso.AsOf, (method, use)),
             () => Plan.Parts.Select(part => judged[part.Id].Value));
     }
 
@@ -100,10 +107,22 @@ public sealed class CompiledPlan
         : plan.Methods.FirstOrDefault(method => method.Id == use.Method)
             ?? throw new ArgumentException($"The target \"{target.Id}\" names the unknown method \"{use.Method}\".");
 
-    private TargetFinding? Derive(TargetEvaluator evaluator, TargetId target, OrgUnitId unit, LocalDate asOf) =>
-        frames.FirstOrDefault(frame => frame.Target.Id == target) is { } frame && UnitsOf(frame, asOf).Contains(unit)
-            ? evaluator.Evaluate(frame, unit)
-            : null;
+    // With a method, as that one instead of the target's own would judge it.
+    private TargetFinding? Derive(
+        TargetEvaluator evaluator, TargetId target, OrgUnitId unit, LocalDate asOf, (Method Method, MethodUse Use)? by)
+    {
+        if (frames.FirstOrDefault(one => one.Target.Id == target) is not { } frame
+            || !UnitsOf(frame, asOf).Contains(unit))
+        {
+            return null;
+        }
+
+        return evaluator.Evaluate(
+            by is { } other
+                ? frame with { Method = other.Method, Target = frame.Target with { Method = other.Use } }
+                : frame,
+            unit);
+    }
 
     private IReadOnlyList<OrgUnitId> UnitsOf(TargetFrame frame, LocalDate asOf) => UnitSelector.Select(
         Units, frame.Target.Scope, Plan.Unit, LocalDate.Max(frame.Period.Start, LocalDate.Min(frame.Period.End, asOf)));

@@ -131,4 +131,16 @@ public enum DerivationKind
     /// (1 - (first input / second input)^(1 / years)) x 100, <see cref="Derivation.Factor"/> being the years.
     /// </summary>
     AnnualReduction,
+
+    /// <summary>
+    /// What a geometric path expects: the first input times (the second divided by the first) to the power of
+    /// <see cref="Derivation.Factor"/>, to forty digits.
+    /// </summary>
+    ExpectedGeometric,
+
+    /// <summary>
+    /// What last year's shape expects: the first input plus (the second minus the first) times the third divided by
+    /// the fourth.
+    /// </summary>
+    ExpectedLikeLastYear,
 }

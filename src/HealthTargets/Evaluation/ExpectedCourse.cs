@@ -23,6 +23,7 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
     /// <param name="check">When it is due.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <param name="form">How the numbers are written.</param>
+    /// <param name="lastYear">Reads what last year counted; gives null where the measure counts nothing.</param>
     public static ExpectedCourse Of(
         ExpectedPath path,
         Rational value,
@@ -30,7 +31,8 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
         CourseStart? start,
         Check check,
         LocalDate asOf,
-        NumberForm form)
+        NumberForm form,
+        Func<LastYearParts?> lastYear)
     {
         // Who starts inside the bound has no way to go: the bound itself is expected all along.
         bool hasWay = start is not null && !range.Contains(start.Number);
@@ -42,6 +44,10 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
                 value, range, start!, Elapsed(start!.DayBefore, check.Due, asOf), form),
             ExpectedPath.Profile profile when hasWay => Way(
                 value, range, start!, Weighted(profile, check.Period, asOf), form),
+            ExpectedPath.Geometric when hasWay => CurvedCourse.Geometric(
+                value, range, start!, Elapsed(start!.DayBefore, check.Due, asOf), form),
+            ExpectedPath.LikeLastYear when hasWay && lastYear() is { } last => CurvedCourse.LikeLastYear(
+                value, range, start!, last, form),
             _ => new(Limit(range.LimitFor(value), form), range.Attainment(value)),
         };
     }
@@ -62,7 +68,7 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
         return new(derivation, ProgressOn(value, start.Number, expected, (limit - start.Number).Sign));
     }
 
-    private static Rational ProgressOn(Rational value, Rational start, Rational expected, int direction)
+    public static Rational ProgressOn(Rational value, Rational start, Rational expected, int direction)
     {
         Rational needed = expected - start;
         Rational done = value - start;
@@ -120,7 +126,7 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
         return position.Sign < 0 ? Rational.Zero : position > Rational.One ? Rational.One : position;
     }
 
-    private static Derivation Limit(Rational limit, NumberForm form) => new()
+    public static Derivation Limit(Rational limit, NumberForm form) => new()
     {
         Kind = DerivationKind.Given,
         Label = "limit",

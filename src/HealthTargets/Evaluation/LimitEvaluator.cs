@@ -29,6 +29,11 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
             : new(range, steps, null, Array.TrueForAll(steps, step => IsSettled(step, scope)));
     }
 
+    /// <summary>Gets the number of a limit, or why there is none.</summary>
+    public Reading Number(Limit limit, NumberForm form, MeasureScope scope) => limit is Limit.Derived derived
+        ? Derive(derived, form, scope).Result
+        : Reading.Of(BoundRange.Number(limit, form.Scale));
+
     private bool IsSettled(Derivation step, MeasureScope scope) => step.Limit!.Since is ChangeReference.Baseline
         ? MeasureTraits.EndOf(scope.Baseline) is not { } end || end <= context.AsOf
         : step.Period is { } period && period.End <= context.AsOf;

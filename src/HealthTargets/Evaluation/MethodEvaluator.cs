@@ -19,10 +19,10 @@ internal sealed class MethodEvaluator(EvaluationContext context, MeasureEvaluato
         Dictionary<string, Limit> arguments = use.Arguments.ToDictionary(
             argument => argument.Parameter, argument => argument.Value, StringComparer.Ordinal);
         TargetNumbers numbers = new(context, measures, frame, unit, check);
-        StatisticEvaluator statistics = new(context, numbers);
+        StatisticEvaluator statistics = new(context, measures, numbers);
         Assessment assessment = MethodRules.Assess(
             method,
-            name => arguments.TryGetValue(name, out Limit? limit) ? TargetNumbers.Argument(limit) : null,
+            name => arguments.TryGetValue(name, out Limit? limit) ? numbers.Argument(limit) : null,
             numbers.Find,
             statistics.Measure);
         return verdict with { Assessment = assessment, Status = StatusOf(verdict.Status, method, assessment) };

@@ -1,3 +1,4 @@
+using HealthTargets.Methods;
 using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
 using HealthTargets.Targets;
@@ -12,6 +13,7 @@ namespace HealthTargets.Evaluation;
 public sealed class PlanEvaluation
 {
     private readonly Func<TargetId, OrgUnitId, TargetFinding?> find;
+    private readonly Func<TargetId, OrgUnitId, Method, MethodUse, TargetFinding?> assess;
     private readonly Lazy<ValueList<PlanEvaluation>> parts;
 
     internal PlanEvaluation(
@@ -19,6 +21,7 @@ public sealed class PlanEvaluation
         EvaluationOptions options,
         ValueList<Verdict> verdicts,
         Func<TargetId, OrgUnitId, TargetFinding?> find,
+        Func<TargetId, OrgUnitId, Method, MethodUse, TargetFinding?> assess,
         Func<IEnumerable<PlanEvaluation>> parts)
     {
         this.parts = new(() => parts().ToValueList());
@@ -27,6 +30,7 @@ public sealed class PlanEvaluation
         Options = options;
         Verdicts = verdicts;
         this.find = find;
+        this.assess = assess;
     }
 
     /// <summary>Gets the plan.</summary>
@@ -59,4 +63,24 @@ public sealed class PlanEvaluation
     /// <param name="unit">The unit; <see langword="null"/> for the plan's own.</param>
     /// <returns>The finding, or <see langword="null"/> if the target does not exist or is not for that unit.</returns>
     public TargetFinding? Derive(TargetId target, OrgUnitId? unit = null) => find(target, unit ?? Plan.Unit);
+
+    /// <summary>Asks what another method would say of a target.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="unit">The unit; <see langword="null"/> for the plan's own.</param>
+    /// <param name="arguments">What the method's parameters are for it; without any, as the target itself has them.
+    /// </param>
+    /// <returns>
+    /// The assessment, or <see langword="null"/> if the target does not exist, is not for that unit, or its time has not
+    /// begun. A parameter that is not given is absent in it.
+    /// </returns>
+    public Assessment? AssessBy(
+        Method method, TargetId target, OrgUnitId? unit = null, ValueList<MethodArgument>? arguments = null)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        ValueList<MethodArgument> given = arguments
+            ?? Plan.Targets.FirstOrDefault(one => one.Id == target)?.Method?.Arguments
+            ?? [];
+        return assess(target, unit ?? Plan.Unit, method, new MethodUse(method.Id, given))?.Verdict.Assessment;
+    }
 }

@@ -86,7 +86,9 @@ internal sealed class TargetEvaluator
             Course = trends.Regressed(frame, unit, decisive) ? Course.Regressed : decisive.Course,
             Value = decisive.Value?.Result ?? NoValue(outcome),
             Parts = RatioParts.From(decisive.Value),
-            DecisivePeriod = (several || decisive.Check.IsOnTheWay) && decisive.Check.Period != frame.Period ? decisive.Check.Period : null,
+            DecisivePeriod = (several || decisive.Check.IsOnTheWay) && decisive.Check.Period != frame.Period
+                ? decisive.Check.Period
+                : null,
             DecisiveCategory = decisive.Check.Category,
             Form = FormOf(frame.Target.Goal),
             Bound = decisive.Bound,
@@ -155,7 +157,7 @@ internal sealed class TargetEvaluator
         judged.Find(check => check.Status == Status.NoData)?.WhyUndetermined;
 
     private static IEnumerable<VerdictWarning> WarningsOf(CheckOutcome check) =>
-        Derivations(check).SelectMany(node => node.Warnings);
+        Derivations(check).SelectMany(node => node.Warnings).Concat(check.Expected?.Warnings ?? []);
 
     private static IEnumerable<Observation> RowsOf(CheckOutcome check) =>
         Derivations(check).Where(node => node.Observation is not null).Select(node => node.Observation!);

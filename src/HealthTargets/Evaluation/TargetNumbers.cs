@@ -41,6 +41,14 @@ internal sealed class TargetNumbers
 
     public OrgUnitId Unit { get; }
 
+    public Timing Timing => frame.Target.Timing;
+
+    public MeasureScope Scope => scope;
+
+    public Measure? Measure => measure;
+
+    public Derivation? Value => check.Value;
+
     private Derivation Baseline =>
         baseline ??= measure is null ? Nothing("there is no baseline") : measures.Baseline(MeasureTraits.Moving(measure), scope);
 
@@ -48,9 +56,9 @@ internal sealed class TargetNumbers
 
     private Absence NoRange => check.Limits?.Absence ?? new(AbsenceReason.NotApplicable, "no bound is set");
 
-    public static Reading Argument(Limit limit) => limit is Limit.Number number
-        ? Reading.Of(number.Value)
-        : throw new InvalidOperationException("An argument is a number.");
+    /// <summary>Gets what a parameter of the method is for this target.</summary>
+    public Reading Argument(Limit limit) =>
+        measures.Limits.Number(limit, measure is null ? new(null, null, null) : measures.FormOf(measure), scope);
 
     /// <summary>Gets a number by its name, or its absence.</summary>
     public Reading Find(string name) => name switch
@@ -84,13 +92,13 @@ internal sealed class TargetNumbers
 
     private Reading? OfRow(string name)
     {
-        Observation? row = Plain(check.Value)?.Observation;
+        Observation? row = ObservedRow.Of(check.Value);
         return name switch
         {
             "numerator" => Of(RatioParts.From(check.Value)?.Numerator, name),
             "denominator" => Of(RatioParts.From(check.Value)?.Denominator, name),
             "standardError" => Of(row?.StandardError, name),
-            "baselineStandardError" => Of(Plain(Baseline)?.Observation?.StandardError, name),
+            "baselineStandardError" => Of(ObservedRow.Of(Baseline)?.StandardError, name),
             "lower" => Of(row?.Lower, name),
             "upper" => Of(row?.Upper, name),
             _ => null,
@@ -134,7 +142,7 @@ internal sealed class TargetNumbers
         from is { } first && to is { } last ? YearOf(last) - YearOf(first) : null, name);
 
     // The end of 2015 is 2015, the end of June 2015 is 2014.5.
-    private static Rational YearOf(LocalDate date) => (Rational)(date.Year - 1)
+    internal static Rational YearOf(LocalDate date) => (Rational)(date.Year - 1)
         + Rational.Fraction(date.Month - 1, 12)
         + Rational.Fraction(date.Day, 12 * CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month));
 

@@ -20,4 +20,7 @@ public enum WarningKind
 
     /// <summary>An earlier number stands in for one that is absent.</summary>
     CarriedForward,
+
+    /// <summary>The path follows last year, whose months are not all known: nothing is expected on the way.</summary>
+    PathUnknown,
 }

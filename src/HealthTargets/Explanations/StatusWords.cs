@@ -97,6 +97,8 @@ public static class StatusWords
                 ("parts are absent and were left out or taken as 0, as the plan says", "部分数据缺失，已按计划规定略去或计为0"),
             WarningKind.NotFinal =>
                 ("the number is provisional or estimated", "该数为初步数或估计数"),
+            WarningKind.PathUnknown =>
+                ("the months of last year are not all known, so nothing is expected on the way", "上年各月数据不全，期间不作要求"),
             _ => ("an earlier number stands in", "以较早的数据代替"),
         };
         return In(language, $"{english} ({warning.Place})", $"{chinese}（{warning.Place}）");

@@ -103,6 +103,11 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         DerivationKind.Progress => In("(value - baseline) / (goal - baseline) x 100", "（数值 - 基线）/（目标 - 基线）× 100"),
         DerivationKind.Expected => In(
             $"start + (limit - start) x {Share(node)} elapsed", $"起点 +（目标 - 起点）× 已过{Share(node)}"),
+        DerivationKind.ExpectedGeometric => In(
+            $"start x (limit / start) ^ {Share(node)} elapsed", $"起点 ×（目标 / 起点）^ 已过{Share(node)}"),
+        DerivationKind.ExpectedLikeLastYear => In(
+            "start + (limit - start) x what last year had reached by the same day / last year",
+            "起点 +（目标 - 起点）× 上年同日已完成 / 上年全年"),
         DerivationKind.AtLeastOf => In(
             $"at least {node.Factor} of {Count(node)} hold", $"{Count(node)}项中至少{node.Factor}项成立"),
         _ => KindWords(node),
@@ -193,6 +198,7 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         "start" => "起点",
         "goal" => "目标",
         "step" => "阶段目标",
+        "share of days" => "天数占比",
         "numerator" => "分子",
         "denominator" => "分母",
         "absent counts as not met" => "缺失按未达标计",

@@ -12,7 +12,11 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
 
     private readonly MeasureWords words = new(evaluation.Plan, evaluation.Units, language);
 
-    public string Write() => verdict.Status switch
+    public string Write() => verdict.Assessment is { } assessment
+        ? Plain() + In("; ", "；") + AssessmentWords.Of(assessment, evaluation.Plan, language)
+        : Plain();
+
+    private string Plain() => verdict.Status switch
     {
         Status.NotDue => NotDue(),
         _ when verdict.Target.Goal is Goal.Satisfy satisfy => Conditions(satisfy.Criterion),

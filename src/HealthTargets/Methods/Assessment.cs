@@ -31,6 +31,9 @@ public sealed record Assessment
     /// <summary>Gets every number that the method used or worked out, in this order.</summary>
     public ValueList<AssessedFact> Facts { get; init; } = [];
 
+    /// <summary>Gets the control charts of the method.</summary>
+    public ValueList<AssessedChart> Charts { get; init; } = [];
+
     /// <summary>Gets a number by its name.</summary>
     /// <param name="name">The name, such as <c>ratio</c>.</param>
     /// <returns>The number or its absence; <see langword="null"/> if the method knows no such name.</returns>

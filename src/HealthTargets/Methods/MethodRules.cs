@@ -11,13 +11,14 @@ public static class MethodRules
     /// <param name="method">The method.</param>
     /// <param name="argumentOf">Gives what a parameter is, or <see langword="null"/> where the target is silent.</param>
     /// <param name="inputOf">Gives the target's numbers by the names of <see cref="MethodInputs"/>.</param>
-    /// <param name="measure">Gives the numbers of a statistic, in the order of its outputs.</param>
+    /// <param name="measure">Gives what a statistic comes to; its settings are read as numbers by the function given.
+    /// </param>
     /// <returns>The assessment; what can't be worked out is absent in it. Never throws for numbers of any size.</returns>
     public static Assessment Assess(
         Method method,
         Func<string, Reading?> argumentOf,
         Func<string, Reading> inputOf,
-        Func<Statistic, IReadOnlyList<Reading>> measure)
+        Func<Statistic, Func<Formula, Reading>, StatisticReadings> measure)
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(argumentOf);
@@ -29,9 +30,13 @@ public static class MethodRules
             facts.Add(new(parameter.Name, ValueOf(parameter, argumentOf), null, false));
         }
 
+        List<AssessedChart> charts = [];
         foreach (MethodFact fact in method.Facts)
         {
-            Work(fact, facts, measure);
+            if (Work(fact, facts, measure) is { } chart)
+            {
+                charts.Add(chart);
+            }
         }
 
         (MethodClass? row, Absence? absence) = DecisionTable.Decide(method.Classes, facts.Read);
@@ -43,6 +48,7 @@ public static class MethodRules
             ClassAbsence = absence,
             Score = ScoreOf(method, row, absence, facts),
             Facts = facts.ToList(),
+            Charts = charts.ToValueList(),
         };
     }
 
@@ -52,27 +58,27 @@ public static class MethodRules
             ? Reading.Of(usual)
             : Reading.Absent(AbsenceReason.NotApplicable, $"{parameter.Name} is not given"));
 
-    private static void Work(MethodFact fact, FactBook facts, Func<Statistic, IReadOnlyList<Reading>> measure)
+    private static AssessedChart? Work(
+        MethodFact fact, FactBook facts, Func<Statistic, Func<Formula, Reading>, StatisticReadings> measure)
     {
-        switch (fact)
+        if (fact is MethodFact.Computed computed)
         {
-            case MethodFact.Computed computed:
-                facts.Add(new(
-                    computed.Name,
-                    FormulaRules.Evaluate(computed.Formula, facts.Read),
-                    computed.Formula,
-                    computed.IsTruth));
-                break;
-            case MethodFact.Measured measured:
-                IReadOnlyList<Reading> readings = measure(measured.Statistic);
-                for (int i = 0; i < measured.Statistic.Outputs.Count; i++)
-                {
-                    string name = measured.Name + "." + measured.Statistic.Outputs[i];
-                    facts.Add(new(name, readings[i], null, false));
-                }
-
-                break;
+            Reading value = FormulaRules.Evaluate(computed.Formula, facts.Read);
+            facts.Add(new(computed.Name, value, computed.Formula, computed.IsTruth));
         }
+
+        if (fact is not MethodFact.Measured measured)
+        {
+            return null;
+        }
+
+        StatisticReadings readings = measure(measured.Statistic, facts.Read);
+        for (int i = 0; i < measured.Statistic.Outputs.Count; i++)
+        {
+            facts.Add(new(measured.Name + "." + measured.Statistic.Outputs[i], readings.Numbers[i], null, false));
+        }
+
+        return readings.Chart is { } chart ? new(measured.Name, chart, readings.Periods) : null;
     }
 
     private static Reading? ScoreOf(Method method, MethodClass? row, Absence? absence, FactBook facts)

@@ -22,7 +22,7 @@ internal sealed class CompositeBoard
         verdicts = evaluation.Verdicts.GroupBy(verdict => verdict.Target.Id).ToDictionary(
             group => group.Key,
             group => group.GroupBy(verdict => verdict.Unit).ToDictionary(same => same.Key, same => same.First()));
-        places = evaluation.Units.All.Index().ToDictionary(unit => unit.Item.Id, unit => unit.Index);
+        places = UnitOrder.Of(evaluation.Units);
     }
 
     public ValueList<CompositeResult> All() => evaluation.Plan.Composites

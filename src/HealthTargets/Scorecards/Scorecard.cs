@@ -1,3 +1,6 @@
+using HealthTargets.Evaluation;
+using HealthTargets.OrgUnits;
+using HealthTargets.Plans;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 
@@ -20,6 +23,25 @@ public sealed record Scorecard
 
     /// <summary>Gets how many of them say something: all but those without data and those not due.</summary>
     public required int Determined { get; init; }
+
+    /// <summary>
+    /// Gets how many verdicts have points, of those that are worth points and due: n of N of the score.
+    /// </summary>
+    public required Coverage Coverage { get; init; }
+
+    /// <summary>Gets what was done with those without points.</summary>
+    public required MissingScore Missing { get; init; }
+
+    /// <summary>Gets what each verdict that is worth points brings into the score, in the order of verdicts.</summary>
+    public ValueList<ScoreContribution> Contributions { get; init; } = [];
+
+    /// <summary>Gets the unit above, of a unit that has one.</summary>
+    public OrgUnitId? Parent { get; init; }
+
+    /// <summary>
+    /// Gets how many of the units directly below meet their own targets; <see langword="null"/> where none has any.
+    /// </summary>
+    public UnitTally? Below { get; init; }
 
     /// <summary>
     /// Gets whether every binding target that has a bound is met; <see langword="null"/> if data is absent and none of

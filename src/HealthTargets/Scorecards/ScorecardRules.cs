@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
 using HealthTargets.Targets;
 using HealthTargets.Values;
@@ -10,7 +11,7 @@ public static class ScorecardRules
 {
     /// <summary>
     /// Sums an evaluation up: the plan, then each section, each commitment and each unit that has verdicts of its own
-    /// (units only where the plan has verdicts for several).
+    /// (units only where the plan has verdicts for several; each unit before those below it).
     /// </summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <returns>The scorecards in that order.</returns>
@@ -29,13 +30,41 @@ public static class ScorecardRules
             NameOf(commitment),
             [.. all.Where(verdict => verdict.Target.Commitment == commitment)],
             scoring));
-        IEnumerable<Scorecard> units = all.GroupBy(verdict => verdict.Unit)
-            .Select(group => Card(ScorecardSubject.Unit, group.Key.Value, [.. group], scoring));
-        Scorecard plan = Card(ScorecardSubject.Plan, evaluation.Plan.Id.Value, [.. all], scoring);
+        IReadOnlyList<Scorecard> units = OfUnits(evaluation);
+        Scorecard plan = Card(ScorecardSubject.Plan, evaluation.Plan.Id.Value, [.. all], scoring) with
+        {
+            Below = TallyOf(units.Where(card => card.Parent == evaluation.Plan.Unit)),
+        };
         return sections.Concat(commitments).Where(card => card.Verdicts > 0)
-            .Concat(all.Select(verdict => verdict.Unit).Distinct().Skip(1).Any() ? units : [])
+            .Concat(units.Skip(1).Any() ? units : [])
             .Prepend(plan)
             .ToValueList();
+    }
+
+    /// <summary>Sums up the verdicts of each unit, in the order of the tree.</summary>
+    internal static IReadOnlyList<Scorecard> OfUnits(PlanEvaluation evaluation)
+    {
+        Dictionary<OrgUnitId, int> places = UnitOrder.Of(evaluation.Units);
+        Scorecard[] cards = [.. evaluation.Verdicts.GroupBy(verdict => verdict.Unit)
+            .OrderBy(group => places.GetValueOrDefault(group.Key, int.MaxValue))
+            .Select(group => Card(
+                ScorecardSubject.Unit, group.Key.Value, [.. group], evaluation.Plan.Scoring) with
+            {
+                Parent = evaluation.Units.Find(group.Key)?.Parent,
+            })];
+        ILookup<OrgUnitId?, Scorecard> below = cards.ToLookup(card => card.Parent);
+        return [.. cards.Select(card => card with { Below = TallyOf(below[new OrgUnitId(card.Id)]) })];
+    }
+
+    private static UnitTally? TallyOf(IEnumerable<Scorecard> children)
+    {
+        Scorecard[] below = [.. children];
+        return below.Length == 0
+            ? null
+            : new(
+                below.Length,
+                below.Count(card => card.Fulfilled == true),
+                below.Count(card => card.Fulfilled is null));
     }
 
     private static string NameOf(Commitment commitment) => commitment switch
@@ -50,6 +79,10 @@ public static class ScorecardRules
         ValueList<TargetId> vetoes = verdicts
             .Where(verdict => verdict.Target.Veto && verdict.Status == Status.Missed)
             .Select(verdict => verdict.Target.Id).Distinct().ToValueList();
+
+        // What is not due yet is not missing: it never counts.
+        Verdict[] scored = [.. verdicts.Where(verdict =>
+            verdict.Target.Points is not null && verdict.Status is not (Status.NotDue or Status.Tracked))];
         Scorecard card = new()
         {
             Subject = subject,
@@ -59,9 +92,11 @@ public static class ScorecardRules
             Verdicts = verdicts.Length,
             Determined = verdicts.Count(verdict => verdict.Status is not (Status.NoData or Status.NotDue)),
             Fulfilled = Fulfilled(verdicts),
+            Coverage = new(scored.Count(verdict => verdict.Score is not null), scored.Length, null),
+            Missing = scoring.Missing,
             BrokenVetoes = vetoes,
         };
-        return Graded(Scored(card, verdicts, scoring.Missing), scoring);
+        return Graded(Scored(card, scored), scoring);
     }
 
     // One that is missed decides; else one without data leaves it open.
@@ -75,20 +110,36 @@ public static class ScorecardRules
             : true;
     }
 
-    // What is not due yet is not missing: it never counts.
-    private static Scorecard Scored(Scorecard card, Verdict[] verdicts, MissingScore missing)
+    private static Scorecard Scored(Scorecard card, Verdict[] scored)
     {
-        Verdict[] counting = [.. verdicts.Where(verdict => verdict.Target.Points is not null
-            && verdict.Status is not (Status.NotDue or Status.Tracked)
-            && (verdict.Score is not null || missing != MissingScore.Exclude))];
-        Rational most = Sum(counting.Select(verdict => (Rational)verdict.Target.Points!.Value));
-        if (most.Sign <= 0 || (missing == MissingScore.Fail && counting.Any(verdict => verdict.Score is null)))
+        Rational most = Sum(scored
+            .Where(verdict => verdict.Score is not null || card.Missing != MissingScore.Exclude)
+            .Select(verdict => (Rational)verdict.Target.Points!.Value));
+        bool isOpen = most.Sign <= 0
+            || (card.Missing == MissingScore.Fail && scored.Any(verdict => verdict.Score is null));
+        ValueList<ScoreContribution> contributions = scored.Select(verdict => new ScoreContribution
         {
-            return card;
+            Target = verdict.Target.Id,
+            Unit = verdict.Unit,
+            Status = verdict.Status,
+            Points = verdict.Score,
+            PointsMax = verdict.Target.Points!.Value,
+            Share = isOpen ? null : (verdict.Score ?? Rational.Zero) / most * 100,
+            Absence = verdict.Score is null ? verdict.Absence ?? verdict.Value.Absence : null,
+        }).ToValueList();
+        if (isOpen)
+        {
+            return card with { Contributions = contributions };
         }
 
-        Rational points = Sum(counting.Select(verdict => verdict.Score ?? Rational.Zero));
-        return card with { Points = points, PointsMax = most, Score = points / most * 100 };
+        Rational points = Sum(scored.Select(verdict => verdict.Score ?? Rational.Zero));
+        return card with
+        {
+            Contributions = contributions,
+            Points = points,
+            PointsMax = most,
+            Score = points / most * 100,
+        };
     }
 
     private static Scorecard Graded(Scorecard card, PlanScoring scoring)

@@ -16,6 +16,11 @@ public abstract record ExpectedPath
     /// <summary>In a straight line by elapsed days, from the baseline (or 0 for a count): <c>"linear"</c>.</summary>
     public sealed record Linear : ExpectedPath;
 
+    /// <summary>
+    /// By the same percentage each day, from a baseline above 0 to a bound above 0: <c>"geometric"</c>.
+    /// </summary>
+    public sealed record Geometric : ExpectedPath;
+
     /// <summary>The bound itself is expected all along: <c>"constant"</c>.</summary>
     public sealed record Constant : ExpectedPath;
 
@@ -35,4 +40,11 @@ public abstract record ExpectedPath
     /// </summary>
     /// <param name="Weights">The weights, 0 or more, not all 0; 2, 4 or 12 of them for a year.</param>
     public sealed record Profile(ValueList<decimal> Weights) : ExpectedPath;
+
+    /// <summary>
+    /// As the months of last year came in: the share of last year's total that had been counted by the same day is
+    /// expected; <c>{ "profile": "lastYear" }</c>. For counts, and periods of one year or less. Without last year's
+    /// months nothing is expected.
+    /// </summary>
+    public sealed record LikeLastYear : ExpectedPath;
 }

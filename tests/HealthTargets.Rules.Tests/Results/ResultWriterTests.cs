@@ -55,7 +55,7 @@ public sealed class ResultWriterTests
         using JsonDocument document = JsonDocument.Parse(
             ResultWriter.Write(SmallEvaluation.Result(), ResultFormat.Json, Language.English));
         Assert.Equal(
-            "plan planHash asOf knownAt library verdicts composites scorecards diagnostics".Split(' '), Names(document.RootElement));
+            "plan partOf planHash asOf knownAt library verdicts composites scorecards league parts diagnostics".Split(' '), Names(document.RootElement));
         string[] expected =
             ("target unit period status attained course value bound override baseline expected attainment gap pace "
             + "requiredPace trend coverage absence score warnings sentence").Split(' ');

@@ -121,6 +121,9 @@ internal static class DerivationRecomputer
             _ => x[0] != x[1],
         } ? 1 : 0,
         DerivationKind.Rounded => x[0].Round((int)node.Factor!.Value.Numerator),
+        DerivationKind.ExpectedGeometric => x[0].Sign <= 0 || x[1].Sign <= 0 ? null
+            : x[0] * HealthTargets.Statistics.RealMath.Power(x[1] / x[0], node.Factor!.Value),
+        DerivationKind.ExpectedLikeLastYear => x[3].Sign <= 0 ? null : x[0] + ((x[1] - x[0]) * x[2] / x[3]),
         DerivationKind.Expected => x[0] + ((x[1] - x[0]) * node.Factor!.Value),
         _ => throw new InvalidOperationException($"No rule for {node.Kind}."),
     };

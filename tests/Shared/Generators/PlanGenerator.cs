@@ -53,6 +53,11 @@ internal static class PlanGenerator
         PlanGeneratorMeasures measures = new(draw, period, indicators, [.. parts.Select(part => part.Id)]);
         PlanGeneratorTargets targets = new(draw, period, measures, PlanGeneratorSections.Ids(sections));
         ValueList<Target> made = Enumerable.Range(1, draw.Between(1, 5)).Select(targets.Target).ToValueList();
+        ValueList<Composite> composites = PlanGeneratorComposites.Of(
+            draw,
+            [.. made.Select(target => target.Id)],
+            PlanGeneratorSections.Ids(sections),
+            [.. parts.Select(part => part.Id)]);
         return new Plan
         {
             Id = new PlanId(id),
@@ -63,13 +68,9 @@ internal static class PlanGenerator
             Indicators = indicators.ToValueList(),
             Sections = sections.ToValueList(),
             Targets = made,
-            Composites = PlanGeneratorComposites.Of(
-                draw,
-                [.. made.Select(target => target.Id)],
-                PlanGeneratorSections.Ids(sections),
-                [.. parts.Select(part => part.Id)]),
+            Composites = composites,
             Course = draw.Chance(80) ? CourseThresholds.Default : new CourseThresholds(0.95m, 0.8m),
-            Scoring = PlanGeneratorSections.Scoring(draw),
+            Scoring = PlanGeneratorSections.Scoring(draw, [.. composites.Select(one => one.Id)]),
             Parts = parts.ToValueList(),
         };
     }

@@ -1,3 +1,4 @@
+using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Plans;
 using HealthTargets.Targets;
@@ -25,8 +26,16 @@ internal static class PlanGeneratorSections
     public static IReadOnlyList<SectionId> Ids(IEnumerable<PlanSection> sections) =>
         [.. sections.SelectMany(section => Ids(section.Sections).Prepend(section.Id))];
 
-    public static PlanScoring Scoring(PlanGeneratorDraw draw) => new()
+    public static PlanScoring Scoring(PlanGeneratorDraw draw, IReadOnlyList<CompositeId> composites) => new()
     {
+        League = draw.Chance(50) ? null : new LeagueRule
+        {
+            By = composites.Count > 0 && draw.Chance(70) ? draw.Pick(composites) : null,
+            Level = draw.Chance(50) ? new OrgUnitLevel("township") : null,
+            Ties = draw.Pick(Enum.GetValues<RankTies>()),
+            LowestIsBest = draw.Chance(30),
+            CoverageMin = draw.Pick(0m, 0.5m, 1m),
+        },
         Missing = draw.Pick(Enum.GetValues<MissingScore>()),
         Grades = draw.Chance(50) ? [] : [new GradeBand("excellent", 90m), new GradeBand("good", draw.Pick(60m, 75.5m))],
         LowestGrade = draw.Chance(50) ? "poor" : null,

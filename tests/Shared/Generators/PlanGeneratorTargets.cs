@@ -27,7 +27,7 @@ internal sealed class PlanGeneratorTargets(
             Period = PeriodOf(timing),
             Timing = timing,
             Baseline = IsStage(goal) ? null : baseline,
-            Path = measure is null || draw.Chance(60) ? null : Path(measure, baseline),
+            Path = measure is null || draw.Chance(60) ? null : Path(measure, baseline, ((Goal.Reach)goal).Bound),
             Course = draw.Chance(10) ? new CourseThresholds(1m, 0.75m) : null,
             Compare = measure is not null && measures.HasDecimals(measure) && draw.Chance(30)
                 ? ComparePolicy.Rounded
@@ -93,7 +93,7 @@ internal sealed class PlanGeneratorTargets(
         _ => new Timing.AtEnd(),
     };
 
-    private ExpectedPath Path(Measure measure, Baseline? baseline)
+    private ExpectedPath Path(Measure measure, Baseline? baseline, Bound bound)
     {
         if (measures.IsStage(measure))
         {
@@ -101,16 +101,29 @@ internal sealed class PlanGeneratorTargets(
         }
 
         bool hasWay = baseline is not null || measures.StartsAtZero(measure);
-        return draw.Below(hasWay ? 5 : 3) switch
+        if (baseline is not null && IsAboveZero(baseline, bound) && !measures.StartsAtZero(measure)
+            && measure is not (Measure.Change or Measure.Progress) && draw.Chance(25))
+        {
+            return new ExpectedPath.Geometric();
+        }
+
+        bool counts = measure is Measure.Value or Measure.Cumulative && measures.StartsAtZero(measure);
+        return draw.Below(counts ? 6 : hasWay ? 5 : 3) switch
         {
             0 => new ExpectedPath.Constant(),
             1 => new ExpectedPath.None(),
             2 => new ExpectedPath.Steps([.. PlanGeneratorPeriods.Some(draw, period)
                 .Select(part => new PathStep(part, new Limit.Number(draw.Number(0, 20))))]),
             3 => new ExpectedPath.Linear(),
+            5 => new ExpectedPath.LikeLastYear(),
             _ => new ExpectedPath.Profile(draw.Pick<ValueList<decimal>>([1m, 2m], [1m, 1m, 2m, 0m], [3m, 0.5m, 1m])),
         };
     }
+
+    // What the plan itself says; other numbers come from data and may be anything.
+    private static bool IsAboveZero(Baseline baseline, Bound bound) => baseline is not Baseline.Given { Value: <= 0 }
+        && bound is Bound.AtLeast { Limit: Limit.Number { Value: > 0 } } or Bound.AtMost { Limit: Limit.Number { Value: > 0 } }
+            or Bound.Between;
 
     private Baseline Baseline() => draw.Below(3) switch
     {

@@ -101,8 +101,8 @@ internal sealed class OracleJudge(
             Truth = Answer.Truth(holds) with { Seen = value.Seen },
             Gap = OracleBounds.Gap(range, number),
             Status = check.Due <= asOf ? holds ? Status.Met : Status.Missed
-                : holds && !check.Early && range.Settled && StaysReached(goal.Measure, bound) ? Status.Met
-                : !check.Early && range.Settled && IsBroken(goal.Measure, range, number) ? Status.Missed
+                : holds && range.Settled && !check.Early && StaysReached(goal.Measure, bound) ? Status.Met
+                : range.Settled && !check.Early && IsBroken(goal.Measure, range, number) ? Status.Missed
                 : holds ? Status.OnTrack
                 : Open(target, goal.Measure, range, number, course, check, scope),
         };
@@ -118,21 +118,28 @@ internal sealed class OracleJudge(
         OracleScope scope)
     {
         (Exact Number, LocalDate DayBefore)? start = Start(target, measure, check, scope);
-        bool startMatters = target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile
+        bool startMatters = target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile or ExpectedPath.Geometric
             && measure is not (Measure.Change or Measure.Progress);
         if (start is null && target.Baseline is not null && startMatters)
         {
             return Status.NoData;
         }
 
-        Exact? progress = Progress(target, measure, bound, value, start, check);
+        if (target.Path is ExpectedPath.Geometric && start is { } begin && !OracleBounds.Holds(bound, begin.Number)
+            && (begin.Number.Sign <= 0 || OracleBounds.Goal(bound, begin.Number).Sign <= 0))
+        {
+            return Status.NoData;
+        }
+
+        Exact? progress = Progress(target, measure, bound, value, start, check, scope);
         return progress is not { } share || share >= course.OnTrackFrom ? Status.OnTrack
             : share >= course.AtRiskFrom ? Status.AtRisk : Status.OffTrack;
     }
 
     // What there is as a share of what the path expects; nothing where it expects nothing yet.
     private Exact? Progress(
-        Target target, Measure measure, OracleRange bound, Exact value, (Exact Number, LocalDate DayBefore)? start, OracleCheck check)
+        Target target, Measure measure, OracleRange bound, Exact value, (Exact Number, LocalDate DayBefore)? start,
+        OracleCheck check, OracleScope scope)
     {
         ExpectedPath path = target.Path ?? (start is not null ? new ExpectedPath.Linear()
             : IsStage(measure) ? new ExpectedPath.None() : new ExpectedPath.Constant());
@@ -148,15 +155,26 @@ internal sealed class OracleJudge(
                 : null;
         }
 
-        if (path is ExpectedPath.Constant || start is not { } begin || OracleBounds.Holds(bound, begin.Number))
+        if (path is ExpectedPath.Constant || start is not { } begin || OracleBounds.Holds(bound, begin.Number)
+            || (path is ExpectedPath.LikeLastYear && !Grows(measure)))
         {
             return OracleBounds.Share(bound, value);
         }
 
         Exact way = OracleBounds.Goal(bound, begin.Number) - begin.Number;
-        Exact expected = way * (path is ExpectedPath.Profile profile
-            ? ProfileShare(profile, check.Period)
-            : DayShare(begin.DayBefore, check.Due));
+        Exact days = DayShare(begin.DayBefore, check.Due);
+        Exact? share = path switch
+        {
+            ExpectedPath.Profile profile => ProfileShare(profile, check.Period),
+            ExpectedPath.LikeLastYear => LastYearShare(measure, check.Period, scope),
+            _ => days,
+        };
+        if (share is not { } gone)
+        {
+            return null;
+        }
+
+        Exact expected = path is ExpectedPath.Geometric ? OracleCurve.Grown(begin.Number, way, days) : way * gone;
         Exact done = value - begin.Number;
         return expected.Sign != 0 ? done / expected : done.Sign * way.Sign >= 0 ? 1 : 0;
     }
@@ -181,6 +199,25 @@ internal sealed class OracleJudge(
         int all = Period.DaysBetween(dayBefore, due);
         int elapsed = Math.Min(all, Math.Max(0, Period.DaysBetween(dayBefore, asOf)));
         return all <= 0 ? 1 : new Exact(elapsed, all);
+    }
+
+    // Of last year's months all must be known; of the running one the days that are over count.
+    private Exact? LastYearShare(Measure measure, ReportingPeriod period, OracleScope scope)
+    {
+        ReportingPeriod whole = measure is Measure.Cumulative cumulative ? measures.SpanOf(cumulative, scope) : period;
+        IndicatorId indicator = measure is Measure.Cumulative adding ? adding.Indicator : ((Measure.Value)measure).Indicator;
+        if (Period.DaysBetween(whole.Start, whole.End) >= 366)
+        {
+            return null;
+        }
+
+        (ReportingPeriod Month, Exact? Counted)[] months = [.. whole.SubPeriods(PeriodKind.Month).Select(month => (
+            month, indicators.Value(indicator, scope.Unit, month.SamePeriodLastYear(), scope.Category).Number))];
+        return months.Length == 0 || months.Any(month => month.Counted is null)
+            || Exact.Sum(months.Select(month => month.Counted!.Value)) is not { Sign: > 0 } total
+            ? null
+            : Exact.Sum(months.Select(one =>
+                one.Counted!.Value * DayShare(one.Month.Start.PlusDays(-1), one.Month.End))) / total;
     }
 
     private Exact ProfileShare(ExpectedPath.Profile profile, ReportingPeriod period)

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using HealthTargets.Evaluation;
+using HealthTargets.Methods;
+using HealthTargets.Rules;
+using HealthTargets.Rules.Results;
+using HealthTargets.Values;
+
+namespace HealthTargets.Cli;
+
+/// <summary><c>healthtargets compare</c>: what several methods say of the same targets.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        InputOptions inputs = new();
+        Option<string[]> names = new("--methods")
+        {
+            Description = "The methods; without them all published ones with classes that need no parameters.",
+            HelpName = "NAME",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
+        };
+        Option<string> format = InputOptions.WithWords("--format", "The form of the comparison.", "table", "json");
+        Command command = new("compare", "Says what several published methods would say of each target.")
+        {
+            names, format,
+        };
+        inputs.AddTo(command, withData: true);
+        command.SetAction(parsed =>
+        {
+            Language language = inputs.Language(parsed);
+            Inputs read = Inputs.Read(
+                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
+            read.Report(terminal.Error, language);
+            string[] wanted = parsed.GetValue(names)!;
+            string[] unknown = [.. wanted.Where(name => Find(name, read) is null)];
+            if (!read.CanEvaluate || unknown.Length > 0)
+            {
+                terminal.Error.Write(string.Concat(unknown.Select(name => MethodsCommand.Unknown(name, language))));
+                return ExitCode.InputErrors;
+            }
+
+            Method[] methods = wanted.Length == 0 ? Usual() : [.. wanted.Select(name => Find(name, read)!)];
+            MethodComparison[] found = [.. read.Evaluate(inputs.When(parsed))
+                .SelectMany(result => MethodComparison.Of(result.Evaluation, methods, language))];
+            if (parsed.GetValue(format) == "json")
+            {
+                terminal.Output.Write(ComparisonWriter.Json(found.ToValueList()));
+            }
+            else
+            {
+                new ComparisonTable(found, language).Write(terminal.Output, terminal.Width);
+            }
+
+            return read.HasErrors ? ExitCode.InputErrors : ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static Method? Find(string name, Inputs read) => PublishedMethods.Find(name)
+        ?? read.Plans.SelectMany(plan => plan.Methods).FirstOrDefault(method => method.Id.Value == name);
+
+    private static Method[] Usual() => [.. PublishedMethods.Names.Select(name => PublishedMethods.Find(name)!)
+        .Where(method => method.Classes.Count > 0 && !method.Parameters.Any(one => one.IsRequired))];
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using HealthTargets.Methods;
+using HealthTargets.Rules;
+using HealthTargets.Values;
+
+namespace HealthTargets.Cli;
+
+/// <summary><c>healthtargets methods</c>: the published methods of assessment.</summary>
+internal static class MethodsCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string?> name = new("NAME")
+        {
+            Description = "Prints the file that defines this method; without it all are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Option<string> lang = InputOptions.WithWords("--lang", "The language of titles.", "en", "zh");
+        Command command = new("methods", "Lists the published methods of assessment, or prints one.") { name, lang };
+        command.SetAction(parsed =>
+        {
+            Language language = parsed.GetValue(lang) == "zh" ? Language.Chinese : Language.English;
+            if (parsed.GetValue(name) is not { } wanted)
+            {
+                terminal.Output.Write(string.Concat(PublishedMethods.Names.Select(one => Line(one, language))));
+                return ExitCode.Fine;
+            }
+
+            if (PublishedMethods.Text(wanted) is { } text)
+            {
+                terminal.Output.Write(text);
+                return ExitCode.Fine;
+            }
+
+            terminal.Error.Write(Unknown(wanted, language));
+            return ExitCode.InputErrors;
+        });
+        return command;
+    }
+
+    /// <summary>Says that there is no such method, and which there are.</summary>
+    public static string Unknown(string name, Language language)
+    {
+        string names = string.Join(", ", PublishedMethods.Names);
+        return language == Language.Chinese
+            ? $"没有方法“{name}”。现有方法：{names}\n"
+            : $"There is no method \"{name}\". The methods are: {names}\n";
+    }
+
+    private static string Line(string name, Language language)
+    {
+        Method method = PublishedMethods.Find(name)!;
+        string[] needed = [.. method.Parameters.Where(one => one.IsRequired).Select(one => one.Name)];
+        string with = needed.Length == 0 ? string.Empty
+            : language == Language.Chinese ? $"（需要{string.Join("、", needed)}）"
+            : $" (needs {string.Join(", ", needed)})";
+        return $"{name,-32}{method.Version,-8}{method.Title?.In(language)}{with}\n";
+    }
+}

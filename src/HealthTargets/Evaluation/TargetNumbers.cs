@@ -10,7 +10,7 @@ using NodaTime;
 namespace HealthTargets.Evaluation;
 
 /// <summary>
-/// The numbers of one judged target under the names of <see cref="MethodInputs"/>, each worked out when it is asked for.
+/// The numbers of one judged target under the names of <see cref="MethodInputs"/>, each worked out when asked for.
 /// </summary>
 internal sealed class TargetNumbers
 {
@@ -50,7 +50,9 @@ internal sealed class TargetNumbers
     public Derivation? Value => check.Value;
 
     private Derivation Baseline =>
-        baseline ??= measure is null ? Nothing("there is no baseline") : measures.Baseline(MeasureTraits.Moving(measure), scope);
+        baseline ??= measure is null
+            ? Nothing("there is no baseline")
+            : measures.Baseline(MeasureTraits.Moving(measure), scope);
 
     private BoundRange? Range => check.Limits?.Range;
 

@@ -15,7 +15,7 @@ internal static class CompareCommand
         InputOptions inputs = new();
         Option<string[]> names = new("--methods")
         {
-            Description = "The methods; without them all published ones with classes that need no parameters.",
+            Description = "The methods; without them all published ones that can judge the target as it is.",
             HelpName = "NAME",
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
@@ -41,8 +41,11 @@ internal static class CompareCommand
             }
 
             Method[] methods = wanted.Length == 0 ? Usual() : [.. wanted.Select(name => Find(name, read)!)];
+
+            // Who names methods wants to know why one says nothing; of all methods those that judge are enough.
             MethodComparison[] found = [.. read.Evaluate(inputs.When(parsed))
-                .SelectMany(result => MethodComparison.Of(result.Evaluation, methods, language))];
+                .SelectMany(result => MethodComparison.Of(result.Evaluation, methods, language))
+                .Where(one => wanted.Length > 0 || one.Assessment.Row is not null)];
             if (parsed.GetValue(format) == "json")
             {
                 terminal.Output.Write(ComparisonWriter.Json(found.ToValueList()));

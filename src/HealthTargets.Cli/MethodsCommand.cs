@@ -54,6 +54,6 @@ internal static class MethodsCommand
         string with = needed.Length == 0 ? string.Empty
             : language == Language.Chinese ? $"（需要{string.Join("、", needed)}）"
             : $" (needs {string.Join(", ", needed)})";
-        return $"{name,-32}{method.Version,-8}{method.Title?.In(language)}{with}\n";
+        return $"{name.PadRight(PublishedMethods.Names.Max(one => one.Length) + 2)}{method.Version,-6}{method.Title?.In(language)}{with}\n";
     }
 }

@@ -6,8 +6,8 @@ using HealthTargets.Values;
 namespace HealthTargets.Rules;
 
 /// <summary>
-/// The methods of assessment that come with the library, such as <c>hp2030</c> or <c>statcan-cagr</c>. Each is a file in
-/// the form in which plans declare their own methods, so it can be read, copied and changed. Safe on any thread.
+/// The methods of assessment that come with the library, such as <c>hp2030</c> or <c>statcan-cagr</c>. Each is a file
+/// in the form in which plans declare their own methods, so it can be read, copied and changed. Safe on any thread.
 /// </summary>
 public static class PublishedMethods
 {

@@ -68,16 +68,6 @@ internal static class FileErrors
         Fix = new("change the \"id\" of one of the two.", "请修改其中一个的 \"id\"。"),
     };
 
-    private static readonly DiagnosticDescriptor NotOfferedKind = new("HT4003", DiagnosticSeverity.Error)
-    {
-        Title = new("Not offered by this version", "本版本尚不支持"),
-        What = new(
-            "\"{0}\" is a word of the plan format that this version does not offer yet.",
-            "\"{0}\" 属于计划格式，但本版本尚不支持。"),
-        Why = new("to leave it out would change what the target says.", "忽略它会改变目标的含义。"),
-        Fix = new("express the target without it, or wait for a later version.", "请换一种写法，或等待后续版本。"),
-    };
-
     private static readonly DiagnosticDescriptor TooManyFilesKind = new("HT4004", DiagnosticSeverity.Error)
     {
         Title = new("Too many files", "文件过多"),
@@ -101,7 +91,7 @@ internal static class FileErrors
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
         [
-        NotFoundKind, OutsideKind, CircularImportKind, OtherPlanKind, SamePartKind, NotOfferedKind, TooManyFilesKind,
+        NotFoundKind, OutsideKind, CircularImportKind, OtherPlanKind, SamePartKind, TooManyFilesKind,
         TooDeepKind, NoPlanKind,
     ];
 
@@ -127,10 +117,6 @@ internal static class FileErrors
     /// <summary>Two parts of a plan have the same name.</summary>
     internal static Diagnostic SamePart(SyntaxString path, string id) =>
         new(SamePartKind, path.Source, path.Span, id) { Pointer = path.Pointer };
-
-    /// <summary>A known word has no meaning in this version.</summary>
-    internal static Diagnostic NotOffered(SyntaxNode owner, SourceSpan span, string word) =>
-        new(NotOfferedKind, owner.Source, span, word) { Pointer = owner.Pointer };
 
     /// <summary>A plan names very many files.</summary>
     internal static Diagnostic TooManyFiles(SyntaxString path, int filesMax) =>

@@ -66,7 +66,8 @@ internal sealed class MethodBinder(ValueReader values, DiagnosticBag bag)
             : [];
         Formula? score = reader.Find("score") is { } scored ? names.Number(scored, "score") : null;
         ScoreRange? range = BindRange(reader);
-        SyntaxNode? place = reader.Find("score") ?? (classes.Any(row => row.Score is not null) ? reader.Find("classes") : null);
+        SyntaxNode? place = reader.Find("score")
+            ?? (classes.Any(row => row.Score is not null) ? reader.Find("classes") : null);
         if (place is not null && reader.Find("scoreRange") is null)
         {
             reader.Report(MethodErrors.ScoreWithoutRange(place, member.Name));

@@ -104,7 +104,17 @@ internal static class Shapes
 
     /// <summary>Gets the shape of how a target is scored.</summary>
     internal static ObjectShape Scoring { get; } =
-        new(new("A target's scoring", "目标计分"), ["proportional", "linear", "deduct"]);
+        new(new("A target's scoring", "目标计分"), ["proportional", "linear", "deduct", "bands", "bonus"]);
+
+    /// <summary>Gets the shape of the scoring to which a bonus is added.</summary>
+    internal static ObjectShape BonusBase { get; } =
+        new(new("A scoring below a bonus", "加分之前的计分"), ["proportional", "linear", "deduct", "bands"]);
+
+    /// <summary>Gets the shape of a band of a scoring.</summary>
+    internal static ObjectShape ScoreBand { get; } = new(new("A band", "分档"), ["atLeast", "atMost", "share"]);
+
+    /// <summary>Gets the shape of a bonus.</summary>
+    internal static ObjectShape Bonus { get; } = new(new("\"bonus\"", "\"bonus\" "), ["perUnit", "cap", "base"]);
 
     /// <summary>Gets the shape of a proportional scoring.</summary>
     internal static ObjectShape Proportional { get; } = new(new("\"proportional\"", "\"proportional\" "), ["cap"]);

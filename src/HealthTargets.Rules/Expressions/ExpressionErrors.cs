@@ -97,7 +97,7 @@ internal static class ExpressionErrors
     private static readonly DiagnosticDescriptor MissingClassKind = new("HT3084", DiagnosticSeverity.Error)
     {
         Title = new("count() without a class", "count() 缺少类别"),
-        What = new("count() needs the name of a class here.", "count() 的括号里需要类别名称。"),
+        What = new("The name of a class is missing in count().", "count() 的括号里需要类别名称。"),
         Why = new(
             "it counts the parts that have a class, which stands in single quotes.",
             "它统计属于某一类别的部分，类别名称写在单引号里。"),

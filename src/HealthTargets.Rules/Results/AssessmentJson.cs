@@ -29,6 +29,13 @@ internal static class AssessmentJson
         }
 
         json.WriteEndObject();
+        if (assessment.Charts.Count > 0)
+        {
+            json.WriteStartObject("charts");
+            assessment.Charts.ToList().ForEach(chart => ChartJson.Write(json, chart));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

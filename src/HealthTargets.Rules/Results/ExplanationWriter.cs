@@ -38,7 +38,7 @@ public static class ExplanationWriter
     }
 
     /// <summary>
-    /// Writes explanations as JSON: the sentence, and the trees of the outcome and of what the path expects. Each
+    /// Writes explanations as JSON: the sentence, and the trees of the outcome, of what the path expects and of the projection. Each
     /// result follows from the results of its inputs by its kind; one that plain digits can't give exactly is also
     /// written as a fraction.
     /// </summary>
@@ -67,6 +67,8 @@ public static class ExplanationWriter
         DerivationJson.Write(json, explanation.Finding.Outcome, steps, language);
         json.WritePropertyName("expected");
         DerivationJson.Write(json, explanation.Finding.Expected, steps, language);
+        json.WritePropertyName("projected");
+        DerivationJson.Write(json, explanation.Finding.Projected, steps, language);
         AssessmentJson.Write(json, "assessment", verdict.Assessment);
         json.WriteEndObject();
     }

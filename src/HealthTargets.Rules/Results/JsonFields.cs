@@ -42,6 +42,26 @@ internal static class JsonFields
         }
     }
 
+    /// <summary>Writes where a value is going, with its interval or why nothing can be said, or null.</summary>
+    internal static void Projection(this Utf8JsonWriter json, string name, Projection? projection)
+    {
+        if (projection is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("date", NodaTime.Text.LocalDatePattern.Iso.Format(projection.Date));
+        json.Number("value", projection.Value.NumberOrNull);
+        json.Number("low", projection.Low);
+        json.Number("high", projection.High);
+        json.WriteNumber("points", projection.Points);
+        json.Word("of", projection.Of);
+        json.Absence("absence", projection.Value.Absence);
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes a number, or the stage for which it stands on a scale, or null.</summary>
     internal static void NumberOrStage(this Utf8JsonWriter json, string name, Rational? number, StageScale? scale)
     {

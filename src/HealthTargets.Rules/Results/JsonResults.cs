@@ -72,6 +72,7 @@ internal static class JsonResults
         json.Number("gap", verdict.Gap);
         json.Number("pace", verdict.Pace);
         json.Number("requiredPace", verdict.RequiredPace);
+        json.Projection("projection", verdict.Projection);
         json.Word("trend", verdict.Trend);
         json.Coverage("coverage", verdict.Coverage);
         json.Absence("absence", verdict.Absence);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
 using HealthTargets.Targets;
@@ -44,7 +45,10 @@ public sealed record VerdictLine(
         : Nothing;
 
     private static string Class(Verdict verdict, Language language) => verdict.Assessment?.Row is { } row
-        ? language == Language.Chinese ? $"（{row.Title?.In(language) ?? row.Class}）" : $" ({row.Title?.In(language) ?? row.Class})"
+        ? string.Format(
+            CultureInfo.InvariantCulture,
+            language == Language.Chinese ? "（{0}）" : " ({0})",
+            row.Title?.In(language) ?? row.Class)
         : string.Empty;
 
     private static string GapText(Rational gap, NumberForm form, Language language) =>

@@ -40,7 +40,7 @@ internal static class SchemaStatisticProperties
         Of("z", "How many standard errors wide on either side; 1.96 by default.", "每侧几个标准误，默认1.96。", Setting()),
         Of("around", "Around which number; the value by default.", "以哪个数为中心，默认为实际值。", Setting()),
         Of("groups", "How many groups; 5 by default.", "组数，默认5。", Setting()),
-        Of("peers", "The units with which it is compared.", "与之比较的单位。",
+        Of("quantileGroup.peers", "The units with which it is compared.", "与之比较的单位。",
             OneOf(Words(["own", "children", "siblings"]), Ref("selection"))),
         Of("largestFirst", "Whether group 1 has the largest values.", "第1组是否为最大值。", Truth()),
         Of("benchmark.unit", "The unit, or parent for the one directly above.", "单位；parent为直接上级。", Text()),

@@ -50,5 +50,5 @@ internal sealed class StatisticWriter(PlanOutput output)
         _ => throw new UnreachableException(),
     };
 
-    private void WritePeers(UnitSelection peers) => new MeasureWriter(output).Selections.Write("peers", peers);
+    private void WritePeers(UnitSelection peers) => new SelectionWriter(output).Write("peers", peers);
 }

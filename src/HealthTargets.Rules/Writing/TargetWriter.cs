@@ -201,29 +201,7 @@ internal sealed class TargetWriter
             "commitment",
             target.Commitment == Commitment.Binding ? null : PlanWords.Commitments.WordFor(target.Commitment));
         output.Number("points", target.Points);
-        switch (target.Scoring)
-        {
-            case Scoring.Proportional proportional:
-                output.Object("scoring", () => output.Object(
-                    "proportional", () => output.Number("cap", proportional.Cap)));
-                break;
-            case Scoring.Linear linear:
-                output.Object("scoring", () => output.Object("linear", () =>
-                {
-                    output.Number("from", linear.From);
-                    output.Number("to", linear.To);
-                }));
-                break;
-            case Scoring.ByMethod:
-                output.Text("scoring", "method");
-                break;
-            case Scoring.Deduct deduct:
-                output.Object("scoring", () => output.Number("deduct", deduct.PointsPerUnit));
-                break;
-            default:
-                break;
-        }
-
+        new ScoringWriter(output).Write("scoring", target.Scoring);
         WriteMethod(target.Method, target.Goal);
         output.Truth("veto", target.Veto);
         output.Text("compare", target.Compare == ComparePolicy.Exact ? null : "rounded");

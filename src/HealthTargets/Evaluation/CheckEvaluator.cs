@@ -91,6 +91,7 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
             Value = value,
             Bound = bound,
             Override = other,
+            Limits = limits,
             Baseline = frame.Target.Baseline is null
                 ? null
                 : measures.Baseline(MeasureTraits.Moving(reach.Measure), scope),

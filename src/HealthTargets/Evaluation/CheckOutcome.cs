@@ -21,8 +21,8 @@ internal sealed record CheckOutcome
 
     public BoundOverride? Override { get; init; }
 
-    /// <summary>Gets the limits that were derived, with their numbers.</summary>
-    public ValueList<ResolvedLimit> Limits => Value is null ? [] : ResolvedLimit.Of(Outcome);
+    /// <summary>Gets what the limits of the bound came to; null where several conditions were judged.</summary>
+    public BoundLimits? Limits { get; init; }
 
     public Derivation? Baseline { get; init; }
 

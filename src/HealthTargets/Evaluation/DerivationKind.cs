@@ -143,4 +143,10 @@ public enum DerivationKind
     /// the fourth.
     /// </summary>
     ExpectedLikeLastYear,
+
+    /// <summary>
+    /// The value of the straight line of least squares through the inputs, each at the last day of its period,
+    /// <see cref="Derivation.Factor"/> days after the first of these days.
+    /// </summary>
+    Projected,
 }

@@ -23,8 +23,9 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
         BoundRange range = BoundRange.Of(bound, limit => limit is Limit.Derived
             ? Array.Find(steps, step => step.Limit == limit)!.Result.Number
             : BoundRange.Number(limit, form.Scale));
+        string reversed = $"{scope.Unit}, {scope.Period}: the lower limit is above the upper one";
         return range.Low > range.High
-            ? new(null, steps, new(AbsenceReason.Undefined, Place(scope) + ": the lower limit is above the upper one"), false)
+            ? new(null, steps, new(AbsenceReason.Undefined, reversed), false)
             : new(range, steps, null, Array.TrueForAll(steps, step => IsSettled(step, scope)));
     }
 
@@ -94,6 +95,4 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
         Category = scope.Category,
         Result = Reading.Absent(AbsenceReason.Undefined, why),
     };
-
-    private static string Place(MeasureScope scope) => $"{scope.Unit}, {scope.Period}";
 }

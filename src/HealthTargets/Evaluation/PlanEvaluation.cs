@@ -71,8 +71,8 @@ public sealed class PlanEvaluation
     /// <param name="arguments">What the method's parameters are for it; without any, as the target itself has them.
     /// </param>
     /// <returns>
-    /// The assessment, or <see langword="null"/> if the target does not exist, is not for that unit, or its time has not
-    /// begun. A parameter that is not given is absent in it.
+    /// The assessment, or <see langword="null"/> if the target does not exist, is not for that unit, or its time has
+    /// not begun. A parameter that is not given is absent in it.
     /// </returns>
     public Assessment? AssessBy(
         Method method, TargetId target, OrgUnitId? unit = null, ValueList<MethodArgument>? arguments = null)

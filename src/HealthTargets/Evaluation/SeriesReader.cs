@@ -49,7 +49,7 @@ internal sealed class SeriesReader(EvaluationContext context, MeasureEvaluator m
 
     private IEnumerable<Observation> Rows(Measure measure, MeasureScope scope)
     {
-        IndicatorId[] indicators = [.. Indicators(measure)];
+        IndicatorId[] indicators = [.. Indicators(measure).Distinct()];
         Observation[] own = [.. Rows(indicators, scope.Unit, scope.Category)];
         return own.Length > 0
             ? own
@@ -66,6 +66,23 @@ internal sealed class SeriesReader(EvaluationContext context, MeasureEvaluator m
         Measure.Change change => Indicators(change.Of),
         Measure.Rank rank => Indicators(rank.Of),
         Measure.Progress progress => Indicators(progress.Of),
+        Measure.Slope slope => Indicators(slope.Of),
+        Measure.Disparity disparity => Indicators(disparity.Of),
+        Measure.Percentile percentile => Indicators(percentile.Of),
+        Measure.PercentileRank rank => Indicators(rank.Of),
+        Measure.ShareOfUnits share => Indicators(share.Where),
+        Measure.CountOfUnits count => Indicators(count.Where),
+        Measure.Streak streak => Indicators(streak.Where),
+        _ => [],
+    };
+
+    private IEnumerable<IndicatorId> Indicators(Criterion criterion) => criterion switch
+    {
+        Criterion.Within within => Indicators(within.Measure),
+        Criterion.All all => all.Parts.SelectMany(Indicators),
+        Criterion.Any any => any.Parts.SelectMany(Indicators),
+        Criterion.AtLeastOf some => some.Parts.SelectMany(Indicators),
+        Criterion.Not not => Indicators(not.Part),
         _ => [],
     };
 

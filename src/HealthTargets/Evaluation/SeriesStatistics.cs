@@ -30,7 +30,7 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
         };
         IReadOnlyList<Derivation> values = Values(int.MaxValue);
         if (settings.Absence is not null
-            || ControlChart.Of([.. values.Select(value => value.Result.Number)], rule) is not { } chart)
+            || ControlChart.Of(Numbers(values), rule) is not { } chart)
         {
             return Nothing(statistic, settings.Absence ?? Missing("no value for a chart"));
         }
@@ -103,6 +103,10 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
     private IReadOnlyList<Derivation> Values(int most) =>
         series.Latest(measure, scope, series.Periods(measure, scope, kind), most);
 
+    // Quotients are rounded to 40 digits, so that the sums of long series stay short numbers; decimals stay exact.
+    private static Rational[] Numbers(IReadOnlyList<Derivation> values) =>
+        [.. values.Select(value => RealMath.RoundSignificant(value.Result.Number, RealMath.Digits))];
+
     private StatisticReadings OfProportions(Statistic statistic, IReadOnlyList<Derivation> values)
     {
         RatioParts?[] parts = [.. values.Select(RatioParts.From)];
@@ -127,7 +131,7 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
         }
 
         return WeightedTrend.Of(
-                [.. values.Select(value => value.Result.Number)],
+                Numbers(values),
                 [.. variances.Select(variance => variance!.Value)]) is { } trend
             ? Trend(trend.Slope, trend.ChiSquare, trend.KeepsSign)
             : Nothing(statistic, Undefined("a trend needs three values, none of them without any uncertainty"));

@@ -29,7 +29,8 @@ internal sealed class SlopeEvaluator(EvaluationContext context, MeasureEvaluator
             Coverage = new Coverage(present, slope.Periods, slope.Each),
             Warnings = absence is null || !tolerated ? [] : [new(WarningKind.Incomplete, absence.Place)],
             Result = parts.Length == 0
-                ? Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}: {scope.Period} ends with no {slope.Each} of {slope.Periods}")
+                ? Reading.Absent(
+                    AbsenceReason.Undefined, $"{scope.Unit}: {scope.Period} ends no {slope.Periods} of {slope.Each}")
                 : absence is not null && !tolerated
                     ? Reading.Absent(absence)
                     : Reading.Of(OfLine(parts)),

@@ -129,7 +129,7 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
         context.Units, selection, numbers.Unit, LocalDate.Min(numbers.Scope.Period.End, context.AsOf));
 
     private Derivation Of(Measure measure, OrgUnitId unit) =>
-        measures.Evaluate(measure, numbers.Scope with { Unit = unit });
+        measures.OfPeer(measure, numbers.Scope with { Unit = unit });
 
     private static Rational PerOf(Derivation? value) => value switch
     {

@@ -9,8 +9,8 @@ namespace HealthTargets.Evaluation;
 /// </summary>
 internal sealed class StatisticSettings(Func<Formula, Reading> read)
 {
-    // Whole numbers beyond this (values of a series, groups) have no meaning.
-    private const int WholeMax = 1_000_000;
+    // Each of the latest values is left out once in turn, so their number is bounded.
+    private const int WholeMax = 1000;
 
     /// <summary>Gets why a setting could not be read, if one could not.</summary>
     public Absence? Absence { get; private set; }
@@ -45,7 +45,7 @@ internal sealed class StatisticSettings(Func<Formula, Reading> read)
             return (int)number.Numerator;
         }
 
-        Absence ??= new(AbsenceReason.Undefined, $"{name} is a whole number from 1 on");
+        Absence ??= new(AbsenceReason.Undefined, $"{name} is a whole number from 1 to {WholeMax}");
         return null;
     }
 }

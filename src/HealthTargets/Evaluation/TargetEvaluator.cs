@@ -13,6 +13,7 @@ internal sealed class TargetEvaluator
     private readonly MeasureEvaluator measures;
     private readonly CheckEvaluator checks;
     private readonly TrendRules trends;
+    private readonly ProjectionRules projections;
     private readonly MethodEvaluator methods;
 
     public TargetEvaluator(EvaluationContext context)
@@ -21,6 +22,7 @@ internal sealed class TargetEvaluator
         measures = new(context);
         checks = new(context, measures);
         trends = new(context, measures);
+        projections = new(context, measures);
         methods = new(context, measures);
     }
 
@@ -48,7 +50,7 @@ internal sealed class TargetEvaluator
 
         return judged.Count == 0
             ? new(NotDue(frame, unit), null, null)
-            : Together(frame, unit, judged, all.Count, warnings);
+            : Together(frame, unit, judged, all, warnings);
     }
 
     private static bool HasNoRows(CheckOutcome outcome) => !HasRows(outcome.Outcome);
@@ -68,13 +70,19 @@ internal sealed class TargetEvaluator
     }
 
     private TargetFinding Together(
-        TargetFrame frame, OrgUnitId unit, List<CheckOutcome> judged, int checkCount, List<VerdictWarning> warnings)
+        TargetFrame frame,
+        OrgUnitId unit,
+        List<CheckOutcome> judged,
+        IReadOnlyList<Check> all,
+        List<VerdictWarning> warnings)
     {
+        int checkCount = all.Count;
         bool watched = frame.Target.Goal is Goal.Watch;
         CheckOutcome decisive = watched ? Latest(judged) : Decisive(judged);
         Derivation outcome = watched || judged.Count == 1 ? decisive.Outcome : AllHold(unit, frame.Period, judged);
         Status status = watched ? decisive.Status : StatusOf(judged, checkCount);
         bool several = checkCount > 1;
+        var projected = projections.Of(frame, unit, decisive);
         Verdict verdict = new()
         {
             Target = frame.Target,
@@ -83,7 +91,8 @@ internal sealed class TargetEvaluator
             Status = status,
             Attained = watched ? null
                 : outcome.Result.IsPresent ? outcome.Result.Number.Sign > 0 : null,
-            Course = trends.Regressed(frame, unit, decisive) ? Course.Regressed : decisive.Course,
+            Course = trends.Regressed(frame, unit, decisive) ? Course.Regressed
+                : status == Status.Missed && context.AsOf < all[^1].Due ? Course.Unreachable : decisive.Course,
             Value = decisive.Value?.Result ?? NoValue(outcome),
             Parts = RatioParts.From(decisive.Value),
             DecisivePeriod = (several || decisive.Check.IsOnTheWay) && decisive.Check.Period != frame.Period
@@ -93,13 +102,14 @@ internal sealed class TargetEvaluator
             Form = FormOf(frame.Target.Goal),
             Bound = decisive.Bound,
             Override = decisive.Override,
-            Limits = decisive.Limits,
+            Limits = decisive.Limits is null ? [] : ResolvedLimit.Of(decisive.Outcome),
             Baseline = decisive.Baseline?.Result.NumberOrNull,
             Expected = decisive.Expected?.Result.NumberOrNull,
             Attainment = decisive.Attainment,
             Gap = decisive.Gap,
             Pace = decisive.Pace,
             RequiredPace = decisive.RequiredPace,
+            Projection = projected?.Projection,
             Trend = trends.Of(frame, unit, decisive),
             Coverage = decisive.Value?.Coverage ?? decisive.Outcome.Coverage,
             Checks = several ? ChecksOf(frame.Target.Timing, judged, checkCount) : null,
@@ -109,7 +119,7 @@ internal sealed class TargetEvaluator
             Observations = [.. judged.SelectMany(RowsOf).Distinct<Observation>(ReferenceEqualityComparer.Instance)],
         };
         Verdict assessed = methods.Assess(verdict, frame, unit, decisive);
-        return new(assessed with { Score = ScoreRules.Of(assessed, frame.Method?.Scores) }, outcome, decisive.Expected);
+        return new(assessed with { Score = ScoreRules.Of(assessed, frame.Method?.Scores) }, outcome, decisive.Expected, projected?.Line);
     }
 
     private static Status StatusOf(List<CheckOutcome> judged, int checkCount)

@@ -7,4 +7,6 @@ namespace HealthTargets.Evaluation;
 /// target's time has not begun.
 /// </param>
 /// <param name="Expected">What the path expects by the as-of date, if it expects something.</param>
-public sealed record TargetFinding(Verdict Verdict, Derivation? Outcome, Derivation? Expected);
+/// <param name="Projected">The line on which the projection rests, if there is one.</param>
+public sealed record TargetFinding(
+    Verdict Verdict, Derivation? Outcome, Derivation? Expected, Derivation? Projected = null);

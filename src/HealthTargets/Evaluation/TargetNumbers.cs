@@ -10,7 +10,7 @@ using NodaTime;
 namespace HealthTargets.Evaluation;
 
 /// <summary>
-/// The numbers of one judged target under the names of <see cref="MethodInputs"/>, each worked out when it is asked for.
+/// The numbers of one judged target under the names of <see cref="MethodInputs"/>, each worked out when asked for.
 /// </summary>
 internal sealed class TargetNumbers
 {
@@ -50,11 +50,13 @@ internal sealed class TargetNumbers
     public Derivation? Value => check.Value;
 
     private Derivation Baseline =>
-        baseline ??= measure is null ? Nothing("there is no baseline") : measures.Baseline(MeasureTraits.Moving(measure), scope);
+        baseline ??= measure is null
+            ? Nothing("there is no baseline")
+            : measures.Baseline(MeasureTraits.Moving(measure), scope);
 
-    private BoundRange? Range => check.Bound is null || measure is null
-        ? null
-        : measures.Limits.Resolve(check.Bound, measures.FormOf(measure), scope).Range;
+    private BoundRange? Range => check.Limits?.Range;
+
+    private Absence NoRange => check.Limits?.Absence ?? new(AbsenceReason.NotApplicable, "no bound is set");
 
     /// <summary>Gets what a parameter of the method is for this target.</summary>
     public Reading Argument(Limit limit) =>
@@ -72,7 +74,7 @@ internal sealed class TargetNumbers
         "met" => check.Bound is null ? Absent(name) : check.Outcome.Result,
         "metAtBaseline" => Baseline.Result.NumberOrNull is { } start && Range is { } range
             ? FormulaRules.Truth(range.Contains(start))
-            : Reading.Absent(Baseline.Result.Absence ?? new(AbsenceReason.NotApplicable, "no bound is set")),
+            : Reading.Absent(Baseline.Result.Absence ?? NoRange),
         "isOpen" => FormulaRules.Truth(!check.IsOver(context.AsOf)),
         "expected" => Of(check.Expected?.Result.NumberOrNull, name),
         "attainment" => Of(check.Attainment, name),
@@ -87,7 +89,7 @@ internal sealed class TargetNumbers
     {
         { Low: { } low, High: { } high } => Reading.Of((low + high) / 2),
         { } range => Of(range.Low ?? range.High, "target"),
-        null => Reading.Absent(AbsenceReason.NotApplicable, "no bound is set"),
+        null => Reading.Absent(NoRange),
     };
 
     private Reading? OfRow(string name)
@@ -178,6 +180,9 @@ internal sealed class TargetNumbers
         Measure.Cumulative cumulative => context.Find(cumulative.Indicator),
         Measure.Change change => IndicatorOf(change.Of),
         Measure.Progress progress => IndicatorOf(progress.Of),
+        Measure.Slope slope => IndicatorOf(slope.Of),
+        Measure.Percentile percentile => IndicatorOf(percentile.Of),
+        Measure.Disparity disparity => IndicatorOf(disparity.Of),
         Measure.Rank rank => IndicatorOf(rank.Of),
         _ => null,
     };

@@ -36,9 +36,7 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
             return false;
         }
 
-        MeasureScope scope = ScopeOf(frame, unit, check) with { Period = previous };
-        return measures.Evaluate(value, scope).Result.NumberOrNull is { } before
-            && measures.Limits.Resolve(bound, measures.FormOf(value), scope).Range?.Contains(before) == true;
+        return Held(value, bound, ScopeOf(frame, unit, check) with { Period = previous });
     }
 
     // What must be reached by a day and kept may be reached earlier and lost again: no failure, but a step back.
@@ -50,12 +48,13 @@ internal sealed class TrendRules(EvaluationContext context, MeasureEvaluator mea
             return false;
         }
 
-        NumberForm form = measures.FormOf(reach.Measure);
         return frame.Period.SubPeriods(maintain.Kind).Where(part => part.End < check.Check.Period.Start)
-            .Select(part => ScopeOf(frame, unit, check) with { Period = part })
-            .Any(scope => measures.Evaluate(reach.Measure, scope).Result.NumberOrNull is { } number
-                && measures.Limits.Resolve(bound, form, scope).Range?.Contains(number) == true);
+            .Any(part => Held(reach.Measure, bound, ScopeOf(frame, unit, check) with { Period = part }));
     }
+
+    private bool Held(Measure measure, Bound bound, MeasureScope scope) =>
+        measures.Evaluate(measure, scope).Result.NumberOrNull is { } number
+        && measures.Limits.Resolve(bound, measures.FormOf(measure), scope).Range?.Contains(number) == true;
 
     private int? SignOfChange(Measure measure, TargetFrame frame, OrgUnitId unit, CheckOutcome check)
     {

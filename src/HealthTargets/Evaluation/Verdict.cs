@@ -87,6 +87,12 @@ public sealed record Verdict
     /// </summary>
     public Rational? RequiredPace { get; init; }
 
+    /// <summary>
+    /// Gets where the value will be when it is due, if it goes on like this; <see langword="null"/> where it is over,
+    /// or where a straight line has no meaning.
+    /// </summary>
+    public Projection? Projection { get; init; }
+
     /// <summary>Gets how the value compares with that of the period before.</summary>
     public Trend? Trend { get; init; }
 

@@ -47,6 +47,7 @@ public sealed class Explanation
         StepWords words = new(evaluation.Plan, evaluation.Units, language);
         IEnumerable<ExplanationStep> outcome = Finding.Outcome is { } root ? ExplanationStep.Of(root, words) : [];
         IEnumerable<ExplanationStep> expected = Finding.Expected is { } path ? ExplanationStep.Of(path, words) : [];
-        return outcome.Concat(expected).ToValueList();
+        IEnumerable<ExplanationStep> projected = Finding.Projected is { } line ? ExplanationStep.Of(line, words) : [];
+        return outcome.Concat(expected).Concat(projected).ToValueList();
     }
 }

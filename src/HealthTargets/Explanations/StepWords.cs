@@ -32,7 +32,8 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         }
         else if (node.Indicator is { } indicator)
         {
-            parts.Add(words.Name(indicator) + (node.Label is null || node.Kind is DerivationKind.Compared or DerivationKind.Function ? string.Empty : " " + Label(node.Label)));
+            bool isPlain = node.Label is null || node.Kind is DerivationKind.Compared or DerivationKind.Function;
+            parts.Add(words.Name(indicator) + (isPlain ? string.Empty : " " + Label(node.Label!)));
         }
 
         bool isSign = node.Kind is DerivationKind.Compared or DerivationKind.Function;
@@ -108,6 +109,9 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         DerivationKind.ExpectedLikeLastYear => In(
             "start + (limit - start) x what last year had reached by the same day / last year",
             "起点 +（目标 - 起点）× 上年同日已完成 / 上年全年"),
+        DerivationKind.Projected => In(
+            $"the straight line through {Count(node)} points, {node.Factor} days after the first",
+            $"过{Count(node)}点的直线，距首点{node.Factor}天"),
         DerivationKind.AtLeastOf => In(
             $"at least {node.Factor} of {Count(node)} hold", $"{Count(node)}项中至少{node.Factor}项成立"),
         _ => KindWords(node),
@@ -198,6 +202,7 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         "start" => "起点",
         "goal" => "目标",
         "step" => "阶段目标",
+        "point" => "数据点",
         "share of days" => "天数占比",
         "numerator" => "分子",
         "denominator" => "分母",

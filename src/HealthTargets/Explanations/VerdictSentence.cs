@@ -145,8 +145,15 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
                 $"; {Expected(number)} expected by {Date(evaluation.Options.AsOf)}",
                 $"；截至{Date(evaluation.Options.AsOf)}应达到{Expected(number)}")
             : In("; nothing is expected before the end", "；期末前不作要求");
-        return expected + RequiredPace();
+        return expected + RequiredPace() + Projected();
     }
+
+    private string Projected() =>
+        verdict.Projection is { Value.NumberOrNull: { } value, Low: { } low, High: { } high }
+        ? In(
+            $"; at this rate {Expected(value)} by {Date(verdict.Projection.Date)} ({Expected(low)} to {Expected(high)})",
+            $"；照此趋势，{Date(verdict.Projection.Date)}为{Expected(value)}（{Expected(low)}至{Expected(high)}）")
+        : string.Empty;
 
     // What a path expects is rarely a round number: one decimal says enough.
     private string Expected(Rational number) =>

@@ -18,7 +18,7 @@ public enum FormulaFunction
     /// <summary><c>clip(a, low, high)</c>: a, but not below low and not above high.</summary>
     Clip,
 
-    /// <summary><c>round(a, decimals)</c>: rounded, a half away from zero; the decimals are a number as written.</summary>
+    /// <summary><c>round(a, decimals)</c>: rounded, a half away from zero; 0 to 40 decimals.</summary>
     Round,
 
     /// <summary><c>floor(a)</c>: the next whole number at or below.</summary>

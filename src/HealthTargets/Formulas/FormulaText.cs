@@ -25,7 +25,8 @@ public static class FormulaText
             Formula.Variable variable => IsPlainName(variable.Name) ? variable.Name : $"[{variable.Name}]",
             Formula.CountOf count => $"count('{count.Class}')",
             Formula.Negate negate =>
-                "-" + Bracketed(negate.Operand, negate.Operand is Formula.Constant || Rank(negate.Operand) <= ProductRank),
+                "-" + Bracketed(
+                    negate.Operand, negate.Operand is Formula.Constant || Rank(negate.Operand) <= ProductRank),
             Formula.Not not => "not " + Bracketed(not.Operand, Rank(not.Operand) < NotRank),
             Formula.Binary binary => Write(binary),
             Formula.Call call => FormulaFunctions.Of(call.Function).Name

@@ -11,7 +11,7 @@ public static class DecisionTable
     /// <param name="read">Gives the reading of a <see cref="Formula.Variable"/> or <see cref="Formula.CountOf"/>.
     /// </param>
     /// <returns>
-    /// The row; or why there is none: a condition before it can't be decided, or none holds. Neither for an empty table.
+    /// The row; or why there is none: a condition before it can't be decided, or none holds. Neither for no rows.
     /// </returns>
     public static (MethodClass? Row, Absence? Absence) Decide(
         ValueList<MethodClass> rows, Func<Formula, Reading> read)

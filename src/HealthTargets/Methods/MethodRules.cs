@@ -9,11 +9,11 @@ public static class MethodRules
 {
     /// <summary>Assesses a target.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="argumentOf">Gives what a parameter is, or <see langword="null"/> where the target is silent.</param>
+    /// <param name="argumentOf">Gives what a parameter is; <see langword="null"/> where the target is silent.</param>
     /// <param name="inputOf">Gives the target's numbers by the names of <see cref="MethodInputs"/>.</param>
     /// <param name="measure">Gives what a statistic comes to; its settings are read as numbers by the function given.
     /// </param>
-    /// <returns>The assessment; what can't be worked out is absent in it. Never throws for numbers of any size.</returns>
+    /// <returns>The assessment; what can't be worked out is absent in it. Numbers of any size are fine.</returns>
     public static Assessment Assess(
         Method method,
         Func<string, Reading?> argumentOf,

@@ -6,9 +6,9 @@ using HealthTargets.Values;
 namespace HealthTargets.Methods;
 
 /// <summary>
-/// Something that a method works out of a whole series, of a numerator and denominator, or of other units: several named
-/// numbers, read as <c>name.output</c>. Its settings are numbers as written or formulas over the facts before it.
-/// Immutable; equal by content.
+/// Something that a method works out of a whole series, of a numerator and denominator, or of other units: several
+/// named numbers, read as <c>name.output</c>. Its settings are numbers as written or formulas over the facts before
+/// it. Immutable; equal by content.
 /// </summary>
 public abstract record Statistic
 {
@@ -30,11 +30,12 @@ public abstract record Statistic
     private protected virtual IEnumerable<(string Name, Formula? Value)> AllSettings() => [];
 
     /// <summary>
-    /// A control chart (XmR) of the series up to now: <c>{ "controlChart": { "screen": 1 } }</c>. It gives <c>centre</c>,
-    /// <c>lower</c> and <c>upper</c>, how many <c>points</c> there are, and of the last one on which <c>side</c> of the
-    /// centre it is and whether it is <c>outside</c> a limit, part of a <c>shift</c> of seven points on one side, of a
-    /// <c>trend</c> of seven points, or of <c>twoOfThree</c> points in the outer third: 1 above or upwards, -1 below or
-    /// downwards, 0 if not. <c>special</c> is 1 where any of these is not 0. The assessment holds the whole chart.
+    /// A control chart (XmR) of the series up to now: <c>{ "controlChart": { "screen": true } }</c>. It gives
+    /// <c>centre</c>, <c>lower</c> and <c>upper</c>, how many <c>points</c> there are, and of the last one on which
+    /// <c>side</c> of the centre it is and whether it is <c>outside</c> a limit, part of a <c>shift</c> of seven points
+    /// on one side, of a <c>trend</c> of seven points, or of <c>twoOfThree</c> points in the outer third: 1 above or
+    /// upwards, -1 below or downwards, 0 if not. <c>special</c> is 1 where any of these is not 0. The assessment holds
+    /// the whole chart.
     /// </summary>
     public sealed record ControlChart : Statistic
     {
@@ -88,8 +89,8 @@ public abstract record Statistic
 
     /// <summary>
     /// The average annual rate of change of the series since the baseline, as a line through the logarithms:
-    /// <c>{ "logTrend": { } }</c>. It gives how many <c>points</c> there are, the <c>slope</c> of the logarithm per year
-    /// and its <c>slopeError</c>, and in percent a year the <c>reduction</c> (negative where it grows) and its
+    /// <c>{ "logTrend": { } }</c>. It gives how many <c>points</c> there are, the <c>slope</c> of the logarithm per
+    /// year and its <c>slopeError</c>, and in percent a year the <c>reduction</c> (negative where it grows) and its
     /// <c>reductionError</c>.
     /// </summary>
     public sealed record LogTrend : Statistic
@@ -105,10 +106,10 @@ public abstract record Statistic
     }
 
     /// <summary>
-    /// Confidence limits: <c>{ "interval": { "of": "proportion", "z": 1.96 } }</c> gives <c>lower</c> and <c>upper</c> of
-    /// the value. A proportion has Wilson's; with <c>"of": "rate"</c> the numerator is a count of events that has Byar's,
-    /// and below 10 the exact ones. With <c>around</c>, a number in the unit of the value, they are the limits within
-    /// which chance keeps a unit of this size if that number is true.
+    /// Confidence limits: <c>{ "interval": { "of": "proportion", "z": 1.96 } }</c> gives <c>lower</c> and <c>upper</c>
+    /// of the value. A proportion has Wilson's; with <c>"of": "rate"</c> the numerator is a count of events that has
+    /// Byar's, and below 10 the exact ones. With <c>around</c>, a number in the unit of the value, they are the limits
+    /// within which chance keeps a unit of this size if that number is true.
     /// </summary>
     public sealed record Interval : Statistic
     {

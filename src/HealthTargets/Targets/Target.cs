@@ -53,7 +53,7 @@ public sealed record Target
     public Scoring Scoring { get; init; } = new Scoring.AllOrNothing();
 
     /// <summary>
-    /// Gets the published method by which it is assessed, or <see langword="null"/> for the rules of this library alone.
+    /// Gets the method by which it is assessed, or <see langword="null"/> for the rules of this library alone.
     /// </summary>
     public MethodUse? Method { get; init; }
 

@@ -44,7 +44,7 @@ public sealed class FormulaReaderTests
     [InlineData("a ^ 2", "(1,4) HT3041")]
     [InlineData("if(a)", "(1,2) HT3081")]
     [InlineData("sqr(a)", "(1,2) HT3080")]
-    [InlineData("min()", "(1,6) HT3042")]
+    [InlineData("min()", "(1,2) HT3081")]
     [InlineData("min(a, )", "(1,9) HT3042")]
     [InlineData("min(a, b", "(1,5) HT3044")]
     [InlineData("min(a b)", "(1,8) HT3043")]

@@ -81,7 +81,8 @@ public sealed class FingertipsTests(ConformanceReport report) : IClassFixture<Co
     {
         MethodCase made = new MethodCase { Indicator = LowIsGood, Method = "\"fingertips-benchmark-ci\"" }
             .Child("england", "").Child(MethodCase.Unit, "england");
-        foreach ((string unit, string name) in ((string, string)[])[(MethodCase.Unit, "data"), ("england", "comparator")])
+        (string Unit, string Name)[] both = [(MethodCase.Unit, "data"), ("england", "comparator")];
+        foreach ((string unit, string name) in both)
         {
             string[] numbers = [.. row.GetProperty(name).EnumerateArray().Select(number => number.GetRawText())];
             made.Row(unit, "2021", numbers[0], limits: $"{numbers[1]},{numbers[2]},");

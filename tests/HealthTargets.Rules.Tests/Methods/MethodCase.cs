@@ -18,7 +18,9 @@ internal sealed class MethodCase
 {
     private const int FirstYear = 2001;
 
-    private readonly StringBuilder rows = new("indicator,unit,period,value,numerator,denominator,lower,upper,standardError\n");
+    private readonly StringBuilder rows = new(
+        "indicator,unit,period,value,numerator,denominator,lower,upper,standardError\n");
+
     private readonly StringBuilder units = new("id,parent\n");
 
     /// <summary>Gets the name of the unit that is judged.</summary>

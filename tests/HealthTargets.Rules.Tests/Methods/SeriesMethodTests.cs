@@ -7,6 +7,9 @@ namespace HealthTargets.Rules.Tests.Methods;
 
 public sealed class SeriesMethodTests
 {
+    private const string FortyToTwentyFour =
+        """ "baseline": { "value": 40, "period": "2012" }, "atMost": 24, "by": "2025-12-31", """;
+
     private const string Percent = "\"kind\": \"ratio\", \"per\": 100";
 
     [Theory]
@@ -36,7 +39,8 @@ public sealed class SeriesMethodTests
     [Fact]
     public void Four_values_or_no_uncertainty_leave_a_recent_trend_open_and_say_why()
     {
-        Assessment few = new MethodCase { Method = "\"fingertips-recent-trend\"" }.Series(["1", "2", "3", "4"]).Assess();
+        Assessment few = new MethodCase { Method = "\"fingertips-recent-trend\"" }
+            .Series(["1", "2", "3", "4"]).Assess();
         Assessment bare = new MethodCase { Method = "\"fingertips-recent-trend\"" }
             .Series(["1", "2", "3", "4", "5"]).Assess();
 
@@ -69,7 +73,8 @@ public sealed class SeriesMethodTests
     public void A_value_stands_in_its_quantile_group_among_its_siblings()
     {
         // Values 1 to 10 in five groups: 7 is the seventh, (10 + 1 - 7) x 5 / 10 = 2, and 5 + 1 - 2 = 4.
-        MethodCase made = new MethodCase { Method = "\"fingertips-quantiles\"" }.Child("all", "").Child(MethodCase.Unit, "all");
+        MethodCase made = new MethodCase { Method = "\"fingertips-quantiles\"" }
+            .Child("all", "").Child(MethodCase.Unit, "all");
         made.Row(MethodCase.Unit, "2021", "7");
         foreach (int value in (int[])[1, 2, 3, 4, 5, 6, 8, 9, 10])
         {
@@ -120,7 +125,8 @@ public sealed class SeriesMethodTests
         Assert.Equal(AbsenceReason.Missing, assessment.ClassAbsence?.Reason);
     }
 
-    // From 40 in 2012 to 30 in 2020, by 2025 to 24: needed 1 - (24/40)^(1/13) = 3.85 %, reached 1 - (30/40)^(1/8) = 3.53 %.
+    // From 40 in 2012 to 30 in 2020, by 2025 to 24: needed 1 - (24/40)^(1/13) = 3.85 %, reached 1 - (30/40)^(1/8) =
+    // 3.53 %.
     [Theory]
     [InlineData("30", "", "some_progress", Status.AtRisk)]
     [InlineData("28", "", "on_course", Status.OnTrack)]
@@ -131,7 +137,7 @@ public sealed class SeriesMethodTests
     {
         Verdict verdict = new MethodCase
         {
-            Target = "\"baseline\": { \"value\": 40, \"period\": \"2012\" }, \"atMost\": 24, \"by\": \"2025-12-31\",",
+            Target = FortyToTwentyFour,
             Method = $"{{ \"use\": \"aarr-two-point\"{with} }}",
             Year = 2020,
         }.Row(MethodCase.Unit, "2020", value).Judge();
@@ -147,7 +153,7 @@ public sealed class SeriesMethodTests
     {
         Assessment assessment = new MethodCase
         {
-            Target = "\"baseline\": { \"value\": 40, \"period\": \"2012\" }, \"atMost\": 24, \"by\": \"2025-12-31\",",
+            Target = FortyToTwentyFour,
             Method = """{ "use": "aarr-two-point", "with": { "rateNeeded": 3.5 } }""",
             Year = 2020,
         }.Row(MethodCase.Unit, "2020", "30").Assess();
@@ -205,7 +211,8 @@ public sealed class SeriesMethodTests
             // The first of the six is no part of the latest five.
             decimal value = i == 1 ? 50 : i;
             string limits = FormattableString.Invariant($"{value - halfWidth},{value + halfWidth},");
-            made.Row(MethodCase.Unit, MethodCase.Text(2015 + i), FormattableString.Invariant($"{value}"), limits: limits);
+            string text = FormattableString.Invariant($"{value}");
+            made.Row(MethodCase.Unit, MethodCase.Text(2015 + i), text, limits: limits);
         }
 
         return made;

@@ -20,6 +20,7 @@ public sealed class BetterValueTests
     public void A_lower_value_never_worsens_a_verdict_that_asks_for_at_most() =>
         Better(-1, bound => bound is Bound.AtMost or Bound.Below);
 
+    // Where last year's rows are part of the plan, better numbers change what is expected: such paths are left out.
     // A small step stays on its side of the bound, a large one crosses it.
     private static void Better(int sign, Func<Bound, bool> fits)
     {
@@ -35,7 +36,7 @@ public sealed class BetterValueTests
         {
             Measure: Measure.Value or Measure.Cumulative,
             Overrides.Count: 0,
-        } reach && fits(reach.Bound) && Reads(made, reach.Measure))];
+        } reach && fits(reach.Bound) && Reads(made, reach.Measure) && target.Path is not ExpectedPath.LikeLastYear)];
         PlanGeneratorCase before = made with { Plan = made.Plan with { Targets = [.. plain] } };
         PlanGeneratorCase after = before with { Rows = [.. made.Rows.Select(row => Moved(made, row, step))] };
 

@@ -92,6 +92,7 @@ internal static class DerivationRecomputer
             DerivationKind.Any => AtLeast(node, 1),
             DerivationKind.AtLeastOf => AtLeast(node, (int)node.Factor!.Value.Numerator),
             DerivationKind.Function => FunctionRecomputer.Compute(node),
+            DerivationKind.Projected => present.Length < 3 ? null : Line(node, present),
             _ => complete ? Simple(node, present) : null,
         };
     }
@@ -127,6 +128,18 @@ internal static class DerivationRecomputer
         DerivationKind.Expected => x[0] + ((x[1] - x[0]) * node.Factor!.Value),
         _ => throw new InvalidOperationException($"No rule for {node.Kind}."),
     };
+
+    // By the normal equations: b = (n Σxy - Σx Σy) / (n Σx² - (Σx)²).
+    private static Rational Line(Derivation node, Rational[] y)
+    {
+        NodaTime.LocalDate first = node.Inputs[0].Period!.Value.End;
+        Rational[] x = [.. node.Inputs.Select(point =>
+            (Rational)NodaTime.Period.DaysBetween(first, point.Period!.Value.End))];
+        Rational n = y.Length;
+        Rational slope = ((n * Sum(x.Zip(y, (a, b) => a * b))) - (Sum(x) * Sum(y)))
+            / ((n * Sum(x.Select(a => a * a))) - (Sum(x) * Sum(x)));
+        return ((Sum(y) - (slope * Sum(x))) / n) + (slope * node.Factor!.Value);
+    }
 
     private static Rational? Aggregate(Derivation node, Rational[] numbers)
     {

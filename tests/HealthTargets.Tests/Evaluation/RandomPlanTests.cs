@@ -30,7 +30,9 @@ public sealed class RandomPlanTests
             TargetFinding finding = evaluation.Derive(verdict.Target.Id, verdict.Unit)!;
             Assert.Equal(verdict, finding.Verdict);
             Assert.Equal(verdict.Expected, finding.Expected?.Result.NumberOrNull);
-            Assert.Empty(new[] { finding.Outcome, finding.Expected }.OfType<Derivation>()
+            Assert.Equal(verdict.Projection?.Value, finding.Projected?.Result);
+            Assert.True(verdict.Projection is not { Low: { } low, High: { } high } || low <= high, $"{verdict}");
+            Assert.Empty(new[] { finding.Outcome, finding.Expected, finding.Projected }.OfType<Derivation>()
                 .SelectMany(DerivationRecomputer.Flaws));
             AssertRoot(verdict, finding.Outcome);
         }

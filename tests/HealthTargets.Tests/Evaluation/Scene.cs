@@ -66,6 +66,8 @@ internal sealed class Scene
     public Scene Stock(string id, MissingPolicy? missing = null) => Indicator(
         id, new Quantity.Stock(), made => made with { Missing = missing ?? made.Missing });
 
+    public Scene Index(string id) => Indicator(id, new Quantity.Index());
+
     public Scene Ratio(string id, string? numerator = null, string? denominator = null) => Indicator(
         id, new Quantity.Ratio(Id(numerator), Id(denominator), 100m));
 

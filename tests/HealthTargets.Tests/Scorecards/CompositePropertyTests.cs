@@ -1,6 +1,7 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Plans;
 using HealthTargets.Scorecards;
+using HealthTargets.Targets;
 using HealthTargets.TestSupport.Generators;
 using HealthTargets.Values;
 using static HealthTargets.Tests.Evaluation.RandomPlanTests;
@@ -53,6 +54,70 @@ public sealed class CompositePropertyTests
             Assert.True(result.Value.Number <= (asksForTruths ? (Rational)100 : numbers.Max()));
         }
     });
+
+    [Fact]
+    public void Contributions_of_targets_add_up_to_the_score_of_each_card() => Hold(300, made =>
+    {
+        foreach (Scorecard card in ScorecardRules.SumUp(Evaluate(made)))
+        {
+            Assert.Equal(card.Score, card.Score is null
+                ? null
+                : Total(card.Contributions.Select(contribution => contribution.Share!.Value)));
+            Assert.Equal(card.Coverage.Expected, card.Contributions.Count);
+            Assert.Equal(card.Coverage.Reported, card.Contributions.Count(one => one.Points is not null));
+        }
+    });
+
+    // Points are between 0 and the cap of 1.2 times what a target is worth.
+    [Fact]
+    public void Scores_stay_within_their_limits() => Hold(300, made =>
+    {
+        foreach (Scorecard card in ScorecardRules.SumUp(Evaluate(made)).Where(card => card.Score is not null))
+        {
+            decimal most = made.Plan.Targets.Select(target => (target.Scoring as Scoring.Proportional)?.Cap ?? 1m).Max();
+            Assert.True(card.Score!.Value >= Rational.Zero && card.Score <= (Rational)most * 100);
+        }
+    });
+
+    [Fact]
+    public void The_order_of_targets_units_and_rows_changes_no_scorecard() => Hold(150, made =>
+    {
+        PlanGeneratorCase turned = made with
+        {
+            Plan = made.Plan with { Targets = made.Plan.Targets.Reverse().ToValueList() },
+            Units = [.. made.Units.Reverse()],
+            Rows = [.. made.Rows.Reverse()],
+        };
+
+        Assert.Equal(Cards(made), Cards(turned));
+        Assert.Equal(League(made), League(turned));
+    });
+
+    [Fact]
+    public void Ranks_follow_the_numbers() => Hold(200, made =>
+    {
+        if (LeagueRules.Rank(Evaluate(made)) is not { } league)
+        {
+            return;
+        }
+
+        LeagueRow[] ranked = [.. league.Rows.Where(row => row.Rank is not null)];
+        foreach ((LeagueRow better, LeagueRow worse) in ranked.Zip(ranked.Skip(1)))
+        {
+            int order = better.Value.Number.CompareTo(worse.Value.Number);
+            Assert.Equal(order == 0, better.Rank == worse.Rank);
+            Assert.True(league.Rule.LowestIsBest ? order <= 0 : order >= 0);
+        }
+    });
+
+    private static IEnumerable<string> Cards(PlanGeneratorCase made) => ScorecardRules.SumUp(Evaluate(made))
+        .Select(card => $"{card.Subject} {card.Id} {card.Verdicts} {card.Determined} {card.Score} {card.Grade} "
+            + $"{card.Coverage} {card.Below} {card.Fulfilled} {string.Join(' ', card.BrokenVetoes.Select(id => id.Value).Order())}")
+        .Order();
+
+    private static string League(PlanGeneratorCase made) => string.Join(
+        '\n',
+        (LeagueRules.Rank(Evaluate(made))?.Rows ?? []).Select(row => $"{row.Unit} {row.Rank} {row.Value.NumberOrNull}").Order());
 
     private static IEnumerable<string> Sums(PlanGeneratorCase made) => CompositeRules.Evaluate(Evaluate(made))
         .Select(result => $"{result.Composite.Id} {result.Unit} {result.Value.NumberOrNull} {result.Grade} "

@@ -34,9 +34,17 @@ internal static class CompositeScene
     public static PlanEvaluation Evaluation(
         IReadOnlyList<string> targets,
         IReadOnlyList<(string Town, decimal?[] Values)> towns,
+        params Composite[] composites) => Evaluation(targets, towns, plan => plan, composites);
+
+    /// <summary>Evaluates a changed plan; each target is worth one point.</summary>
+    public static PlanEvaluation Evaluation(
+        IReadOnlyList<string> targets,
+        IReadOnlyList<(string Town, decimal?[] Values)> towns,
+        Func<Plan, Plan> change,
         params Composite[] composites)
     {
-        Scene scene = Of("2021").Unit("county").With(plan => plan with { Composites = composites.ToValueList() });
+        Scene scene = Of("2021").Unit("county")
+            .With(plan => change(plan with { Composites = composites.ToValueList() }));
         foreach (string target in targets)
         {
             scene.Stock(target);
@@ -55,6 +63,7 @@ internal static class CompositeScene
         {
             Id = new TargetId(target),
             Scope = new UnitSelection.Children(),
+            Points = 1m,
         })]);
     }
 

@@ -1,0 +1,141 @@
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Statistics;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+using NodaTime;
+
+namespace HealthTargets.Evaluation;
+
+/// <summary>
+/// Projects a value to the day on which it is due: ordinary least squares on the values of the sub-periods that are
+/// over and fully reported (of what accumulates: on its course so far), with the 95 % interval for one new observation,
+/// y0 ± t s √(1 + 1/n + (x0 - mean x)² / Σ (x - mean x)²), n - 2 degrees of freedom.
+/// Source: N. R. Draper, H. Smith, Applied Regression Analysis, 3rd edition (1998), section 3.1.
+/// </summary>
+internal sealed class ProjectionRules(EvaluationContext context, MeasureEvaluator measures)
+{
+    // Through two points goes exactly one line, which tells nothing of how far the next one will be from it.
+    private const int PointsMin = 3;
+    private const int PointsMax = 60;
+
+    private static readonly PeriodKind[] Kinds =
+        [PeriodKind.Month, PeriodKind.Quarter, PeriodKind.HalfYear, PeriodKind.Year];
+
+    private static readonly Rational Probability = 0.95m;
+
+    private readonly Dictionary<int, Rational?> factors = [];
+
+    /// <summary>
+    /// Projects what a check judges; null where it is over, or where a straight line has no meaning. The derivation
+    /// follows from the points: <see cref="DerivationKind.Projected"/>.
+    /// </summary>
+    public (Projection Projection, Derivation Line)? Of(TargetFrame frame, OrgUnitId unit, CheckOutcome outcome)
+    {
+        if (frame.Target.Goal is not Goal.Reach { Measure: var measure } || outcome.IsOver(context.AsOf)
+            || outcome.Value is null || measures.FormOf(measure).Scale is not null
+            || measure is Measure.Streak or Measure.ShareOfPlans)
+        {
+            return null;
+        }
+
+        MeasureScope scope = new(
+            unit, outcome.Check.Period, outcome.Check.Category, frame.Period, frame.Target.Baseline);
+        (PeriodKind? kind, Derivation[] points) = Points(measure, frame, scope);
+        return Through(points, kind, outcome.Check.Due, unit, measures.FormOf(measure));
+    }
+
+    // The finest kind of sub-period of which enough are reported, else the one of which most are.
+    private (PeriodKind? Kind, Derivation[] Points) Points(Measure measure, TargetFrame frame, MeasureScope scope)
+    {
+        (PeriodKind? Kind, Derivation[] Points) best = (null, []);
+        bool accumulates = MeasureTraits.Accumulates(measure, context);
+        ReportingPeriod whole = accumulates && measure is Measure.Value ? scope.Period : frame.Period;
+        foreach (PeriodKind kind in Kinds)
+        {
+            Derivation[] points = [.. whole.SubPeriods(kind).Where(part => part.End <= context.AsOf)
+                .TakeLast(PointsMax)
+                .Select(part => accumulates ? SoFar(whole, part) : part)
+                .Select(part => measures.Evaluate(measure, scope with { Period = part }) with { Period = part })
+                .Where(IsReported)];
+            best = points.Length > best.Points.Length ? (kind, points) : best;
+            if (best.Points.Length >= PointsMin)
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    private static ReportingPeriod SoFar(ReportingPeriod whole, ReportingPeriod part) =>
+        part.Start == whole.Start ? part : ReportingPeriod.Custom(whole.Start, part.End);
+
+    // What stands in for a report is none.
+    private static bool IsReported(Derivation point) => point.Result.IsPresent
+        && point.Coverage is null or { IsComplete: true }
+        && point.SelfAndBelow().All(node =>
+            node.Warnings.All(warning => warning.Kind is not (WarningKind.CarriedForward or WarningKind.Incomplete)));
+
+    private (Projection, Derivation) Through(
+        Derivation[] points, PeriodKind? kind, LocalDate due, OrgUnitId unit, NumberForm form)
+    {
+        Derivation line = new()
+        {
+            Kind = DerivationKind.Projected,
+            Unit = unit,
+            Period = ReportingPeriod.Day(due),
+            Form = form,
+            Inputs = [.. points.Select(AsPoint)],
+            Coverage = kind is null ? null : new(points.Length, points.Length, kind),
+            Result = Reading.Absent(
+                AbsenceReason.Undefined, $"{unit}, {due:uuuu-MM-dd}: {points.Length} of the {PointsMin} points needed"),
+        };
+        if (points.Length < PointsMin)
+        {
+            return (new(due, line.Result, null, null, points.Length, kind), line);
+        }
+
+        LocalDate first = points[0].Period!.Value.End;
+        (Rational X, Rational Y)[] places = [.. points.Select(point => (
+            (Rational)Period.DaysBetween(first, point.Period!.Value.End), point.Result.Number))];
+        Rational days = Period.DaysBetween(first, due);
+        StraightLine fitted = StraightLine.Through(places)!;
+        Rational value = fitted.Intercept + (fitted.Slope * days);
+        line = line with { Factor = days, Result = Reading.Of(value) };
+        Rational? half = HalfWidth(places, fitted, days);
+        return (new(due, line.Result, value - half, value + half, points.Length, kind), line);
+    }
+
+    private Rational? HalfWidth((Rational X, Rational Y)[] places, StraightLine fitted, Rational days)
+    {
+        int n = places.Length;
+        Rational mean = places.Aggregate(Rational.Zero, (sum, place) => sum + place.X) / n;
+        Rational spread = places.Aggregate(
+            Rational.Zero, (sum, place) => sum + ((place.X - mean) * (place.X - mean)));
+        Rational variance = fitted.SlopeVariance!.Value * spread;
+        Rational apart = days - mean;
+        Rational inner = Rational.One + Rational.Fraction(1, n) + (apart * apart / spread);
+        return RealMath.Sqrt(variance * inner) * Factor(n - 2);
+    }
+
+    private Rational? Factor(int degrees)
+    {
+        if (!factors.TryGetValue(degrees, out Rational? factor))
+        {
+            factors.Add(degrees, factor = StudentT.TwoSided(Probability, degrees));
+        }
+
+        return factor;
+    }
+
+    // A point stands for itself: how it came about would bury the line.
+    private static Derivation AsPoint(Derivation point) => new()
+    {
+        Kind = DerivationKind.Given,
+        Label = "point",
+        Period = point.Period,
+        Form = point.Form,
+        Result = point.Result,
+    };
+}

@@ -122,8 +122,24 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
         }
 
         string margin = NumberText.WriteDifference(gap, verdict.Form, language);
-        return gap.Sign > 0 ? In($", {margin} to spare", $"，富余{margin}") : In($", {margin} short", $"，差{margin}");
+        return gap.Sign > 0 ? In($", {margin} to spare", $"，富余{margin}")
+            : IsTooMuch() ? In($", {margin} over", $"，超出{margin}")
+            : In($", {margin} short", $"，差{margin}");
     }
+
+    // A value outside a bound is short of it or over it.
+    private bool IsTooMuch() => verdict.Bound switch
+    {
+        Bound.AtMost or Bound.Below => true,
+        Bound.Between between => verdict.Value.NumberOrNull > Number(between.High),
+        Bound.EqualTo equal => verdict.Value.NumberOrNull > Number(equal.Limit),
+        Bound.About about => verdict.Value.NumberOrNull > (Rational)about.Value,
+        _ => false,
+    };
+
+    private Rational? Number(Limit limit) => limit is Limit.Number number
+        ? number.Value
+        : verdict.Limits.FirstOrDefault(one => one.Limit == limit)?.Number.NumberOrNull;
 
     private string Course()
     {

@@ -130,10 +130,10 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
     // A value outside a bound is short of it or over it.
     private bool IsTooMuch() => verdict.Bound switch
     {
-        Bound.AtMost or Bound.Below => true,
-        Bound.Between between => verdict.Value.NumberOrNull > Number(between.High),
-        Bound.EqualTo equal => verdict.Value.NumberOrNull > Number(equal.Limit),
-        Bound.About about => verdict.Value.NumberOrNull > (Rational)about.Value,
+        Targets.Bound.AtMost or Targets.Bound.Below => true,
+        Targets.Bound.Between between => verdict.Value.NumberOrNull > Number(between.High),
+        Targets.Bound.EqualTo equal => verdict.Value.NumberOrNull > Number(equal.Limit),
+        Targets.Bound.About about => verdict.Value.NumberOrNull > (Rational)about.Value,
         _ => false,
     };
 

@@ -28,6 +28,7 @@ internal static class DiagnosticCatalog
             QuantityErrors.All,
             SpreadingErrors.All,
             CompositeErrors.All,
+            DistributionErrors.All,
             LimitRuleErrors.All,
             ExpressionErrors.All,
             MethodErrors.All,

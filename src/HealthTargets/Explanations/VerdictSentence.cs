@@ -46,9 +46,18 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
 
     private Measure? Compared => (verdict.Target.Goal as Goal.Reach)?.Measure;
 
-    private string Override() => verdict.Override is { } other
+    private string Override() => verdict.Share is { } share ? Share(share) : verdict.Override is { } other
         ? In($" ({OverrideWords.Of(other, words, language)})", $"（{OverrideWords.Of(other, words, language)}）")
         : string.Empty;
+
+    private string Share(BoundShare share)
+    {
+        string all = NumberText.Write(share.Of, verdict.Form with { Decimals = null }, language);
+        string weight = NumberText.Digits(share.Weight, null);
+        string weights = NumberText.Digits(share.Weights, null);
+        return In(
+            $" (its share of {all}, weight {weight} of {weights})", $"（{all}中的份额，权重{weight}/{weights}）");
+    }
 
     private string Tracked()
     {

@@ -30,7 +30,7 @@ internal sealed class SlopeEvaluator(EvaluationContext context, MeasureEvaluator
             Warnings = absence is null || !tolerated ? [] : [new(WarningKind.Incomplete, absence.Place)],
             Result = parts.Length == 0
                 ? Reading.Absent(
-                    AbsenceReason.Undefined, $"{scope.Unit}: no {slope.Periods} of {slope.Each} end with {scope.Period}")
+                    AbsenceReason.Undefined, $"{scope.Unit}: {scope.Period} ends no {slope.Periods} of {slope.Each}")
                 : absence is not null && !tolerated
                     ? Reading.Absent(absence)
                     : Reading.Of(OfLine(parts)),

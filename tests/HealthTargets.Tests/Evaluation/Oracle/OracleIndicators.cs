@@ -29,7 +29,7 @@ internal sealed class OracleIndicators(
         Indicator indicator = Find(id);
         return period.Start > asOf ? Answer.No(AbsenceReason.NotDue) : indicator.Quantity switch
         {
-            Quantity.Computed computed => Formula(computed.Expression, unit, period, category),
+            Quantity.Computed computed => Formula(computed.Expression, unit, period, category) with { Least = null },
             Quantity.Ratio ratio => Ratio(indicator, ratio, unit, period, category),
             _ => Reported(indicator, Side.Value, unit, period, category),
         };
@@ -254,7 +254,17 @@ internal sealed class OracleIndicators(
         }
         else if (absent is not null)
         {
-            return absent with { Seen = true };
+            return absent with
+            {
+                Seen = true,
+                MayFall = aggregation == Aggregation.Sum
+                    && applying.Any(part => part.MayFall || part.Number is { Sign: < 0 }),
+                Least = aggregation == Aggregation.Sum && indicator.Quantity is Quantity.Count
+                    && !applying.Any(part => part.MayFall || part.Number is { Sign: < 0 })
+                    && applying.Select(part => part.Number ?? part.Least).OfType<Exact>().ToArray() is { Length: > 0 } some
+                        ? Exact.Sum(some)
+                        : null,
+            };
         }
 
         return Aggregate(aggregation, applying);

@@ -169,7 +169,9 @@ internal sealed class IndicatorReader
     private Derivation? FromChildren(
         Indicator indicator, ObservedSide side, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
-        Aggregation aggregation = side.IsValue ? indicator.OverUnits : Aggregation.Sum;
+        Aggregation aggregation = side.IsValue || indicator.DeclaredOverUnits == Aggregation.None
+            ? indicator.OverUnits
+            : Aggregation.Sum;
         if (aggregation == Aggregation.None)
         {
             return null;

@@ -92,9 +92,10 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
             ? In($" (decisive: {PeriodWords.Of(verdict.DecisivePeriod.Value, language)})",
                 $"（以{PeriodWords.Of(verdict.DecisivePeriod.Value, language)}为准）")
             : string.Empty;
+        string isWhat = relation.Length == 0 ? string.Empty : In(" is ", "，") + relation;
         return In(
-            $"{Subject()} {Value()} in {Period()}{every} is {relation}: {Word()}{Margin()}{Course()}{Evidence()}",
-            $"{Period()}{Subject()}{Value()}{every}，{relation}：{Word()}{Margin()}{Course()}{Evidence()}");
+            $"{Subject()} {Value()} in {Period()}{every}{isWhat}: {Word()}{Margin()}{Course()}{Evidence()}",
+            $"{Period()}{Subject()}{Value()}{every}{isWhat}：{Word()}{Margin()}{Course()}{Evidence()}");
     }
 
     private string Subject()
@@ -131,7 +132,9 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
             return In(", ", "，") + StatusWords.Of(Evaluation.Course.Regressed, language);
         }
 
-        bool open = verdict.Status is Status.OnTrack or Status.AtRisk or Status.OffTrack;
+        // The status may be that of a method's class, which says nothing of whether time is left.
+        bool open = verdict.Status is Status.OnTrack or Status.AtRisk or Status.OffTrack
+            && (verdict.Assessment is null || verdict.Expected is not null);
         if (!open || verdict.Attained == true)
         {
             return string.Empty;

@@ -29,6 +29,7 @@ internal static class DiagnosticCatalog
             SpreadingErrors.All,
             AggregationErrors.All,
             CompositeErrors.All,
+            DistributionErrors.All,
             LimitRuleErrors.All,
             ExpressionErrors.All,
             MethodErrors.All,

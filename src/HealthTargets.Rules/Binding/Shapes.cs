@@ -50,7 +50,7 @@ internal static class Shapes
     internal static ObjectShape Target { get; } = new(new("A target", "目标"),
     [
         "id", "title", "section", "indicator", "measure", "where", "baseline", .. BoundNames, .. CombinatorNames,
-        "scope", "categories", "overrides", "period", "every", "at", "by", "path", "course", "commitment", "points",
+        "scope", "distribute", "categories", "overrides", "period", "every", "at", "by", "path", "course", "commitment", "points",
         "scoring", "veto", "compare", "method", "source", "note",
     ]);
 
@@ -155,6 +155,13 @@ internal static class Shapes
 
     /// <summary>Gets the shape of the least coverage of a composite.</summary>
     internal static ObjectShape CoverageMin { get; } = new(new("\"coverageMin\"", "\"coverageMin\" "), ["targets"]);
+
+    /// <summary>Gets the shape of how a bound is shared out.</summary>
+    internal static ObjectShape Distribution { get; } =
+        new(new("A distribution", "目标分解"), ["by", "to", "rounding", "decimals"]);
+
+    /// <summary>Gets the shape of weights by which a bound is shared out.</summary>
+    internal static ObjectShape DistributionKey { get; } = new(new("\"by\"", "\"by\" "), ["weights"]);
 
     /// <summary>Gets the shape of a grade.</summary>
     internal static ObjectShape Grade { get; } = new(new("A grade", "等级"), ["grade", "atLeast"]);

@@ -11,23 +11,17 @@ using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Tests.Methods;
 
-public sealed class MethodPagesTests
+public sealed class StatisticsPageTests
 {
-    private const string Folder = "docs/methods";
-
-    public static TheoryData<string> Pages =>
-        [.. Directory.EnumerateFiles(Repository.PathTo(Folder), "*.md").Select(path => Path.GetFileName(path)).Order()];
-
     // A plan, files of units and rows, and what comes out of it: "class: name", or a fact rounded as it stands there.
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void The_examples_on_the_pages_of_methods_come_out_as_they_say(string page)
+    [Fact]
+    public void The_example_on_the_page_of_statistics_comes_out_as_it_says()
     {
         string plan = "";
         string units = "id,parent\n";
         string rows = "";
         int examples = 0;
-        foreach (string block in Repository.ReadText(Folder + "/" + page).Split("```").Where((_, i) => i % 2 == 1))
+        foreach (string block in Repository.ReadText("docs/statistics.md").Split("```").Where((_, i) => i % 2 == 1))
         {
             (string language, string text) = (block[..block.IndexOf('\n')], block[(block.IndexOf('\n') + 1)..]);
             switch (language)

@@ -35,5 +35,5 @@ public sealed class ChartResultTests
 
     private static int Of(JsonElement owner, string name) => owner.GetProperty(name).GetInt32();
 
-    private static string? Text(JsonElement point) => point.GetProperty("period").GetString();
+    private static string Text(JsonElement point) => point.GetProperty("period").GetString()!;
 }

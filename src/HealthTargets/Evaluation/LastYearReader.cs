@@ -68,7 +68,7 @@ internal sealed class LastYearReader(EvaluationContext context, MeasureEvaluator
     }
 
     private Derivation Whole(
-        IndicatorId indicator, MeasureScope scope, ReportingPeriod period, IReadOnlyList<Derivation> parts) => new()
+        IndicatorId indicator, MeasureScope scope, ReportingPeriod period, Derivation[] parts) => new()
         {
             Kind = DerivationKind.Sum,
             Indicator = indicator,

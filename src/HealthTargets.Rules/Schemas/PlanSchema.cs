@@ -38,6 +38,8 @@ public static class PlanSchema
         ("missing", Shapes.Missing, []),
         ("carryForward", Shapes.CarryForward, ["daysMax"]),
         ("planScoring", Shapes.PlanScoring, []),
+        ("distribution", Shapes.Distribution, ["by"]),
+        ("distributionKey", Shapes.DistributionKey, ["weights"]),
         ("league", Shapes.League, []),
         ("composite", Shapes.Composite, ["id"]),
         ("compositeClass", Shapes.CompositeClass, ["class"]),

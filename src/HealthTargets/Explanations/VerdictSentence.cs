@@ -46,9 +46,18 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
 
     private Measure? Compared => (verdict.Target.Goal as Goal.Reach)?.Measure;
 
-    private string Override() => verdict.Override is { } other
+    private string Override() => verdict.Share is { } share ? Share(share) : verdict.Override is { } other
         ? In($" ({OverrideWords.Of(other, words, language)})", $"（{OverrideWords.Of(other, words, language)}）")
         : string.Empty;
+
+    private string Share(BoundShare share)
+    {
+        string all = NumberText.Write(share.Of, verdict.Form with { Decimals = null }, language);
+        string weight = NumberText.Digits(share.Weight, null);
+        string weights = NumberText.Digits(share.Weights, null);
+        return In(
+            $" (its share of {all}, weight {weight} of {weights})", $"（{all}中的份额，权重{weight}/{weights}）");
+    }
 
     private string Tracked()
     {
@@ -122,8 +131,24 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
         }
 
         string margin = NumberText.WriteDifference(gap, verdict.Form, language);
-        return gap.Sign > 0 ? In($", {margin} to spare", $"，富余{margin}") : In($", {margin} short", $"，差{margin}");
+        return gap.Sign > 0 ? In($", {margin} to spare", $"，富余{margin}")
+            : IsTooMuch() ? In($", {margin} over", $"，超出{margin}")
+            : In($", {margin} short", $"，差{margin}");
     }
+
+    // A value outside a bound is short of it or over it.
+    private bool IsTooMuch() => verdict.Bound switch
+    {
+        Targets.Bound.AtMost or Targets.Bound.Below => true,
+        Targets.Bound.Between between => verdict.Value.NumberOrNull > Number(between.High),
+        Targets.Bound.EqualTo equal => verdict.Value.NumberOrNull > Number(equal.Limit),
+        Targets.Bound.About about => verdict.Value.NumberOrNull > (Rational)about.Value,
+        _ => false,
+    };
+
+    private Rational? Number(Limit limit) => limit is Limit.Number number
+        ? number.Value
+        : verdict.Limits.FirstOrDefault(one => one.Limit == limit)?.Number.NumberOrNull;
 
     private string Course()
     {

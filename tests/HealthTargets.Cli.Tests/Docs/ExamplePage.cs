@@ -60,7 +60,8 @@ internal sealed class ExamplePage
         using Folder folder = new();
         Write(folder, arguments);
         Tool tool = Tool.Run([.. arguments.Select(argument => IsFile(argument) ? folder.PathTo(argument) : argument)]);
-        string printed = (tool.Error + tool.Output).Replace(folder.PathTo(""), "", StringComparison.Ordinal);
+        string printed = (tool.Error + tool.Output).Replace(
+            folder.PathTo("x")[..^1], "", StringComparison.Ordinal);
         return text.Replace(Fence + "\n" + example, Fence + "\n" + command + "\n" + printed, StringComparison.Ordinal);
     }
 

@@ -110,7 +110,9 @@ internal sealed record FormPages(Type Type, IReadOnlyDictionary<string, (string 
             ("Proportional", "scoring/proportional", "\"proportional\": {"),
             ("Linear", "scoring/linear", "\"linear\": {"),
             ("ByMethod", "scoring/by-method", "\"scoring\": \"method\""),
-            ("Deduct", "scoring/deduct", "\"deduct\": ")),
+            ("Deduct", "scoring/deduct", "\"deduct\": "),
+            ("Bands", "scoring/bands", "\"bands\": ["),
+            ("Bonus", "scoring/bonus", "\"bonus\": {")),
         Words<CombinationForm>(
             "scoring/composites",
             ("Mean", "mean"), ("WeightedMean", "weightedMean"), ("GeometricMean", "geometricMean"), ("Min", "min"),

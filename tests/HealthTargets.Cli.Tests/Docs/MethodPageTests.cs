@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HealthTargets.Formulas;
 using HealthTargets.Methods;
 using HealthTargets.Rules;
@@ -51,8 +52,34 @@ public sealed class MethodPageTests
             .. method.Parameters.Select(parameter => $"| `{parameter.Name}` |"),
             .. method.Classes.Select(row => $"| `{row.Class}` |"),
             .. method.Facts.Select(fact => $"`{fact.Name}`"),
+            .. Formulas(name).Select(formula => $"`{formula}`"),
         ];
         return parts.Where(part => !text.Contains(part, StringComparison.Ordinal))
             .Select(part => $"{path} does not name {part}");
+    }
+
+    // As the file of the method writes them, so that a page can't go on telling of an older formula.
+    private static IEnumerable<string> Formulas(string name)
+    {
+        using JsonDocument file = JsonDocument.Parse(PublishedMethods.Text(name)!);
+        JsonElement method = file.RootElement.GetProperty("methods").GetProperty(name);
+        List<JsonElement> formulas = [];
+        if (method.TryGetProperty("facts", out JsonElement facts))
+        {
+            formulas.AddRange(facts.EnumerateObject().Select(fact => fact.Value));
+        }
+
+        if (method.TryGetProperty("classes", out JsonElement classes))
+        {
+            formulas.AddRange(classes.EnumerateArray().SelectMany(row => row.EnumerateObject())
+                .Where(part => part.Name is "when" or "score").Select(part => part.Value));
+        }
+
+        if (method.TryGetProperty("score", out JsonElement score))
+        {
+            formulas.Add(score);
+        }
+
+        return [.. formulas.Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!)];
     }
 }

@@ -71,13 +71,13 @@ internal sealed class IndicatorBinder
                 ? MissingBinder.Bind(missing, values)
                 : new MissingPolicy.Require(),
         };
-        if (quantity is Quantity.Stage)
+        if (quantity is null)
         {
-            CheckStageAggregation(reader, "overTime", indicator.DeclaredOverTime);
-            CheckStageAggregation(reader, "overUnits", indicator.DeclaredOverUnits);
+            return null;
         }
 
-        return quantity is null ? null : indicator;
+        AggregationCheck.Check(reader, indicator);
+        return indicator;
     }
 
     private Quantity? BindQuantity(ObjectReader reader, string name)
@@ -188,15 +188,5 @@ internal sealed class IndicatorBinder
         }
 
         return new Quantity.Computed(formula.Formula);
-    }
-
-    private static void CheckStageAggregation(ObjectReader reader, string property, Aggregation? aggregation)
-    {
-        bool needsDistances = aggregation is Aggregation.Sum or Aggregation.Mean or Aggregation.WeightedMean;
-        if (needsDistances && reader.Node.TryGet(property, out SyntaxMember? member))
-        {
-            reader.Report(QuantityErrors.NotForStages(
-                member.Value, PlanWords.Aggregations.WordFor(aggregation!.Value), "stages"));
-        }
     }
 }

@@ -8,30 +8,37 @@ namespace HealthTargets.Rules.Binding;
 /// <summary>Reads how outcomes become points, points grades, and progress a status.</summary>
 internal static class ScoringBinder
 {
-    private static readonly string[] Forms = ["proportional", "linear", "deduct"];
+    private static readonly string[] Forms = ["proportional", "linear", "deduct", "bands", "bonus"];
 
     /// <summary>Reads the scoring of a target: <c>"allOrNothing"</c>, <c>{ "deduct": 0.5 }</c>.</summary>
-    internal static Scoring BindTarget(ObjectReader target)
+    internal static Scoring BindTarget(ObjectReader target) => BindAny(target, "scoring", mayHaveBonus: true);
+
+    /// <summary>Reads a scoring; all or nothing where there is none.</summary>
+    /// <param name="target">Where it stands.</param>
+    /// <param name="property">The property that holds it.</param>
+    /// <param name="mayHaveBonus">Whether it is a target's own: only that can add a bonus, or be of a method.</param>
+    internal static Scoring BindAny(ObjectReader target, string property, bool mayHaveBonus)
     {
         Scoring scoring = new Scoring.AllOrNothing();
-        switch (target.Find("scoring"))
+        switch (target.Find(property))
         {
             case null:
                 break;
             case SyntaxString word:
-                string? form = target.Values.Text(word, "scoring")?.Value;
-                scoring = form == "method" ? new Scoring.ByMethod() : scoring;
-                if (form is not (null or "allOrNothing" or "method"))
+                string? form = target.Values.Text(word, property)?.Value;
+                string[] words = mayHaveBonus ? ["allOrNothing", "method"] : ["allOrNothing"];
+                scoring = mayHaveBonus && form == "method" ? new Scoring.ByMethod() : scoring;
+                if (form is not null && !words.Contains(form, StringComparer.Ordinal))
                 {
-                    target.Report(NameErrors.UnknownWord(word, "scoring", ["allOrNothing", "method", .. Forms]));
+                    target.Report(NameErrors.UnknownWord(word, property, [.. words, .. Forms]));
                 }
 
                 break;
             case SyntaxObject node:
-                scoring = BindForm(node, target.Values) ?? scoring;
+                scoring = BindForm(node, target.Values, mayHaveBonus ? Shapes.Scoring : Shapes.BonusBase) ?? scoring;
                 break;
             case { } other:
-                target.Report(TypeErrors.WrongType(other, "scoring", TypeNames.TextOrObject));
+                target.Report(TypeErrors.WrongType(other, property, TypeNames.TextOrObject));
                 break;
         }
 
@@ -132,14 +139,15 @@ internal static class ScoringBinder
 
     private static bool IsShare(decimal value) => value is >= 0 and <= 10;
 
-    private static Scoring? BindForm(SyntaxNode node, ValueReader values)
+    private static Scoring? BindForm(SyntaxNode node, ValueReader values, ObjectShape shape)
     {
-        if (ObjectReader.Open(node, "scoring", Shapes.Scoring, values) is not { } reader)
+        if (ObjectReader.Open(node, "scoring", shape, values) is not { } reader)
         {
             return null;
         }
 
-        SyntaxMember? form = reader.OnlyOne(Forms);
+        string[] forms = [.. Forms.Where(shape.Properties.Contains)];
+        SyntaxMember? form = reader.OnlyOne(forms);
         switch (form?.Name)
         {
             case "proportional":
@@ -150,8 +158,12 @@ internal static class ScoringBinder
                 return values.Number(form.Value, "deduct", value => value > 0, new("above 0", "大于 0")) is { } points
                     ? new Scoring.Deduct(points)
                     : null;
+            case "bands":
+                return BandBinder.BindBands(form.Value, values);
+            case "bonus":
+                return BandBinder.BindBonus(form.Value, values);
             default:
-                reader.ReportMissing(Forms);
+                reader.ReportMissing(forms);
                 return null;
         }
     }

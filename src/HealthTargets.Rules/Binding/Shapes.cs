@@ -50,7 +50,7 @@ internal static class Shapes
     internal static ObjectShape Target { get; } = new(new("A target", "目标"),
     [
         "id", "title", "section", "indicator", "measure", "where", "baseline", .. BoundNames, .. CombinatorNames,
-        "scope", "categories", "overrides", "period", "every", "at", "by", "path", "course", "commitment", "points",
+        "scope", "distribute", "categories", "overrides", "period", "every", "at", "by", "path", "course", "commitment", "points",
         "scoring", "veto", "compare", "method", "source", "note",
     ]);
 
@@ -104,7 +104,17 @@ internal static class Shapes
 
     /// <summary>Gets the shape of how a target is scored.</summary>
     internal static ObjectShape Scoring { get; } =
-        new(new("A target's scoring", "目标计分"), ["proportional", "linear", "deduct"]);
+        new(new("A target's scoring", "目标计分"), ["proportional", "linear", "deduct", "bands", "bonus"]);
+
+    /// <summary>Gets the shape of the scoring to which a bonus is added.</summary>
+    internal static ObjectShape BonusBase { get; } =
+        new(new("A scoring below a bonus", "加分之前的计分"), ["proportional", "linear", "deduct", "bands"]);
+
+    /// <summary>Gets the shape of a band of a scoring.</summary>
+    internal static ObjectShape ScoreBand { get; } = new(new("A band", "分档"), ["atLeast", "atMost", "share"]);
+
+    /// <summary>Gets the shape of a bonus.</summary>
+    internal static ObjectShape Bonus { get; } = new(new("\"bonus\"", "\"bonus\" "), ["perUnit", "cap", "base"]);
 
     /// <summary>Gets the shape of a proportional scoring.</summary>
     internal static ObjectShape Proportional { get; } = new(new("\"proportional\"", "\"proportional\" "), ["cap"]);
@@ -129,9 +139,17 @@ internal static class Shapes
     /// <summary>Gets the shape of a composite.</summary>
     internal static ObjectShape Composite { get; } = new(new("A composite", "综合指标"),
     [
-        "id", "title", "parts", "section", "over", "combine", "of", "weights", "missing", "coverageMin", "classes",
+        "id", "title", "use", "parts", "section", "over", "combine", "of", "weights", "missing", "coverageMin", "classes",
         "grades",
     ]);
+
+    /// <summary>Gets the shape of a published rule of composites.</summary>
+    internal static ObjectShape CompositeRule { get; } = new(new("A rule of composites", "综合规则"),
+        ["version", "title", "source", .. CompositeRuleNames]);
+
+    /// <summary>Gets the properties of a composite that a published rule gives.</summary>
+    internal static IReadOnlyList<string> CompositeRuleNames =>
+        ["combine", "of", "missing", "coverageMin", "classes", "grades"];
 
     /// <summary>Gets the shape of a class of a composite.</summary>
     internal static ObjectShape CompositeClass { get; } =
@@ -145,6 +163,13 @@ internal static class Shapes
 
     /// <summary>Gets the shape of the least coverage of a composite.</summary>
     internal static ObjectShape CoverageMin { get; } = new(new("\"coverageMin\"", "\"coverageMin\" "), ["targets"]);
+
+    /// <summary>Gets the shape of how a bound is shared out.</summary>
+    internal static ObjectShape Distribution { get; } =
+        new(new("A distribution", "目标分解"), ["by", "to", "rounding", "decimals"]);
+
+    /// <summary>Gets the shape of weights by which a bound is shared out.</summary>
+    internal static ObjectShape DistributionKey { get; } = new(new("\"by\"", "\"by\" "), ["weights"]);
 
     /// <summary>Gets the shape of a grade.</summary>
     internal static ObjectShape Grade { get; } = new(new("A grade", "等级"), ["grade", "atLeast"]);

@@ -28,12 +28,25 @@ internal static class SpreadingErrors
             "请用 \"linear\" 之类的路径，或使用计数的测度。"),
     };
 
+    private static readonly DiagnosticDescriptor BandsBothWaysKind = new("HT3123", DiagnosticSeverity.Error)
+    {
+        Title = new("Bands in two directions", "分档方向不一"),
+        What = new("\"atLeast\" and \"atMost\" stand in one list of bands.", "同一组分档里既有 \"atLeast\" 又有 \"atMost\"。"),
+        Why = new(
+            "bands are steps of one stair: either more earns more, or less does.", "分档是同一阶梯：要么越多越好，要么越少越好。"),
+        Fix = new("use one of the two words throughout.", "请统一使用其中一个词。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
-    internal static IReadOnlyList<DiagnosticDescriptor> All => [GeometricFromZeroKind, ShapeOfNoCountKind];
+    internal static IReadOnlyList<DiagnosticDescriptor> All => [GeometricFromZeroKind, ShapeOfNoCountKind, BandsBothWaysKind];
 
     /// <summary>A geometric path begins at 0, or on the other side of it.</summary>
     internal static Diagnostic GeometricFromZero(SyntaxNode node, string number = "0") =>
         new(GeometricFromZeroKind, node.Source, node.Head, number) { Pointer = node.Pointer };
+
+    /// <summary>Bands count from below and from above.</summary>
+    internal static Diagnostic BandsBothWays(SyntaxNode node) =>
+        new(BandsBothWaysKind, node.Source, node.Head) { Pointer = node.Pointer };
 
     /// <summary>The shape of last year is asked of a measure that does not add up.</summary>
     internal static Diagnostic ShapeOfNoCount(SyntaxNode node) =>

@@ -14,14 +14,25 @@ internal sealed class TargetBinder
     private readonly PlanContext context;
     private readonly Dictionary<string, Declaration> declared = new(StringComparer.Ordinal);
 
-    internal TargetBinder(PlanContext context) => this.context = context;
+    private readonly SumCheck sums;
+
+    internal TargetBinder(PlanContext context)
+    {
+        this.context = context;
+        sums = new SumCheck(context.Values);
+    }
 
     /// <summary>Gets where each target is declared, by its name.</summary>
     internal IReadOnlyDictionary<string, Declaration> Declared => declared;
 
     /// <summary>Reads the list of targets; those that can't be read are reported and left out.</summary>
-    internal ValueList<Target> Bind(SyntaxNode node) => context.Values.Items(node, "targets", mayBeEmpty: true)
-        .Select(BindTarget).OfType<Target>().ToValueList();
+    internal ValueList<Target> Bind(SyntaxNode node)
+    {
+        ValueList<Target> targets = context.Values.Items(node, "targets", mayBeEmpty: true)
+            .Select(BindTarget).OfType<Target>().ToValueList();
+        sums.Report();
+        return targets;
+    }
 
     private Target? BindTarget(SyntaxNode node)
     {
@@ -48,6 +59,7 @@ internal sealed class TargetBinder
             Goal = goal ?? new Goal.Watch(new Measure.Value(new IndicatorId(""))),
             Title = reader.Localized("title"),
             Scope = BindScope(reader),
+            Distribute = new DistributionBinder(context, reader).Bind(goal, goals.Measure),
             Categories = [.. categories.Select(category => new CategoryId(category.Value))],
             Period = period,
             Timing = TimingBinder.Bind(reader, isPeriodKnown ? period ?? sectionPeriod : null),
@@ -70,6 +82,7 @@ internal sealed class TargetBinder
         }
 
         CheckGeometric(reader, target);
+        sums.Add(target, goals.Measure?.Indicator, period ?? sectionPeriod, reader.Find("overrides"));
         if (target.Scoring is Scoring.ByMethod && reader.Find("scoring") is { } scoring
             && (target.Method is not { } use || context.Methods.Use(use.Method.Value)?.Scores is null))
         {

@@ -73,6 +73,11 @@ internal static class DerivationJson
         OptionalNumber(json, "factor", node.Factor);
         Exact(json, "factorFraction", node.Factor);
         OptionalNumber(json, "weight", node.Weight);
+        if (node.Decimals is { } decimals)
+        {
+            json.WriteNumber("decimals", decimals);
+        }
+
         if (node.Bound is { } bound)
         {
             BoundJson.Write(json, "bound", bound, null, ResolvedLimit.Of(node));

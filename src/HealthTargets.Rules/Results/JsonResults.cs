@@ -66,6 +66,7 @@ internal static class JsonResults
         json.NumberOrStage("value", verdict.Value.NumberOrNull, scale);
         BoundJson.Write(json, "bound", verdict.Bound, (verdict.Target.Goal as Goal.Reach)?.Measure, verdict.Limits);
         BoundJson.Write(json, "override", verdict.Override);
+        Share(json, verdict.Share);
         json.NumberOrStage("baseline", verdict.Baseline, scale);
         json.NumberOrStage("expected", verdict.Expected, scale);
         json.Number("attainment", verdict.Attainment);
@@ -80,6 +81,21 @@ internal static class JsonResults
         AssessmentJson.Write(json, "assessment", verdict.Assessment);
         json.Warnings("warnings", verdict.Warnings, language);
         json.WriteString("sentence", Sentences.Of(evaluation, verdict, language));
+        json.WriteEndObject();
+    }
+
+    private static void Share(Utf8JsonWriter json, BoundShare? share)
+    {
+        if (share is null)
+        {
+            json.WriteNull("share");
+            return;
+        }
+
+        json.WriteStartObject("share");
+        json.Number("of", share.Of);
+        json.Number("weight", share.Weight);
+        json.Number("weights", share.Weights);
         json.WriteEndObject();
     }
 

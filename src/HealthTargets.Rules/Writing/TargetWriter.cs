@@ -29,6 +29,7 @@ internal sealed class TargetWriter
             measures.Selections.Write("scope", target.Scope);
         }
 
+        WriteDistribution(target.Distribute);
         output.ListIfAny("categories", target.Categories, category => output.Text(null, category.Value));
         output.ListIfAny(
             "overrides",
@@ -79,6 +80,43 @@ internal sealed class TargetWriter
             default:
                 throw new UnreachableException();
         }
+    }
+
+    private void WriteDistribution(Distribution? distribution)
+    {
+        if (distribution is null)
+        {
+            return;
+        }
+
+        output.Object("distribute", () =>
+        {
+            switch (distribution.By)
+            {
+                case DistributionKey.OfIndicator of:
+                    output.Text("by", of.Indicator.Value);
+                    break;
+                case DistributionKey.LastYear:
+                    output.Text("by", "lastYear");
+                    break;
+                case DistributionKey.Equal:
+                    output.Text("by", "equal");
+                    break;
+                case DistributionKey.Given given:
+                    output.Object("by", () => output.Object(
+                        "weights", () => given.Weights.ToList().ForEach(one => output.Number(one.Unit.Value, one.Weight))));
+                    break;
+                default:
+                    throw new UnreachableException();
+            }
+
+            if (distribution.To is not UnitSelection.Children)
+            {
+                measures.Selections.Write("to", distribution.To);
+            }
+
+            output.Number("decimals", distribution.Decimals == 0 ? null : distribution.Decimals);
+        });
     }
 
     private void WriteBaseline(Baseline? baseline)
@@ -201,29 +239,7 @@ internal sealed class TargetWriter
             "commitment",
             target.Commitment == Commitment.Binding ? null : PlanWords.Commitments.WordFor(target.Commitment));
         output.Number("points", target.Points);
-        switch (target.Scoring)
-        {
-            case Scoring.Proportional proportional:
-                output.Object("scoring", () => output.Object(
-                    "proportional", () => output.Number("cap", proportional.Cap)));
-                break;
-            case Scoring.Linear linear:
-                output.Object("scoring", () => output.Object("linear", () =>
-                {
-                    output.Number("from", linear.From);
-                    output.Number("to", linear.To);
-                }));
-                break;
-            case Scoring.ByMethod:
-                output.Text("scoring", "method");
-                break;
-            case Scoring.Deduct deduct:
-                output.Object("scoring", () => output.Number("deduct", deduct.PointsPerUnit));
-                break;
-            default:
-                break;
-        }
-
+        new ScoringWriter(output).Write("scoring", target.Scoring);
         WriteMethod(target.Method, target.Goal);
         output.Truth("veto", target.Veto);
         output.Text("compare", target.Compare == ComparePolicy.Exact ? null : "rounded");

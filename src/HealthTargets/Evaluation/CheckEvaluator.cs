@@ -10,6 +10,7 @@ namespace HealthTargets.Evaluation;
 internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator measures)
 {
     private readonly LastYearReader lastYear = new(context, measures);
+    private readonly DistributionEvaluator distribution = new(context, measures);
 
     public CheckOutcome Judge(TargetFrame frame, OrgUnitId unit, Check check)
     {
@@ -79,18 +80,25 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
 
     private CheckOutcome Reach(TargetFrame frame, Goal.Reach reach, Check check, MeasureScope scope)
     {
-        Derivation value = Compared(frame.Target, measures.Evaluate(reach.Measure, scope));
         NumberForm form = measures.FormOf(reach.Measure);
         BoundOverride? other = OverrideRules.Find(reach.Overrides, context.Units.Find(scope.Unit), scope);
-        Bound bound = other?.Bound ?? reach.Bound;
-        BoundLimits limits = measures.Limits.Resolve(bound, form, scope);
+        Derivation? share = distribution.ShareOf(frame, reach, scope, other);
+        Bound bound = share is { Result.NumberOrNull: { } number }
+            ? DistributionEvaluator.With(other?.Bound ?? reach.Bound, number)
+            : other?.Bound ?? reach.Bound;
+        BoundLimits limits = share is null ? measures.Limits.Resolve(bound, form, scope)
+            : share.Result.Absence is { } none ? new(null, [share], none, false)
+            : measures.Limits.Resolve(bound, form, scope) with { Steps = [share] };
+        Derivation value = Compared(frame.Target, IncompleteRules.Decide(
+            measures.Evaluate(reach.Measure, scope), limits.Range, context));
         CheckOutcome outcome = new()
         {
             Check = check,
             Status = Status.NoData,
             Value = value,
-            Bound = bound,
+            Bound = share is { Result.IsPresent: false } ? null : bound,
             Override = other,
+            Share = share,
             Limits = limits,
             Baseline = frame.Target.Baseline is null
                 ? null

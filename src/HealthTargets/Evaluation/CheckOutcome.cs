@@ -21,6 +21,9 @@ internal sealed record CheckOutcome
 
     public BoundOverride? Override { get; init; }
 
+    /// <summary>Gets how the bound was shared out, where it was.</summary>
+    public Derivation? Share { get; init; }
+
     /// <summary>Gets what the limits of the bound came to; null where several conditions were judged.</summary>
     public BoundLimits? Limits { get; init; }
 

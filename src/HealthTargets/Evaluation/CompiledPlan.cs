@@ -36,7 +36,8 @@ public sealed class CompiledPlan
                 ? period
                 : plan.Period),
             target.Course ?? plan.Course,
-            MethodOf(target, plan))).ToValueList();
+            MethodOf(target, plan),
+            plan.Unit)).ToValueList();
         parts = plan.Parts.ToDictionary(part => part.Id, part => new CompiledPlan(part, Units));
     }
 
@@ -124,8 +125,14 @@ public sealed class CompiledPlan
             unit);
     }
 
-    private IReadOnlyList<OrgUnitId> UnitsOf(TargetFrame frame, LocalDate asOf) => UnitSelector.Select(
-        Units, frame.Target.Scope, Plan.Unit, LocalDate.Max(frame.Period.Start, LocalDate.Min(frame.Period.End, asOf)));
+    private IReadOnlyList<OrgUnitId> UnitsOf(TargetFrame frame, LocalDate asOf)
+    {
+        LocalDate day = DistributionEvaluator.DayOf(frame, asOf);
+        IReadOnlyList<OrgUnitId> units = UnitSelector.Select(Units, frame.Target.Scope, Plan.Unit, day);
+        return frame.Target.Distribute is { } rule
+            ? [.. units.Union(DistributionEvaluator.UnitsOf(Units, rule, Plan.Unit, day))]
+            : units;
+    }
 
     // A plan is fulfilled when each of its binding targets that has a bound is met.
     private static Derivation Fulfilled(PlanId id, Lazy<PlanEvaluation>? part)
@@ -144,6 +151,12 @@ public sealed class CompiledPlan
                 verdict.Status == Status.NoData
                     ? Reading.Absent(verdict.Absence ?? new Absence(AbsenceReason.Missing, verdict.Target.Id.Value))
                     : CriterionEvaluator.Truth(verdict.Status == Status.Met)))];
+        if (targets.Length == 0)
+        {
+            return Fact(id.Value, id, null, Reading.Absent(
+                AbsenceReason.Undefined, $"plan {id} has no binding target with a bound"));
+        }
+
         return Fact(id.Value, id, null, CriterionEvaluator.AtLeast(targets.Length, targets)) with
         {
             Kind = DerivationKind.All,

@@ -65,6 +65,9 @@ public sealed record Derivation
     /// <summary>Gets the constant that the kind names.</summary>
     public Rational? Factor { get; init; }
 
+    /// <summary>Gets the decimals of a step, for <see cref="DerivationKind.Share"/>.</summary>
+    public int? Decimals { get; init; }
+
     /// <summary>Gets the weight that the result carries into a weighted mean.</summary>
     public Rational? Weight { get; init; }
 

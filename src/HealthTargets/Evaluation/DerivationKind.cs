@@ -145,6 +145,13 @@ public enum DerivationKind
     ExpectedLikeLastYear,
 
     /// <summary>
+    /// The share of the first input that its place among the others gives by the method of the largest remainder, in
+    /// steps of <see cref="Derivation.Decimals"/> decimals: the other inputs are the weights, and
+    /// <see cref="Derivation.Factor"/> says which of them, from 1, is its own.
+    /// </summary>
+    Share,
+
+    /// <summary>
     /// The value of the straight line of least squares through the inputs, each at the last day of its period,
     /// <see cref="Derivation.Factor"/> days after the first of these days.
     /// </summary>

@@ -26,15 +26,24 @@ internal static class ScoreRules
             return null;
         }
 
-        return verdict.Target.Scoring switch
+        return Earned(verdict.Target.Scoring, verdict, points, attained);
+    }
+
+    private static Rational Earned(Scoring scoring, Verdict verdict, Rational points, bool attained) =>
+        scoring switch
         {
             Scoring.Proportional proportional => points * Share(verdict, attained, 0, proportional.Cap),
             Scoring.Linear linear when verdict.Value.NumberOrNull is { } value => points * Between(linear, value),
             Scoring.Deduct deduct => Clamp(
                 points - (Shortfall(verdict, attained) * deduct.PointsPerUnit), Rational.Zero, points),
+            Scoring.Bands bands when verdict.Value.NumberOrNull is { } value => points * ShareOfBand(bands, value),
+            Scoring.Bonus bonus => Earned(bonus.Base, verdict, points, attained)
+                + Clamp(ToSpare(verdict, attained) * bonus.PointsPerUnit, Rational.Zero, bonus.Cap),
             _ => attained ? points : Rational.Zero,
         };
-    }
+
+    private static Rational ShareOfBand(Scoring.Bands bands, Rational value) => bands.Items
+        .FirstOrDefault(band => bands.Upwards ? value >= band.Limit : value <= band.Limit)?.Share ?? Rational.Zero;
 
     private static Rational? ByMethod(Verdict verdict, ScoreRange? range) =>
         range is null || verdict.Assessment?.Score?.NumberOrNull is not { } score
@@ -51,6 +60,9 @@ internal static class ScoreRules
             ? value >= to ? Rational.One : Rational.Zero
             : Clamp((value - from) / (to - from), Rational.Zero, Rational.One);
     }
+
+    private static Rational ToSpare(Verdict verdict, bool attained) =>
+        attained && verdict.Gap is { } gap ? gap : Rational.Zero;
 
     private static Rational Shortfall(Verdict verdict, bool attained) =>
         attained || verdict.Gap is not { } gap ? Rational.Zero : -gap;

@@ -102,6 +102,7 @@ internal sealed class TargetEvaluator
             Form = FormOf(frame.Target.Goal),
             Bound = decisive.Bound,
             Override = decisive.Override,
+            Share = DistributionEvaluator.Summary(decisive.Share),
             Limits = decisive.Limits is null ? [] : ResolvedLimit.Of(decisive.Outcome),
             Baseline = decisive.Baseline?.Result.NumberOrNull,
             Expected = decisive.Expected?.Result.NumberOrNull,

@@ -1,4 +1,5 @@
 using HealthTargets.Methods;
+using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Targets;
 
@@ -9,4 +10,6 @@ namespace HealthTargets.Evaluation;
 /// <param name="Period">Its period.</param>
 /// <param name="Course">From which share of the expected progress it is on track or at risk.</param>
 /// <param name="Method">The method by which it is assessed, if it names one.</param>
-internal sealed record TargetFrame(Target Target, ReportingPeriod Period, CourseThresholds Course, Method? Method);
+/// <param name="Owner">The unit of the plan.</param>
+internal sealed record TargetFrame(
+    Target Target, ReportingPeriod Period, CourseThresholds Course, Method? Method, OrgUnitId Owner);

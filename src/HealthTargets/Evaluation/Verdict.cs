@@ -64,6 +64,11 @@ public sealed record Verdict
     /// </summary>
     public ValueList<ResolvedLimit> Limits { get; init; } = [];
 
+    /// <summary>
+    /// Gets how the bound is a share of that of the plan's unit, where the target is distributed.
+    /// </summary>
+    public BoundShare? Share { get; init; }
+
     /// <summary>Gets the baseline, in the unit of the value.</summary>
     public Rational? Baseline { get; init; }
 

@@ -29,10 +29,11 @@ public static class CompositeSentences
             ? In(language, $"{NumberText.Digits(value, null)}, {How(result, language)}",
                 $"{NumberText.Digits(value, null)}，{How(result, language)}")
             : In(language, "no value, ", "没有数值，") + StatusWords.Of(result.Value.Absence!, language);
-        return In(
-            language,
-            $"{subject}, {unit}: {found} ({Coverage(result, language)}){Judged(result, language)}",
-            $"{subject}，{unit}：{found}（{Coverage(result, language)}）{Judged(result, language)}");
+        string coverage = result.Coverage.IsComplete
+            ? string.Empty
+            : In(language, $" ({Coverage(result, language)})", $"（{Coverage(result, language)}）");
+        return In(language, $"{subject}, {unit}: ", $"{subject}，{unit}：")
+            + found + coverage + Judged(result, language);
     }
 
     /// <summary>Names a composite: its title, or its identifier.</summary>
@@ -51,6 +52,11 @@ public static class CompositeSentences
         int all = result.Parts.Count(part => part.Contribution is not null && part.Value.IsPresent);
         int count = result.Composite.Combine.Count;
         bool holds = result.Value.NumberOrNull is { Sign: > 0 };
+        if (all == 1 && !result.Composite.Combine.AsksForTruths)
+        {
+            return In(language, "from its only part", "仅有一项");
+        }
+
         (string english, string chinese) = result.Composite.Combine.Form switch
         {
             CombinationForm.Mean => ($"the mean of {all} parts", $"{all}项的平均数"),

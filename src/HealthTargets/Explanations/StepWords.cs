@@ -98,6 +98,9 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         DerivationKind.AnnualReduction => In(
             $"(1 - (later / earlier)^(1 / {node.Factor})) x 100", $"（1 - （本期 / 前期）^（1 / {node.Factor}））× 100"),
         DerivationKind.Limit => LimitOf(node),
+        DerivationKind.Share => In(
+            $"the share of the first that weight {node.Factor} of {Count(node) - 1} gives, by the largest remainder",
+            $"按最大余数法，第{node.Factor}个权重（共{Count(node) - 1}个）在总数中的份额"),
         DerivationKind.Percentile => In(
             $"the percentile {node.Factor} of {Count(node)}", $"{Count(node)}个的第{node.Factor}百分位数"),
         DerivationKind.Rounded => In($"rounded to {node.Factor} decimals", $"保留{node.Factor}位小数"),
@@ -206,6 +209,7 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         "share of days" => "天数占比",
         "numerator" => "分子",
         "denominator" => "分母",
+        "weight" => "权重",
         "absent counts as not met" => "缺失按未达标计",
         _ => label,
     };

@@ -32,8 +32,8 @@ internal static class PartReader
     {
         Part = plan.Value,
         Unit = unit,
-        Value = Number(composite, card),
-        Absence = Number(composite, card).Absence,
+        Value = NumberOf(composite, card),
+        Absence = NumberOf(composite, card).Absence,
         Class = card.Grade,
         Weight = Rational.One,
         Targets = (card.Determined, card.Verdicts),
@@ -81,6 +81,12 @@ internal static class PartReader
             ? Reading.Of(earned / points * Combinations.Full)
             : None(verdict, "has no score");
     }
+
+    // A plan whose time has not begun is no part yet.
+    private static Reading NumberOf(Composite composite, Scorecard card) =>
+        card.Counts is [{ Status: Status.NotDue }]
+            ? Reading.Absent(AbsenceReason.NotDue, $"plan {card.Id}")
+            : Number(composite, card);
 
     private static Reading Number(Composite composite, Scorecard card) => composite.Of switch
     {

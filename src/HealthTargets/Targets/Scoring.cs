@@ -1,3 +1,5 @@
+using HealthTargets.Values;
+
 namespace HealthTargets.Targets;
 
 /// <summary>
@@ -36,4 +38,22 @@ public abstract record Scoring
     /// </summary>
     /// <param name="PointsPerUnit">The points lost for each unit of shortfall; greater than 0.</param>
     public sealed record Deduct(decimal PointsPerUnit) : Scoring;
+
+    /// <summary>
+    /// The share of the first band that the value is in, none below all of them:
+    /// <c>{ "bands": [ { "atLeast": 95, "share": 1 }, { "atLeast": 90, "share": 0.5 } ] }</c>. On a rank, with
+    /// <c>"atMost": 1</c> and so on, it is a bonus for being among the first.
+    /// </summary>
+    /// <param name="Items">The bands, the best first, at least one.</param>
+    /// <param name="Upwards">Whether values from a limit on are in its band, rather than values up to it.</param>
+    public sealed record Bands(ValueList<ScoreBand> Items, bool Upwards) : Scoring;
+
+    /// <summary>
+    /// The points of another scoring, and more for each unit to spare, up to a cap (加分):
+    /// <c>{ "bonus": { "perUnit": 0.5, "cap": 5, "base": { "deduct": 1 } } }</c>.
+    /// </summary>
+    /// <param name="PointsPerUnit">The points for each unit to spare; greater than 0.</param>
+    /// <param name="Cap">The most points that are added; greater than 0.</param>
+    /// <param name="Base">The scoring without the bonus, itself without one.</param>
+    public sealed record Bonus(decimal PointsPerUnit, decimal Cap, Scoring Base) : Scoring;
 }

@@ -22,6 +22,12 @@ public sealed record Target
     /// <summary>Gets the units for which it must hold, each on its own; the plan's unit by default.</summary>
     public UnitSelection Scope { get; init; } = new UnitSelection.Own();
 
+    /// <summary>
+    /// Gets how the bound is shared out among units below, each of which is judged by its share;
+    /// <see langword="null"/> if it is not. Only for counts, with the scope of the unit itself.
+    /// </summary>
+    public Distribution? Distribute { get; init; }
+
     /// <summary>Gets the population groups in each of which it must hold; empty for the whole population.</summary>
     public ValueList<CategoryId> Categories { get; init; } = [];
 

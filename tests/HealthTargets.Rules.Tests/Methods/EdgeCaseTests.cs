@@ -125,7 +125,7 @@ public sealed class EdgeCaseTests
     [InlineData("statcan-cagr", "not_available")]
     [InlineData("eurostat-cagr", "not_available")]
     [InlineData("un-2024", "insufficient_data")]
-    [InlineData("nhs-spc-variation", "nothing")]
+    [InlineData("nhs-spc-variation", "too_few_points")]
     [InlineData("fingertips-recent-trend", "nothing")]
     public void One_point_only(string method, string expected) =>
         Assert.Equal(expected, Says(method, 50, Up, 100, 50, year: "2015"));

@@ -58,7 +58,7 @@ public sealed class ResultWriterTests
             "plan partOf planHash asOf knownAt library verdicts composites scorecards league parts diagnostics".Split(' '), Names(document.RootElement));
         string[] expected =
             ("target unit period status attained course value bound override baseline expected attainment gap pace "
-            + "requiredPace trend coverage absence score warnings sentence").Split(' ');
+            + "requiredPace projection trend coverage absence score assessment warnings sentence").Split(' ');
         Assert.All(document.RootElement.GetProperty("verdicts").EnumerateArray(), verdict =>
             Assert.Equal(expected, Names(verdict)));
     }

@@ -47,6 +47,16 @@ internal sealed class Sample
     /// <summary>The small plan that the documentation uses.</summary>
     public static Sample County { get; } = new("county-2021/county-2021", new LocalDate(2021, 12, 31));
 
+    /// <summary>Plans over plans, and units over units.</summary>
+    public static IReadOnlyList<Sample> Cascades { get; } =
+    [
+        new("cascade/five-year", new LocalDate(2023, 12, 31)),
+        new("cascade/province", new LocalDate(2023, 12, 31)),
+    ];
+
+    /// <summary>All samples, in the order of the page about them.</summary>
+    public static IReadOnlyList<Sample> All { get; } = [County, .. Seeds, .. Cascades];
+
     public string Name { get; }
 
     /// <summary>What evaluates the sample from the root of the repository.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.OrgUnits;
+using HealthTargets.Rules.Results;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 
@@ -22,8 +23,16 @@ internal static class SampleTable
                 .Append(Value(verdict)).Append(" | `").Append(status).Append("` |\n");
         }
 
+        foreach (TextTable table in SummaryTables.Of(sample.Evaluation, Language.English))
+        {
+            text.Append('\n').Append(Row(table.Header)).Append(Row(table.Header.Select(_ => "---")));
+            text.AppendJoin("", table.Rows.Select(Row));
+        }
+
         return text.ToString();
     }
+
+    private static string Row(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |\n";
 
     private static string What(Sample sample, Verdict verdict)
     {

@@ -132,8 +132,15 @@ internal sealed class PlanGeneratorTargets(
         _ => new Baseline.Observed(PlanGeneratorPeriods.Before(draw, period)),
     };
 
-    private Scoring Scoring() => draw.Below(4) switch
+    private Scoring Scoring() => draw.Chance(25)
+        ? new Scoring.Bonus(draw.Pick(0.5m, 2m), draw.Number(1, 5), PlainScoring())
+        : PlainScoring();
+
+    private Scoring PlainScoring() => draw.Below(5) switch
     {
+        3 => draw.Chance(50)
+            ? new Scoring.Bands([new(draw.Number(10, 20), 1.2m), new(draw.Number(5, 9), 0.5m)], Upwards: true)
+            : new Scoring.Bands([new(draw.Number(0, 5), 1m), new(draw.Number(6, 20), 0.25m)], Upwards: false),
         0 => new Scoring.Proportional(draw.Pick(1m, 1.2m)),
         1 => new Scoring.Linear(draw.Number(0, 9), draw.Number(10, 20)),
         2 => new Scoring.Deduct(draw.Pick(0.5m, 1m)),

@@ -81,9 +81,9 @@ internal sealed class OracleJudge(
     private OracleCheck Reach(
         Target target, Goal.Reach goal, CourseThresholds course, OracleCheck check, OracleScope scope)
     {
-        Answer value = measures.Take(goal.Measure, scope);
         Bound bound = OracleBounds.Resolve(goal, units.Find(scope.Unit), scope);
         (OracleRange? good, AbsenceReason? lacking) = measures.Resolve(bound, scope);
+        Answer value = measures.Take(goal.Measure, scope).Against(good);
         int? decimals = DecimalsOf(goal.Measure);
         bool rounds = target.Compare == ComparePolicy.Rounded && decimals is not null;
         value = rounds ? value with { Number = value.Number?.Round(decimals!.Value) } : value;

@@ -84,7 +84,7 @@ internal sealed class OracleJudge(
         Bound bound = OracleBounds.Resolve(goal, units.Find(scope.Unit), scope);
         (OracleRange? good, AbsenceReason? lacking) = measures.Resolve(bound, scope);
         Answer value = measures.Take(goal.Measure, scope).Against(good);
-        int? decimals = goal.Measure is Measure.Value of ? indicators.Find(of.Indicator).Decimals : null;
+        int? decimals = DecimalsOf(goal.Measure);
         bool rounds = target.Compare == ComparePolicy.Rounded && decimals is not null;
         value = rounds ? value with { Number = value.Number?.Round(decimals!.Value) } : value;
         if (value.Number is not { } number || good is not { } range)
@@ -108,6 +108,18 @@ internal sealed class OracleJudge(
         };
     }
 
+    // Numbers that are no longer in the unit of the indicator have no decimals of their own.
+    private int? DecimalsOf(Measure measure) => measure switch
+    {
+        Measure.Value value => indicators.Find(value.Indicator).Decimals,
+        Measure.Cumulative cumulative => indicators.Find(cumulative.Indicator).Decimals,
+        Measure.Change { Form: ChangeForm.Absolute or ChangeForm.Points or ChangeForm.PerYear } change =>
+            DecimalsOf(change.Of),
+        Measure.Disparity { Form: DisparityForm.Difference } disparity => DecimalsOf(disparity.Of),
+        Measure.Percentile percentile => DecimalsOf(percentile.Of),
+        _ => null,
+    };
+
     private Status Open(
         Target target,
         Measure measure,
@@ -120,7 +132,7 @@ internal sealed class OracleJudge(
         (Exact Number, LocalDate DayBefore)? start = Start(target, measure, check, scope);
         bool startMatters = target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile or ExpectedPath.Geometric
             && measure is not (Measure.Change or Measure.Progress);
-        if (start is null && target.Baseline is not null && startMatters)
+        if (start is null && startMatters && target.Baseline is not null && measures.Baseline(measure, scope).Number is null)
         {
             return Status.NoData;
         }

@@ -119,7 +119,7 @@ internal sealed class IndicatorBinder
 
         foreach ((string property, string owner) in new[]
         {
-            ("numerator", "ratio"), ("denominator", "ratio"), ("per", "ratio"), ("stages", "stage"),
+            ("numerator", "ratio"), ("denominator", "ratio"), ("per", "ratio"), ("exclude", "ratio"), ("stages", "stage"),
             ("formula", "formula"),
         })
         {
@@ -140,13 +140,17 @@ internal sealed class IndicatorBinder
             reader.ReportMissing(reader.Find("numerator") is null ? "numerator" : "denominator");
         }
 
-        foreach (SyntaxString component in new[] { numerator, denominator }.OfType<SyntaxString>())
+        IReadOnlyList<SyntaxString> excluded = reader.Find("exclude") is { } node ? values.Names(node, "exclude") : [];
+        foreach (SyntaxString component in new[] { numerator, denominator }.OfType<SyntaxString>().Concat(excluded))
         {
             components.Add(name, component.Value, component.Source, component.Span, component.Pointer);
         }
 
         decimal? per = reader.Number("per", value => value > 0, new("above 0", "大于 0"));
-        return new Quantity.Ratio(IdOf(numerator), IdOf(denominator), per ?? 100);
+        return new Quantity.Ratio(IdOf(numerator), IdOf(denominator), per ?? 100)
+        {
+            Exclude = [.. excluded.Select(name => new IndicatorId(name.Value))],
+        };
     }
 
     private static IndicatorId? IdOf(SyntaxString? name) => name is null ? null : new IndicatorId(name.Value);

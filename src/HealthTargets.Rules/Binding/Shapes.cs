@@ -39,7 +39,7 @@ internal static class Shapes
     /// <summary>Gets the shape of an indicator.</summary>
     internal static ObjectShape Indicator { get; } = new(new("An indicator", "指标"),
     [
-        "name", "kind", "numerator", "denominator", "per", "stages", "formula", "unit", "decimals", "better",
+        "name", "kind", "numerator", "denominator", "exclude", "per", "stages", "formula", "unit", "decimals", "better",
         "overTime", "overUnits", "missing",
     ]);
 

@@ -120,9 +120,17 @@ internal sealed class OracleIndicators(
                 : Reported(indicator, side, unit, period, category));
         Answer above = Part(Side.Numerator, ratio.Numerator);
         Answer below = Part(Side.Denominator, ratio.Denominator);
+        foreach (IndicatorId exception in ratio.Exclude)
+        {
+            Answer off = Value(exception, unit, period, category);
+            below = below.Number is { } all && off.Number is { } some
+                ? below with { Number = all - some, Seen = below.Seen || off.Seen }
+                : Answer.No((below.Why ?? off.Why)!.Value) with { Seen = below.Seen || off.Seen };
+        }
+
         Answer whole = (above.Number, below.Number) switch
         {
-            ({ } a, { } b) => b.Sign == 0 ? Answer.No(AbsenceReason.Undefined) : Answer.Of(a / b * ratio.Per),
+            ({ } a, { } b) => b.Sign == 0 || (b.Sign < 0 && ratio.Exclude.Count > 0) ? Answer.No(AbsenceReason.Undefined) : Answer.Of(a / b * ratio.Per),
             _ => Answer.No((above.Why ?? below.Why)!.Value),
         };
         return whole with { Seen = above.Seen || below.Seen, Through = above.Through };

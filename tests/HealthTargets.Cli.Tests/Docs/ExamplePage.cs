@@ -28,7 +28,10 @@ internal sealed class ExamplePage
 
     /// <summary>The folders whose pages have examples.</summary>
     internal static IReadOnlyList<string> Folders { get; } =
-        ["docs/measures", "docs/bounds", "docs/schedules", "docs/scoring", "docs/policies", "docs/methods"];
+    [
+        "docs/measures", "docs/bounds", "docs/schedules", "docs/scoring", "docs/policies", "docs/methods",
+        "docs/composites",
+    ];
 
     /// <summary>The pages with examples, in alphabetical order; the README of a folder is its index.</summary>
     internal static IEnumerable<string> Paths =>

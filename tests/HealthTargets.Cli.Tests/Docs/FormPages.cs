@@ -113,6 +113,11 @@ internal sealed record FormPages(Type Type, IReadOnlyDictionary<string, (string 
             ("Deduct", "scoring/deduct", "\"deduct\": "),
             ("Bands", "scoring/bands", "\"bands\": ["),
             ("Bonus", "scoring/bonus", "\"bonus\": {")),
+        Of<DistributionKey>(
+            ("OfIndicator", "scoring/distribution", "\"by\": \"population\""),
+            ("LastYear", "scoring/distribution", "\"by\": \"lastYear\""),
+            ("Equal", "scoring/distribution", "\"by\": \"equal\""),
+            ("Given", "scoring/distribution", "\"weights\": {")),
         Words<CombinationForm>(
             "scoring/composites",
             ("Mean", "mean"), ("WeightedMean", "weightedMean"), ("GeometricMean", "geometricMean"), ("Min", "min"),

@@ -10,7 +10,7 @@ namespace HealthTargets.Tests.Evaluation.Oracle;
 
 /// <summary>The status of one check: DESIGN.md, 4.4 and 4.5, word for word.</summary>
 internal sealed class OracleJudge(
-    OracleIndicators indicators, OracleMeasures measures, OracleUnits units, LocalDate asOf)
+    OracleIndicators indicators, OracleMeasures measures, OracleUnits units, LocalDate asOf, OrgUnitId owner)
 {
     // From good to bad.
     private static readonly List<Status> Order =
@@ -83,7 +83,10 @@ internal sealed class OracleJudge(
     {
         Answer value = measures.Take(goal.Measure, scope);
         Bound bound = OracleBounds.Resolve(goal, units.Find(scope.Unit), scope);
-        (OracleRange? good, AbsenceReason? lacking) = measures.Resolve(bound, scope);
+        (Bound? Bound, AbsenceReason? Why)? share = OracleShares.Of(target, goal, owner, units, measures, scope, asOf);
+        bound = share?.Bound ?? bound;
+        (OracleRange? good, AbsenceReason? lacking) =
+            share?.Why is { } none ? (null, none) : measures.Resolve(bound, scope);
         int? decimals = goal.Measure is Measure.Value of ? indicators.Find(of.Indicator).Decimals : null;
         bool rounds = target.Compare == ComparePolicy.Rounded && decimals is not null;
         value = rounds ? value with { Number = value.Number?.Round(decimals!.Value) } : value;

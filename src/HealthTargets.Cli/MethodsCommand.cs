@@ -23,10 +23,12 @@ internal static class MethodsCommand
             if (parsed.GetValue(name) is not { } wanted)
             {
                 terminal.Output.Write(string.Concat(PublishedMethods.Names.Select(one => Line(one, language))));
+                terminal.Output.Write(language == Language.Chinese ? "\n综合规则：\n" : "\nrules of composites:\n");
+                terminal.Output.Write(string.Concat(PublishedComposites.Names.Select(one => one + "\n")));
                 return ExitCode.Fine;
             }
 
-            if (PublishedMethods.Text(wanted) is { } text)
+            if ((PublishedMethods.Text(wanted) ?? PublishedComposites.Text(wanted)) is { } text)
             {
                 terminal.Output.Write(text);
                 return ExitCode.Fine;
@@ -41,7 +43,7 @@ internal static class MethodsCommand
     /// <summary>Says that there is no such method, and which there are.</summary>
     public static string Unknown(string name, Language language)
     {
-        string names = string.Join(", ", PublishedMethods.Names);
+        string names = string.Join(", ", PublishedMethods.Names.Concat(PublishedComposites.Names));
         return language == Language.Chinese
             ? $"没有方法“{name}”。现有方法：{names}\n"
             : $"There is no method \"{name}\". The methods are: {names}\n";

@@ -27,6 +27,7 @@ internal static class DiagnosticCatalog
             PeriodErrors.All,
             QuantityErrors.All,
             SpreadingErrors.All,
+            AggregationErrors.All,
             CompositeErrors.All,
             DistributionErrors.All,
             LimitRuleErrors.All,

@@ -82,12 +82,14 @@ internal sealed class CompositeBinder
 
         SyntaxString? id = reader.RequireName("id");
         ValueList<CompositePart> parts = BindParts(reader);
-        var combinations = new CombinationBinder(reader, parts);
+        (ObjectReader rules, CompositeRule? rule) = BindRule(reader);
+        var combinations = new CombinationBinder(rules, parts);
         Combination combine = combinations.Combine();
         (PartNumber of, string? fact) = combinations.Of(combine);
         var composite = new Composite
         {
             Id = new CompositeId(id?.Value ?? ""),
+            Rule = rule,
             Title = reader.Localized("title"),
             Parts = parts,
             Combine = combine,
@@ -97,10 +99,32 @@ internal sealed class CompositeBinder
             Weights = BindWeights(reader, combine, parts),
             Missing = combinations.Missing(combine),
             CoverageMin = combinations.CoverageMin(),
-            Classes = classes.Bind(reader),
-            Grades = ScoringBinder.BindGrades(reader),
+            Classes = classes.Bind(rules),
+            Grades = ScoringBinder.BindGrades(rules),
         };
         return id is null || parts.Count == 0 ? null : composite;
+    }
+
+    // With "use" the rule is that of the library, and the composite itself says only of what it is made.
+    private (ObjectReader Reader, CompositeRule? Rule) BindRule(ObjectReader reader)
+    {
+        if (reader.Name("use") is not { } name)
+        {
+            return (reader, null);
+        }
+
+        foreach (string property in Shapes.CompositeRuleNames)
+        {
+            reader.Forbid(property, new("composites without \"use\"", "没有 \"use\" 的综合指标"));
+        }
+
+        if (CompositeShelf.Open(name.Value, values) is { } found)
+        {
+            return found;
+        }
+
+        values.Report(CompositeErrors.UnknownRule(name, CompositeShelf.Names));
+        return (reader, null);
     }
 
     private ValueList<CompositePart> BindParts(ObjectReader reader)

@@ -62,13 +62,31 @@ internal static class CompositeErrors
         Fix = new("correct the name.", "请改正名称。"),
     };
 
+    private static readonly DiagnosticDescriptor UnknownRuleKind = new("HT3146", DiagnosticSeverity.Error)
+    {
+        Title = new("Unknown rule of composites", "未知的综合规则"),
+        What = new("There is no published rule named \"{0}\".", "没有名为 \"{0}\" 的公开综合规则。"),
+        Why = new("the published rules are {1}.", "公开的综合规则有：{1}。"),
+        Fix = new(
+            "choose one of them, or say with \"combine\" how the parts become one number.",
+            "请从中选一个，或用 \"combine\" 说明如何合成。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
-        [UnknownPartKind, CircularKind, TooDeepKind, UnknownWeightKind, UnknownNameKind, UnknownLeagueKind];
+        [UnknownPartKind, CircularKind, TooDeepKind, UnknownWeightKind, UnknownNameKind, UnknownLeagueKind, UnknownRuleKind];
 
     /// <summary>A composite names something that is not there.</summary>
     internal static Diagnostic UnknownPart(SyntaxString name, IReadOnlyCollection<string> known) =>
         new(UnknownPartKind, name.Source, name.Span, name.Value)
+        {
+            Pointer = name.Pointer,
+            Guess = new NameGuess(name.Span, name.Value, known),
+        };
+
+    /// <summary>A composite follows a rule that nobody published.</summary>
+    internal static Diagnostic UnknownRule(SyntaxString name, IReadOnlyCollection<string> known) =>
+        new(UnknownRuleKind, name.Source, name.Span, name.Value, string.Join(", ", known))
         {
             Pointer = name.Pointer,
             Guess = new NameGuess(name.Span, name.Value, known),

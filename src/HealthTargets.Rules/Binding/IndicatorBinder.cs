@@ -71,13 +71,13 @@ internal sealed class IndicatorBinder
                 ? MissingBinder.Bind(missing, values)
                 : new MissingPolicy.Require(),
         };
-        if (quantity is Quantity.Stage)
+        if (quantity is null)
         {
-            CheckStageAggregation(reader, "overTime", indicator.DeclaredOverTime);
-            CheckStageAggregation(reader, "overUnits", indicator.DeclaredOverUnits);
+            return null;
         }
 
-        return quantity is null ? null : indicator;
+        AggregationCheck.Check(reader, indicator);
+        return indicator;
     }
 
     private Quantity? BindQuantity(ObjectReader reader, string name)
@@ -119,7 +119,7 @@ internal sealed class IndicatorBinder
 
         foreach ((string property, string owner) in new[]
         {
-            ("numerator", "ratio"), ("denominator", "ratio"), ("per", "ratio"), ("stages", "stage"),
+            ("numerator", "ratio"), ("denominator", "ratio"), ("per", "ratio"), ("exclude", "ratio"), ("stages", "stage"),
             ("formula", "formula"),
         })
         {
@@ -140,13 +140,17 @@ internal sealed class IndicatorBinder
             reader.ReportMissing(reader.Find("numerator") is null ? "numerator" : "denominator");
         }
 
-        foreach (SyntaxString component in new[] { numerator, denominator }.OfType<SyntaxString>())
+        IReadOnlyList<SyntaxString> excluded = reader.Find("exclude") is { } node ? values.Names(node, "exclude") : [];
+        foreach (SyntaxString component in new[] { numerator, denominator }.OfType<SyntaxString>().Concat(excluded))
         {
             components.Add(name, component.Value, component.Source, component.Span, component.Pointer);
         }
 
         decimal? per = reader.Number("per", value => value > 0, new("above 0", "大于 0"));
-        return new Quantity.Ratio(IdOf(numerator), IdOf(denominator), per ?? 100);
+        return new Quantity.Ratio(IdOf(numerator), IdOf(denominator), per ?? 100)
+        {
+            Exclude = [.. excluded.Select(name => new IndicatorId(name.Value))],
+        };
     }
 
     private static IndicatorId? IdOf(SyntaxString? name) => name is null ? null : new IndicatorId(name.Value);
@@ -188,15 +192,5 @@ internal sealed class IndicatorBinder
         }
 
         return new Quantity.Computed(formula.Formula);
-    }
-
-    private static void CheckStageAggregation(ObjectReader reader, string property, Aggregation? aggregation)
-    {
-        bool needsDistances = aggregation is Aggregation.Sum or Aggregation.Mean or Aggregation.WeightedMean;
-        if (needsDistances && reader.Node.TryGet(property, out SyntaxMember? member))
-        {
-            reader.Report(QuantityErrors.NotForStages(
-                member.Value, PlanWords.Aggregations.WordFor(aggregation!.Value), "stages"));
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using HealthTargets.Methods;
 using HealthTargets.Rules.Diagnostics;
 
@@ -11,42 +10,30 @@ namespace HealthTargets.Rules.Binding;
 /// </summary>
 internal sealed class MethodShelf
 {
-    private const string Folder = "methods/";
-    private const string Ending = ".json";
-
-    private static readonly Assembly Library = typeof(MethodShelf).Assembly;
+    private static readonly LibraryFiles Files = new("methods/");
 
     private readonly ConcurrentDictionary<string, Method> read = new(StringComparer.Ordinal);
 
-    private MethodShelf() => Names = [.. Library.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .Select(name => name[Folder.Length..^Ending.Length])
-        .Order(StringComparer.Ordinal)];
+    private MethodShelf()
+    {
+    }
 
     /// <summary>Gets the methods of this library.</summary>
     internal static MethodShelf Published { get; } = new();
 
     /// <summary>Gets the names in alphabetical order.</summary>
-    internal IReadOnlyList<string> Names { get; }
+    internal IReadOnlyList<string> Names => Files.Names;
 
     /// <summary>Returns a method, or null if there is none of that name.</summary>
     internal Method? Find(string name) => Names.Contains(name) ? read.GetOrAdd(name, Read) : null;
 
     /// <summary>Returns the file that defines a method.</summary>
-    internal static byte[] Bytes(string name)
-    {
-        string path = Folder + name + Ending;
-        using Stream stream = Library.GetManifestResourceStream(path)
-            ?? throw new InvalidOperationException($"The library lacks \"{path}\".");
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    internal static byte[] Bytes(string name) => Files.Bytes(name);
 
     private static Method Read(string name)
     {
         var bag = new DiagnosticBag();
-        Method? method = MethodBinder.BindFile(new SourceText(Folder + name + Ending, Bytes(name)), bag);
+        Method? method = MethodBinder.BindFile(Files.Text(name), bag);
         return method is not null && bag.ToSorted().Count == 0 && method.Id.Value == name
             ? method
             : throw new InvalidOperationException(

@@ -27,7 +27,7 @@ internal static class PathBinder
                 return BindWord(word, reader.Values, measure, hasBaseline);
             case SyntaxObject node:
                 return ObjectReader.Open(node, "path", Shapes.Path, reader.Values) is { } path
-                    ? BindObject(path, measure)
+                    ? BindObject(path, measure, hasBaseline)
                     : null;
             case { } other:
                 reader.Report(TypeErrors.WrongType(other, "path", TypeNames.TextOrObject));
@@ -87,7 +87,7 @@ internal static class PathBinder
         }
     }
 
-    private static ExpectedPath? BindObject(ObjectReader path, MeasureInfo? measure)
+    private static ExpectedPath? BindObject(ObjectReader path, MeasureInfo? measure, bool hasBaseline)
     {
         SyntaxMember? member = path.OnlyOne("steps", "profile");
         if (member is null)
@@ -98,7 +98,7 @@ internal static class PathBinder
 
         return member.Name == "steps"
             ? BindSteps(member.Value, path.Values, measure)
-            : BindProfile(member.Value, path.Values, measure);
+            : BindProfile(member.Value, path.Values, measure, hasBaseline);
     }
 
     private static ExpectedPath.Steps? BindSteps(SyntaxNode node, ValueReader values, MeasureInfo? measure)
@@ -137,7 +137,8 @@ internal static class PathBinder
         return points.Count == 0 ? null : new ExpectedPath.Steps(points.ToValueList());
     }
 
-    private static ExpectedPath? BindProfile(SyntaxNode node, ValueReader values, MeasureInfo? measure)
+    private static ExpectedPath? BindProfile(
+        SyntaxNode node, ValueReader values, MeasureInfo? measure, bool hasBaseline)
     {
         if (node is SyntaxString word)
         {
@@ -162,6 +163,10 @@ internal static class PathBinder
         if (measure is { Form: MeasureForm.Stage })
         {
             values.Report(QuantityErrors.NotForStages(node, "profile", measure.Indicator!.Id.Value));
+        }
+        else if (measure is not null && !hasBaseline && !measure.StartsAtZero)
+        {
+            values.Report(QuantityErrors.NeedsBaseline(node, "profile"));
         }
 
         bool isFlat = weights.Count == items.Count && weights.Count > 0 && weights.All(weight => weight == 0);

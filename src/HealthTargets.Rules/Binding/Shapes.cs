@@ -39,7 +39,7 @@ internal static class Shapes
     /// <summary>Gets the shape of an indicator.</summary>
     internal static ObjectShape Indicator { get; } = new(new("An indicator", "指标"),
     [
-        "name", "kind", "numerator", "denominator", "per", "stages", "formula", "unit", "decimals", "better",
+        "name", "kind", "numerator", "denominator", "exclude", "per", "stages", "formula", "unit", "decimals", "better",
         "overTime", "overUnits", "missing",
     ]);
 
@@ -139,9 +139,17 @@ internal static class Shapes
     /// <summary>Gets the shape of a composite.</summary>
     internal static ObjectShape Composite { get; } = new(new("A composite", "综合指标"),
     [
-        "id", "title", "parts", "section", "over", "combine", "of", "weights", "missing", "coverageMin", "classes",
+        "id", "title", "use", "parts", "section", "over", "combine", "of", "weights", "missing", "coverageMin", "classes",
         "grades",
     ]);
+
+    /// <summary>Gets the shape of a published rule of composites.</summary>
+    internal static ObjectShape CompositeRule { get; } = new(new("A rule of composites", "综合规则"),
+        ["version", "title", "source", .. CompositeRuleNames]);
+
+    /// <summary>Gets the properties of a composite that a published rule gives.</summary>
+    internal static IReadOnlyList<string> CompositeRuleNames =>
+        ["combine", "of", "missing", "coverageMin", "classes", "grades"];
 
     /// <summary>Gets the shape of a class of a composite.</summary>
     internal static ObjectShape CompositeClass { get; } =

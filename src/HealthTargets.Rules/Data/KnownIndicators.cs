@@ -37,7 +37,7 @@ internal sealed class KnownIndicators
 
     private static IEnumerable<IndicatorId> NamedBy(Indicator indicator) => indicator.Quantity switch
     {
-        Quantity.Ratio ratio => new[] { ratio.Numerator, ratio.Denominator }.OfType<IndicatorId>(),
+        Quantity.Ratio ratio => ratio.Components(),
         Quantity.Computed computed => computed.Expression.Inputs().Select(name => new IndicatorId(name)),
         _ => [],
     };

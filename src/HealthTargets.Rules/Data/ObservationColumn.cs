@@ -37,5 +37,9 @@ internal static class ObservationColumn
     internal static DataColumns All { get; } = new(
         required: 4,
         "indicator", "unit", "period", "value", "numerator", "denominator", "category", "status", "absence",
-        "recordedAt", "source", "standardError", "lower", "upper");
+        "recordedAt", "source", "standardError", "lower", "upper")
+    {
+        // Of a numerator and a denominator the value follows.
+        Instead = (Value, [Numerator, Denominator]),
+    };
 }

@@ -36,6 +36,7 @@ internal static class CompositeJson
     {
         json.WriteStartObject();
         json.WriteString("composite", result.Composite.Id.Value);
+        json.Text("rule", result.Composite.Rule is { } rule ? $"{rule.Name} {rule.Version}" : null);
         json.WriteString("unit", result.Unit.Value);
         json.Number("value", result.Value.NumberOrNull);
         json.Text("class", result.Class);

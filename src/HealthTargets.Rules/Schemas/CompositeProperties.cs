@@ -10,6 +10,7 @@ internal static class CompositeProperties
     public static KeyValuePair<string, SchemaProperty>[] All() =>
     [
         Of("composites", "Numbers that are made of several targets.", "由多项目标合成的综合指标。", List(Ref("composite"))),
+        Of("composite.use", "A published rule that says how the parts become one number.", "采用的公开综合规则。", Text()),
         Of("composite.parts", "The targets, composites or part plans that it is made of.",
             "组成它的目标、综合指标或子计划。", List(Text())),
         Of("composite.section", "All targets of this chapter are its parts.", "以该章节的全部目标为组成部分。", Text()),

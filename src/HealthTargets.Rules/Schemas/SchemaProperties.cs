@@ -61,6 +61,8 @@ internal static class SchemaProperties
         Of("formula", "Arithmetic over other indicators, such as stock / daily_use.", "由其他指标计算，如stock / daily_use。",
             Text()),
         Of("indicator.unit", "The unit in which values are written, such as %.", "计量单位，如%。", Ref("localized")),
+        Of("exclude", "Indicators that are taken off the denominator: exceptions.", "从分母中扣除的指标（例外）。",
+            List(Text())),
         Of("decimals", "With how many decimals values are shown.", "显示的小数位数。", new() { ["type"] = "integer" }),
         Of("better", "Which way is better.", "哪个方向更好。", Words(PlanWords.Directions.Words)),
         Of("overTime", "How numbers of sub-periods become one.", "各期数据如何合并。", Words(PlanWords.Aggregations.Words)),

@@ -81,7 +81,7 @@ internal sealed class TestRowBinder
 
     private static IEnumerable<IndicatorId> Components(Indicator indicator) => indicator.Quantity switch
     {
-        Quantity.Ratio ratio => new[] { ratio.Numerator, ratio.Denominator }.OfType<IndicatorId>(),
+        Quantity.Ratio ratio => ratio.Components(),
         Quantity.Computed computed => computed.Expression.Inputs().Select(name => new IndicatorId(name)),
         _ => [],
     };

@@ -18,6 +18,7 @@ internal sealed class CompositeWriter
     {
         output.Text("id", composite.Id.Value);
         output.Localized("title", composite.Title);
+        output.Text("use", composite.Rule?.Name);
         if (composite.Parts is [CompositePart.OfSection section])
         {
             output.Text("section", section.Id);
@@ -32,6 +33,12 @@ internal sealed class CompositeWriter
             new MeasureWriter(output).Selections.Write("over", over);
         }
 
+        WriteWeights(composite.Weights);
+        if (composite.Rule is not null)
+        {
+            return;
+        }
+
         WriteCombine(composite.Combine);
         output.Text("of", composite.Of switch
         {
@@ -39,7 +46,6 @@ internal sealed class CompositeWriter
             PartNumber.Fact => composite.Fact,
             _ => PlanWords.PartNumbers.WordFor(composite.Of),
         });
-        WriteWeights(composite.Weights);
         WriteMissing(composite);
         output.ListIfAny("classes", composite.Classes, row => output.Object(null, () =>
         {

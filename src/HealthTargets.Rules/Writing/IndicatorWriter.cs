@@ -38,6 +38,7 @@ internal sealed class IndicatorWriter
             case Quantity.Ratio ratio:
                 output.Text("numerator", ratio.Numerator?.Value);
                 output.Text("denominator", ratio.Denominator?.Value);
+                output.ListIfAny("exclude", ratio.Exclude, id => output.Text(null, id.Value));
                 output.Number("per", ratio.Per == 100 ? null : ratio.Per);
                 break;
             case Quantity.Stage stage:

@@ -80,7 +80,6 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
 
     private CheckOutcome Reach(TargetFrame frame, Goal.Reach reach, Check check, MeasureScope scope)
     {
-        Derivation value = Compared(frame.Target, measures.Evaluate(reach.Measure, scope));
         NumberForm form = measures.FormOf(reach.Measure);
         BoundOverride? other = OverrideRules.Find(reach.Overrides, context.Units.Find(scope.Unit), scope);
         Derivation? share = distribution.ShareOf(frame, reach, scope, other);
@@ -90,6 +89,8 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         BoundLimits limits = share is null ? measures.Limits.Resolve(bound, form, scope)
             : share.Result.Absence is { } none ? new(null, [share], none, false)
             : measures.Limits.Resolve(bound, form, scope) with { Steps = [share] };
+        Derivation value = Compared(frame.Target, IncompleteRules.Decide(
+            measures.Evaluate(reach.Measure, scope), limits.Range, context));
         CheckOutcome outcome = new()
         {
             Check = check,

@@ -151,6 +151,12 @@ public sealed class CompiledPlan
                 verdict.Status == Status.NoData
                     ? Reading.Absent(verdict.Absence ?? new Absence(AbsenceReason.Missing, verdict.Target.Id.Value))
                     : CriterionEvaluator.Truth(verdict.Status == Status.Met)))];
+        if (targets.Length == 0)
+        {
+            return Fact(id.Value, id, null, Reading.Absent(
+                AbsenceReason.Undefined, $"plan {id} has no binding target with a bound"));
+        }
+
         return Fact(id.Value, id, null, CriterionEvaluator.AtLeast(targets.Length, targets)) with
         {
             Kind = DerivationKind.All,

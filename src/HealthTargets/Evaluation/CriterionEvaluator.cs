@@ -7,7 +7,7 @@ namespace HealthTargets.Evaluation;
 /// Decides whether a criterion holds: 1, 0, or an absence where an absent number leaves it open. An absent part does
 /// not matter where the others decide already (three-valued logic of Kleene).
 /// </summary>
-internal sealed class CriterionEvaluator(MeasureEvaluator measures)
+internal sealed class CriterionEvaluator(EvaluationContext context, MeasureEvaluator measures)
 {
     public Derivation Evaluate(Criterion criterion, MeasureScope scope) => criterion switch
     {
@@ -40,7 +40,8 @@ internal sealed class CriterionEvaluator(MeasureEvaluator measures)
     {
         Derivation value = measures.Evaluate(within.Measure, scope);
         NumberForm form = measures.FormOf(within.Measure);
-        return Compare(value, within.Bound, measures.Limits.Resolve(within.Bound, form, scope));
+        BoundLimits limits = measures.Limits.Resolve(within.Bound, form, scope);
+        return Compare(IncompleteRules.Decide(value, limits.Range, context), within.Bound, limits);
     }
 
     private Derivation Joined(DerivationKind kind, ValueList<Criterion> parts, int needed, MeasureScope scope)

@@ -51,7 +51,7 @@ internal static class IndicatorCircles
 
     private static IEnumerable<IndicatorId> Inputs(Indicator indicator) => indicator.Quantity switch
     {
-        Quantity.Ratio ratio => new[] { ratio.Numerator, ratio.Denominator }.OfType<IndicatorId>(),
+        Quantity.Ratio ratio => ratio.Components(),
         Quantity.Computed computed => computed.Expression.Inputs().Select(name => new IndicatorId(name)),
         _ => [],
     };

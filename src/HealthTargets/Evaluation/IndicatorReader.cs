@@ -138,14 +138,14 @@ internal sealed class IndicatorReader
         CategoryId? category,
         List<Observation> rows)
     {
-        PeriodCover cover = PeriodCover.Find(period, rows, context.AsOf);
+        PeriodCover cover = PeriodCover.Find(period, rows, context.AsOf, aggregation == Aggregation.Sum);
         if (cover.Rows.Count == 0)
         {
             return null;
         }
 
         IReadOnlyList<Derivation> parts =
-            [.. cover.Rows.Select(covering => RowReader.Read(indicator, side, covering.Row, context.AsOf))];
+            [.. cover.Rows.Select(covering => YearToDate.Read(indicator, side, covering, context.AsOf))];
         int PartsOf(Func<Derivation, bool> counts) =>
             cover.Rows.Where((_, i) => counts(parts[i])).Sum(covering => covering.Parts);
         Coverage coverage = new(
@@ -169,7 +169,9 @@ internal sealed class IndicatorReader
     private Derivation? FromChildren(
         Indicator indicator, ObservedSide side, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
-        Aggregation aggregation = side.IsValue ? indicator.OverUnits : Aggregation.Sum;
+        Aggregation aggregation = side.IsValue || indicator.DeclaredOverUnits == Aggregation.None
+            ? indicator.OverUnits
+            : Aggregation.Sum;
         if (aggregation == Aggregation.None)
         {
             return null;

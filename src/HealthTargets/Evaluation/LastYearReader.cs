@@ -68,7 +68,7 @@ internal sealed class LastYearReader(EvaluationContext context, MeasureEvaluator
     }
 
     private Derivation Whole(
-        IndicatorId indicator, MeasureScope scope, ReportingPeriod period, IReadOnlyList<Derivation> parts) => new()
+        IndicatorId indicator, MeasureScope scope, ReportingPeriod period, Derivation[] parts) => new()
         {
             Kind = DerivationKind.Sum,
             Indicator = indicator,
@@ -77,7 +77,7 @@ internal sealed class LastYearReader(EvaluationContext context, MeasureEvaluator
             Category = scope.Category,
             Form = RowReader.FormOf(context.FindOrCount(indicator)),
             Inputs = [.. parts],
-            Coverage = new(parts.Count(part => part.Result.IsPresent), parts.Count, PeriodKind.Month),
+            Coverage = new(parts.Count(part => part.Result.IsPresent), parts.Length, PeriodKind.Month),
             Result = AbsenceRules.FirstAbsence(parts) is { } absence
                 ? Reading.Absent(absence)
                 : Reading.Of(parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Result.Number)),

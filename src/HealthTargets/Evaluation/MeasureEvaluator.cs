@@ -27,7 +27,7 @@ internal sealed class MeasureEvaluator
     {
         this.context = context;
         reader = new(context);
-        criteria = new(this);
+        criteria = new(context, this);
         changes = new(this);
         peers = new(context, this);
         disparities = new(context, this);

@@ -25,12 +25,22 @@ internal sealed class MethodEvaluator(EvaluationContext context, MeasureEvaluato
             name => arguments.TryGetValue(name, out Limit? limit) ? numbers.Argument(limit) : null,
             numbers.Find,
             statistics.Measure);
-        return verdict with { Assessment = assessment, Status = StatusOf(verdict.Status, method, assessment) };
+        return verdict with { Assessment = assessment, Status = StatusOf(verdict, method, assessment, check) };
     }
 
-    private static Status StatusOf(Status own, Method method, Assessment assessment)
+    private Status StatusOf(Verdict verdict, Method method, Assessment assessment, CheckOutcome check)
     {
         bool givesStatus = method.Classes.Any(row => row.Status is not null);
-        return assessment.Row?.Status ?? (givesStatus && assessment.Row is null ? Status.NoData : own);
+        Status found = assessment.Row?.Status
+            ?? (givesStatus && assessment.Row is null ? Status.NoData : verdict.Status);
+        return check.IsOver(context.AsOf) || found == verdict.Status ? found : WhileOpen(found);
     }
+
+    // A class speaks of today. While the time goes on what is reached today can be lost, and what is not can be made up.
+    private static Status WhileOpen(Status found) => found switch
+    {
+        Status.Met => Status.OnTrack,
+        Status.Missed => Status.OffTrack,
+        _ => found,
+    };
 }

@@ -12,21 +12,46 @@ internal sealed record PeriodCover(
     IReadOnlyList<CoveringRow> Rows, PeriodKind Grid, IReadOnlyList<ReportingPeriod> Lacking)
 {
     /// <summary>Gets the last day that the rows know of.</summary>
-    public LocalDate? Through => Rows.Count == 0 ? null : Rows[^1].Row.Period.End;
+    public LocalDate? Through => Rows.Count == 0 ? null : Rows[^1].Period.End;
 
     /// <param name="period">The period to cover.</param>
     /// <param name="series">The rows in order of their first and then their last days.</param>
     /// <param name="asOf">The day up to which parts without a row are lacking.</param>
-    public static PeriodCover Find(ReportingPeriod period, IEnumerable<Observation> series, LocalDate asOf)
+    /// <param name="addsUp">Whether running totals may be taken apart where rows alone leave a gap.</param>
+    public static PeriodCover Find(
+        ReportingPeriod period, IReadOnlyList<Observation> series, LocalDate asOf, bool addsUp)
     {
-        List<Observation> rows = [];
-        foreach (Observation row in series.Where(row => period.Contains(row.Period)))
+        PeriodCover plain = Of(period, series.Select(CoveringRow.Of), asOf);
+        if (!addsUp || (plain.Rows.Count > 0 && plain.Lacking.Count == 0))
+        {
+            return plain;
+        }
+
+        // Rows stand before differences of the same days, which they replace.
+        CoveringRow[] differences = [.. YearToDate.Differences(series).Where(row => period.Contains(row.Period))];
+        if (differences.Length == 0)
+        {
+            return plain;
+        }
+
+        PeriodCover taken = Of(
+            period,
+            series.Select(CoveringRow.Of).Concat(differences).OrderBy(row => row.Period.Start)
+                .ThenByDescending(row => row.Less is null).ThenBy(row => row.Period.End),
+            asOf);
+        return plain.Rows.Count == 0 || taken.Lacking.Count < plain.Lacking.Count ? taken : plain;
+    }
+
+    private static PeriodCover Of(ReportingPeriod period, IEnumerable<CoveringRow> series, LocalDate asOf)
+    {
+        List<CoveringRow> rows = [];
+        foreach (CoveringRow row in series.Where(row => period.Contains(row.Period)))
         {
             if (rows.Count == 0 || row.Period.Start > rows[^1].Period.End)
             {
                 rows.Add(row);
             }
-            else if (row.Period.Start == rows[^1].Period.Start)
+            else if (row.Period.Start == rows[^1].Period.Start && (row.Less is null || rows[^1].Less is not null))
             {
                 rows[^1] = row;
             }
@@ -36,9 +61,9 @@ internal sealed record PeriodCover(
     }
 
     // Rows and parts of the grid are both in order, and neither overlap: one pass over both.
-    private static PeriodCover OnGrid(IReadOnlyList<ReportingPeriod> grid, List<Observation> rows, LocalDate asOf)
+    private static PeriodCover OnGrid(IReadOnlyList<ReportingPeriod> grid, List<CoveringRow> rows, LocalDate asOf)
     {
-        CoveringRow[] covering = [.. rows.Select(row => new CoveringRow(row, 0))];
+        CoveringRow[] covering = [.. rows];
         List<ReportingPeriod> lacking = [];
         int next = 0;
         foreach (ReportingPeriod part in grid)
@@ -63,7 +88,7 @@ internal sealed record PeriodCover(
 
     // The kind in which the rows report, if they all are of one kind that divides the period; else months if every row
     // consists of whole months (as year-to-date reports do), else days.
-    private static IReadOnlyList<ReportingPeriod> GridOf(ReportingPeriod period, List<Observation> rows)
+    private static IReadOnlyList<ReportingPeriod> GridOf(ReportingPeriod period, List<CoveringRow> rows)
     {
         PeriodKind first = rows[0].Period.Kind;
         if (first != period.Kind && rows.TrueForAll(row => row.Period.Kind == first)

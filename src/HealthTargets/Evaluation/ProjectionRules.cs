@@ -83,6 +83,7 @@ internal sealed class ProjectionRules(EvaluationContext context, MeasureEvaluato
         Derivation line = new()
         {
             Kind = DerivationKind.Projected,
+            Label = "projection",
             Unit = unit,
             Period = ReportingPeriod.Day(due),
             Form = form,

@@ -32,7 +32,9 @@ internal sealed class RatioReader(EvaluationContext context, IndicatorReader rea
         }
 
         Derivation numerator = Side(indicator, ObservedSide.Numerator, ratio.Numerator, unit, period, category);
-        Derivation denominator = Side(indicator, ObservedSide.Denominator, ratio.Denominator, unit, period, category);
+        Derivation denominator = Less(
+            Side(indicator, ObservedSide.Denominator, ratio.Denominator, unit, period, category),
+            [.. ratio.Exclude.Select(id => reader.Value(id, unit, period, category))]);
         bool statedInside = statedOnly && rows.Exists(row => period.Contains(row.Period));
         if (statedInside && numerator.Result.Absence?.Reason == AbsenceReason.Missing)
         {
@@ -74,6 +76,46 @@ internal sealed class RatioReader(EvaluationContext context, IndicatorReader rea
             ? reader.Value(id, unit, period, category)
             : reader.Reported(indicator, side, unit, period, category);
     }
+
+    // Who is excepted does not count; more exceptions than people leave nothing to divide by.
+    private static Derivation Less(Derivation denominator, IReadOnlyList<Derivation> exceptions)
+    {
+        foreach (Derivation exception in exceptions)
+        {
+            denominator = new Derivation
+            {
+                Kind = DerivationKind.Subtract,
+                Indicator = denominator.Indicator,
+                Unit = denominator.Unit,
+                Period = denominator.Period,
+                Category = denominator.Category,
+                Label = ObservedSide.Denominator.Label,
+                Form = denominator.Form,
+                Inputs = [denominator, exception],
+                Coverage = denominator.Coverage,
+                Through = denominator.Through,
+                Result = AbsenceRules.FirstAbsence([denominator, exception]) is { } absence
+                    ? Reading.Absent(absence)
+                    : Reading.Of(denominator.Result.Number - exception.Result.Number),
+            };
+        }
+
+        return exceptions.Count == 0 || denominator.Result.NumberOrNull is not { Sign: < 0 }
+            ? denominator
+            : denominator with
+            {
+                Kind = DerivationKind.Max,
+                Inputs = [denominator, Nobody],
+                Result = Reading.Of(Rational.Zero),
+            };
+    }
+
+    private static Derivation Nobody { get; } = new()
+    {
+        Kind = DerivationKind.Given,
+        Label = "nobody",
+        Result = Reading.Of(Rational.Zero),
+    };
 
     private static Reading Divide(Derivation numerator, Derivation denominator, decimal per)
     {

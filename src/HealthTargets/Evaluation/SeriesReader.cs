@@ -95,7 +95,7 @@ internal sealed class SeriesReader(EvaluationContext context, MeasureEvaluator m
 
         IEnumerable<IndicatorId> parts = context.FindOrCount(indicator).Quantity switch
         {
-            Quantity.Ratio ratio => ((IndicatorId?[])[ratio.Numerator, ratio.Denominator]).OfType<IndicatorId>(),
+            Quantity.Ratio ratio => ratio.Components(),
             Quantity.Computed computed => computed.Expression.Inputs().Select(name => new IndicatorId(name)),
             _ => [],
         };

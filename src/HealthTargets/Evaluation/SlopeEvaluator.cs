@@ -50,7 +50,7 @@ internal sealed class SlopeEvaluator(EvaluationContext context, MeasureEvaluator
             Result = Reading.Absent(AbsenceReason.NotDue, $"{scope.Unit}, {scope.Period}: it is not over"),
         };
 
-    private static IReadOnlyList<ReportingPeriod> Times(Measure.Slope slope, ReportingPeriod period)
+    private static List<ReportingPeriod> Times(Measure.Slope slope, ReportingPeriod period)
     {
         IReadOnlyList<ReportingPeriod> inside = period.SubPeriods(slope.Each);
         ReportingPeriod last = inside.Count > 0 ? inside[^1] : period;

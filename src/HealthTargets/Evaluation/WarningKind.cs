@@ -23,4 +23,7 @@ public enum WarningKind
 
     /// <summary>The path follows last year, whose months are not all known: nothing is expected on the way.</summary>
     PathUnknown,
+
+    /// <summary>A running total is lower than it was before, so that the part between the two is below 0.</summary>
+    TotalFell,
 }

@@ -24,7 +24,7 @@ public static class AssessmentWords
             $"{title}({assessment.Method}, version {assessment.Version})",
             $"{title}（{assessment.Method}，版本{assessment.Version}）");
         string found = assessment.Row is { } row ? row.Title?.In(language) ?? row.Class
-            : assessment.ClassAbsence is { } absence ? StatusWords.Of(absence, language)
+            : (assessment.ClassAbsence ?? assessment.Score?.Absence) is { } absence ? StatusWords.Of(absence, language)
             : string.Empty;
         string score = assessment.Score?.NumberOrNull is { } number
             ? StatusWords.In(language, $"score {Shown(number)}", $"得分{Shown(number)}")
@@ -33,7 +33,7 @@ public static class AssessmentWords
         return StatusWords.In(language, $"by {name}: {found}{between}{score}", $"按{name}：{found}{between}{score}");
     }
 
-    /// <summary>Says every number that the method used or worked out, and the row that decided.</summary>
+    /// <summary>Says every number that the method used or worked out, the row that decided, and the score.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The language.</param>
     /// <returns>The lines, such as <c>moved = direction * (value - baseline) = 0.2</c>.</returns>
@@ -49,8 +49,15 @@ public static class AssessmentWords
                     ? FormulaText.Write(when)
                     : StatusWords.In(language, "none of the rows before holds", "前面各行均不成立"))]
             : [];
-        return facts.Concat(row).ToValueList();
+        return facts.Concat(row).Concat(ScoreLine(assessment, language)).ToValueList();
     }
+
+    private static IEnumerable<string> ScoreLine(Assessment assessment, Language language) =>
+        assessment is { Score: { } score, ScoreFormula: { } formula }
+            ? [StatusWords.In(language, "score = ", "得分 = ")
+                + (formula is Formula.Constant ? string.Empty : FormulaText.Write(formula) + " = ")
+                + (score.Absence is { } absence ? StatusWords.Of(absence, language) : score.Number.ToString())]
+            : [];
 
     private static string Written(AssessedFact fact, Language language) => fact.Value switch
     {

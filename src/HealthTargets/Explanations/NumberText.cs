@@ -41,6 +41,7 @@ public static class NumberText
         LocalizedText? unit = form.Scale is not null ? new LocalizedText("stages", "级")
             : percent ? NumberForm.PointsUnit
             : form.Unit;
+        unit = unit == NumberForm.PointsUnit && difference.Abs() == Rational.One ? OnePoint : unit;
 
         // A difference that the indicator's decimals would hide is shown with as many as it takes.
         int? decimals = form.Decimals is { } given && difference.Sign != 0 && difference.Round(given).Sign == 0
@@ -48,6 +49,8 @@ public static class NumberText
             : form.Decimals;
         return WithUnit(Digits(difference.Abs(), decimals, unit), unit, language);
     }
+
+    private static LocalizedText OnePoint { get; } = new("point", "个百分点");
 
     /// <summary>Writes a number with thousands separators, and without a unit.</summary>
     /// <param name="number">The number.</param>

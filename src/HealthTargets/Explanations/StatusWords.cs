@@ -99,6 +99,8 @@ public static class StatusWords
                 ("the number is provisional or estimated", "该数为初步数或估计数"),
             WarningKind.PathUnknown =>
                 ("the months of last year are not all known, so nothing is expected on the way", "上年各月数据不全，期间不作要求"),
+            WarningKind.TotalFell =>
+                ("the running total is lower than it was before, so this part is below 0", "累计数比前期减少，该期为负数"),
             _ => ("an earlier number stands in", "以较早的数据代替"),
         };
         return In(language, $"{english} ({warning.Place})", $"{chinese}（{warning.Place}）");

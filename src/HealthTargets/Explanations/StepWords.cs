@@ -206,6 +206,7 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         "goal" => "目标",
         "step" => "阶段目标",
         "point" => "数据点",
+        "projection" => "推算",
         "share of days" => "天数占比",
         "numerator" => "分子",
         "denominator" => "分母",

@@ -101,9 +101,10 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
             ? In($" (decisive: {PeriodWords.Of(verdict.DecisivePeriod.Value, language)})",
                 $"（以{PeriodWords.Of(verdict.DecisivePeriod.Value, language)}为准）")
             : string.Empty;
+        string isWhat = relation.Length == 0 ? string.Empty : In(" is ", "，") + relation;
         return In(
-            $"{Subject()} {Value()} in {Period()}{every} is {relation}: {Word()}{Margin()}{Course()}{Evidence()}",
-            $"{Period()}{Subject()}{Value()}{every}，{relation}：{Word()}{Margin()}{Course()}{Evidence()}");
+            $"{Subject()} {Value()} in {Period()}{every}{isWhat}: {Word()}{Margin()}{Course()}{Evidence()}",
+            $"{Period()}{Subject()}{Value()}{every}{isWhat}：{Word()}{Margin()}{Course()}{Evidence()}");
     }
 
     private string Subject()
@@ -130,8 +131,24 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
         }
 
         string margin = NumberText.WriteDifference(gap, verdict.Form, language);
-        return gap.Sign > 0 ? In($", {margin} to spare", $"，富余{margin}") : In($", {margin} short", $"，差{margin}");
+        return gap.Sign > 0 ? In($", {margin} to spare", $"，富余{margin}")
+            : IsTooMuch() ? In($", {margin} over", $"，超出{margin}")
+            : In($", {margin} short", $"，差{margin}");
     }
+
+    // A value outside a bound is short of it or over it.
+    private bool IsTooMuch() => verdict.Bound switch
+    {
+        Targets.Bound.AtMost or Targets.Bound.Below => true,
+        Targets.Bound.Between between => verdict.Value.NumberOrNull > Number(between.High),
+        Targets.Bound.EqualTo equal => verdict.Value.NumberOrNull > Number(equal.Limit),
+        Targets.Bound.About about => verdict.Value.NumberOrNull > (Rational)about.Value,
+        _ => false,
+    };
+
+    private Rational? Number(Limit limit) => limit is Limit.Number number
+        ? number.Value
+        : verdict.Limits.FirstOrDefault(one => one.Limit == limit)?.Number.NumberOrNull;
 
     private string Course()
     {
@@ -140,7 +157,9 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
             return In(", ", "，") + StatusWords.Of(Evaluation.Course.Regressed, language);
         }
 
-        bool open = verdict.Status is Status.OnTrack or Status.AtRisk or Status.OffTrack;
+        // The status may be that of a method's class, which says nothing of whether time is left.
+        bool open = verdict.Status is Status.OnTrack or Status.AtRisk or Status.OffTrack
+            && (verdict.Assessment is null || verdict.Expected is not null);
         if (!open || verdict.Attained == true)
         {
             return string.Empty;

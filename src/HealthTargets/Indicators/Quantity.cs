@@ -47,11 +47,22 @@ public abstract record Quantity
     /// <param name="Per">The factor: 100 for percent, 100000 for a rate per 100,000. Greater than 0.</param>
     public sealed record Ratio(IndicatorId? Numerator, IndicatorId? Denominator, decimal Per) : Quantity
     {
+        /// <summary>
+        /// Gets the indicators that are taken off the denominator: those who are excepted, as the personalised care
+        /// adjustments of the UK Quality and Outcomes Framework are. In JSON: <c>"exclude": ["exceptions"]</c>.
+        /// </summary>
+        public ValueList<IndicatorId> Exclude { get; init; } = [];
+
         /// <inheritdoc/>
         public override Aggregation OverTime => Aggregation.None;
 
         /// <inheritdoc/>
         public override Aggregation OverUnits => Aggregation.None;
+
+        /// <summary>Gets the indicators of which it is made.</summary>
+        /// <returns>Numerator, denominator and exceptions, as far as they are named.</returns>
+        public IEnumerable<IndicatorId> Components() =>
+            new[] { Numerator, Denominator }.OfType<IndicatorId>().Concat(Exclude);
     }
 
     /// <summary>A mean that comes with its weight (the denominator of the row), such as the average stay.</summary>

@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 
@@ -27,6 +28,11 @@ public sealed record Assessment
 
     /// <summary>Gets the score or its absence; <see langword="null"/> if the method gives no scores.</summary>
     public Reading? Score { get; init; }
+
+    /// <summary>
+    /// Gets the formula of the score, that of the class before that of the method; <see langword="null"/> for none.
+    /// </summary>
+    public Formula? ScoreFormula { get; init; }
 
     /// <summary>Gets every number that the method used or worked out, in this order.</summary>
     public ValueList<AssessedFact> Facts { get; init; } = [];

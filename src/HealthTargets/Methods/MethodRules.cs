@@ -47,6 +47,7 @@ public static class MethodRules
             Row = row,
             ClassAbsence = absence,
             Score = ScoreOf(method, row, absence, facts),
+            ScoreFormula = row?.Score ?? method.Score,
             Facts = facts.ToList(),
             Charts = charts.ToValueList(),
         };

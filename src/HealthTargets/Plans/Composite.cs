@@ -13,6 +13,9 @@ public sealed record Composite
     /// <summary>Gets the identifier, unique among the targets and composites of the plan.</summary>
     public required CompositeId Id { get; init; }
 
+    /// <summary>Gets the published rule that it follows, or <see langword="null"/> for one of the plan's own.</summary>
+    public CompositeRule? Rule { get; init; }
+
     /// <summary>Gets what it is made of, each once, at least one.</summary>
     public required ValueList<CompositePart> Parts { get; init; }
 

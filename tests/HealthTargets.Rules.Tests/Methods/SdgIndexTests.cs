@@ -29,7 +29,7 @@ public sealed class SdgIndexTests(ConformanceReport report) : IClassFixture<Conf
     public void Scores_of_indicators_and_goals_are_the_published_ones()
     {
         CsvRow[] rows = [.. CsvRow.Read(Conformance.Get(Observations)).Where(row => row["expected_score"].Length > 0)];
-        PlanEvaluation evaluation = Evaluate(rows, """{ "combine": "mean", "of": "score" }""");
+        PlanEvaluation evaluation = Evaluate(rows, "sdsn-goal-score");
         Dictionary<(string, string), Verdict> verdicts = ByCell(evaluation);
         report.Check("sdsn_sdr2019 scores", rows, row => Near(
             verdicts[(row["code"], row["iso3"])].Assessment!.Score, row["expected_score"], 1e-3));
@@ -46,17 +46,7 @@ public sealed class SdgIndexTests(ConformanceReport report) : IClassFixture<Conf
     public void Colours_of_indicators_and_goals_are_the_published_ones()
     {
         CsvRow[] rows = [.. CsvRow.Read(Conformance.Get(Observations)).Where(row => row["expected_colour"].Length > 0)];
-        PlanEvaluation evaluation = Evaluate(rows, """
-            {
-              "combine": { "worst": 2 }, "of": "rescaled",
-              "classes": [
-                { "class": "green", "when": "count('green') == chosen" },
-                { "class": "red", "when": "count('red') == chosen" },
-                { "class": "yellow", "when": "count('yellow') == chosen or value >= 1.5" },
-                { "class": "orange" }
-              ]
-            }
-            """);
+        PlanEvaluation evaluation = Evaluate(rows, "sdsn-goal-colour");
         Dictionary<(string, string), Verdict> verdicts = ByCell(evaluation);
         report.Check("sdsn_sdr2019 colours", rows, row => Differs(
             verdicts[(row["code"], row["iso3"])].Assessment!.Class, row["expected_colour"]));
@@ -118,7 +108,7 @@ public sealed class SdgIndexTests(ConformanceReport report) : IClassFixture<Conf
             row => Near(found[new OrgUnitId(row["iso3"])].Value, row["expected_index_score"], 1e-2));
     }
 
-    private static PlanEvaluation Evaluate(CsvRow[] rows, string composite)
+    private static PlanEvaluation Evaluate(CsvRow[] rows, string rule)
     {
         var scene = new MethodScene("2019");
         HashSet<string> codes = [.. rows.Select(row => row["code"])];
@@ -141,10 +131,12 @@ public sealed class SdgIndexTests(ConformanceReport report) : IClassFixture<Conf
         var composites = new JsonArray();
         foreach (IGrouping<string, CsvRow> goal in book.GroupBy(row => GoalOf(row["code"])))
         {
-            JsonObject one = JsonNode.Parse(composite)!.AsObject();
-            one["id"] = "goal-" + goal.Key;
-            one["parts"] = new JsonArray([.. goal.Select(row => (JsonNode)row["code"])]);
-            one["missing"] = "exclude";
+            var one = new JsonObject
+            {
+                ["id"] = "goal-" + goal.Key,
+                ["use"] = rule,
+                ["parts"] = new JsonArray([.. goal.Select(row => (JsonNode)row["code"])]),
+            };
             composites.Add(one);
         }
 

@@ -28,16 +28,6 @@ public sealed class StatisticsCanadaIndicatorTests(ConformanceReport report) : I
         }
         """;
 
-    private const string Classes = """
-        [
-          { "class": "target_achieved", "when": "count('target_achieved') == chosen" },
-          { "class": "substantial_progress", "when": "value >= 2.5" },
-          { "class": "moderate_progress", "when": "value >= 0" },
-          { "class": "limited_progress", "when": "value >= -2.5" },
-          { "class": "deterioration" }
-        ]
-        """;
-
     [ConformanceFact(Cases)]
     public void Every_indicator_has_its_published_status_and_score()
     {
@@ -145,10 +135,7 @@ public sealed class StatisticsCanadaIndicatorTests(ConformanceReport report) : I
     {
         ["id"] = id,
         ["parts"] = new JsonArray([.. parts.Select(part => (JsonNode)part)]),
-        ["combine"] = "mean",
-        ["of"] = "score",
-        ["missing"] = "exclude",
-        ["classes"] = JsonNode.Parse(Classes),
+        ["use"] = "statcan-indicator",
     };
 
     private static string? Difference(Case one, CompositeResult found)

@@ -178,4 +178,42 @@ public sealed class RatioTests
     }
 
     private static (Status Status, Rational Value) Both(Verdict verdict) => (verdict.Status, verdict.Value.Number);
+
+    [Theory]
+    [InlineData(10, 95)] // 57 of 60
+    [InlineData(0, 81)] // 56.7 of 70: see below
+    public void Exceptions_are_taken_off_the_denominator(decimal exceptions, decimal expected)
+    {
+        decimal done = exceptions == 0m ? 56.7m : 57m;
+        Verdict verdict = Excepting().Rows("done", ("2021", done)).Rows("all", ("2021", 70m))
+            .Rows("excepted", ("2021", exceptions))
+            .Judge("2021-12-31", Target(ValueOf("rate"), AtLeast(95m)));
+
+        Assert.Equal((Rational)expected, verdict.Value.Number);
+        Assert.Equal((Rational)(70m - exceptions), verdict.Parts!.Denominator);
+    }
+
+    [Theory]
+    [InlineData(70)]
+    [InlineData(71)]
+    public void Without_anybody_left_there_is_no_ratio(decimal exceptions)
+    {
+        Verdict verdict = Excepting().Rows("done", ("2021", 57m)).Rows("all", ("2021", 70m))
+            .Rows("excepted", ("2021", exceptions))
+            .Judge("2021-12-31", Target(ValueOf("rate"), AtLeast(95m)));
+
+        Assert.Equal(AbsenceReason.Undefined, verdict.Absence!.Reason);
+    }
+
+    [Fact]
+    public void Exceptions_that_are_not_reported_are_not_taken_for_none() => Assert.Equal(
+        Status.NoData,
+        Excepting().Rows("done", ("2021", 70m)).Rows("all", ("2021", 70m))
+            .Judge("2021-12-31", Target(ValueOf("rate"), AtLeast(95m))).Status);
+
+    private static Scene Excepting() => Of("2021").Indicator(
+        "rate", new Quantity.Ratio(new IndicatorId("done"), new IndicatorId("all"), 100m)
+        {
+            Exclude = [new IndicatorId("excepted")],
+        });
 }

@@ -23,7 +23,10 @@ internal static class PlanGeneratorIndicators
             One(draw, new IndicatorId("stay"), new Quantity.Mean()),
             One(draw, rate, new Quantity.Ratio(null, null, draw.Pick(100m, 1000m))),
             One(draw, new IndicatorId("per-bed"), new Quantity.Ratio(visits, beds, 1m)),
-            One(draw, new IndicatorId("per-head"), new Quantity.Ratio(visits, new IndicatorId("people"), 100m)),
+            One(draw, new IndicatorId("per-head"), new Quantity.Ratio(visits, new IndicatorId("people"), 100m)
+            {
+                Exclude = draw.Chance(30) ? [new IndicatorId("cases")] : [],
+            }),
             One(draw, new IndicatorId("centre"), new Quantity.Stage(Scale)),
             One(draw, new IndicatorId("days"), new Quantity.Computed(Expression(draw, [visits, beds, rate], 2))),
         ];

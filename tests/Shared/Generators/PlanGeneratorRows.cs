@@ -68,8 +68,10 @@ internal sealed class PlanGeneratorRows
         }
     }
 
-    private IReadOnlyList<ReportingPeriod> Grid(ReportingPeriod span, ReportingPeriod plan) => draw.Below(8) switch
+    private IReadOnlyList<ReportingPeriod> Grid(ReportingPeriod span, ReportingPeriod plan) => draw.Below(9) switch
     {
+        8 => [.. span.SubPeriods(PeriodKind.Year).SelectMany(year =>
+            new[] { 3, 6, 9, 12 }.Select(month => ReportingPeriod.YearToDate(year.NamedYear, month)))],
         0 => span.SubPeriods(PeriodKind.Quarter),
         1 => span.SubPeriods(PeriodKind.Year),
         2 => [.. span.SubPeriods(PeriodKind.HalfYear)],

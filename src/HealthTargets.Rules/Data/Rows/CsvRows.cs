@@ -142,7 +142,7 @@ internal sealed class CsvRows
 
     private bool HasRequired(SourceSpan?[] found, int fieldCount)
     {
-        string[] missing = [.. columns.Names.Take(columns.Required).Where((_, place) => found[place] is null)];
+        string[] missing = [.. columns.Missing(place => found[place] is not null)];
         if (missing.Length > 0)
         {
             bag.Add(RowErrors.MissingColumns(row.Source, missing, isOneField: fieldCount == 1));

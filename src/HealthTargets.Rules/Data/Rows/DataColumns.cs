@@ -27,6 +27,15 @@ internal sealed class DataColumns
     /// <summary>Gets or sets the column that may hold a list of texts in JSON Lines, or -1 for none.</summary>
     internal int ListPlace { get; init; } = -1;
 
+    /// <summary>Gets or sets the columns that, all together, make another one needless, or null.</summary>
+    internal (int Needless, IReadOnlyList<int> Together)? Instead { get; init; }
+
+    /// <summary>Returns the names of the columns that a file lacks.</summary>
+    /// <param name="isThere">Whether a place has a column.</param>
+    internal IEnumerable<string> Missing(Func<int, bool> isThere) => Names.Take(Required).Where((_, place) =>
+        !isThere(place)
+        && !(Instead is { } other && other.Needless == place && other.Together.All(isThere)));
+
     /// <summary>Returns the place of a column, or -1 where there is none of that name.</summary>
     internal int PlaceOf(string name) => places.GetValueOrDefault(name, -1);
 }

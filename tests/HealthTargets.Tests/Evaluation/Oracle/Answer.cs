@@ -17,6 +17,19 @@ internal sealed record Answer(Exact? Number, AbsenceReason? Why)
     /// <summary>Gets the weight for a weighted mean.</summary>
     public Exact? Weight { get; init; }
 
+    /// <summary>Gets what was counted of a number that is not there because it is incomplete.</summary>
+    public Exact? Least { get; init; }
+
+    /// <summary>Gets whether more reports may also make it less.</summary>
+    public bool MayFall { get; init; }
+
+    /// <summary>Gets the number, or what was counted where that is beyond a limit for good.</summary>
+    public Answer Against(OracleRange? range) => Number is null && Least is { } least && range is { } limits
+        && ((limits.High is null && OracleBounds.Holds(limits, least))
+            || (limits.High is { } high && (least > high || (least == high && !OracleBounds.Holds(limits, least)))))
+            ? Of(least) with { Seen = Seen, Through = Through }
+            : this;
+
     public bool IsTrue => Number is { Sign: > 0 };
 
     public bool Applies => Why != AbsenceReason.NotApplicable;

@@ -29,7 +29,7 @@ internal sealed class OracleIndicators(
         Indicator indicator = Find(id);
         return period.Start > asOf ? Answer.No(AbsenceReason.NotDue) : indicator.Quantity switch
         {
-            Quantity.Computed computed => Formula(computed.Expression, unit, period, category),
+            Quantity.Computed computed => Formula(computed.Expression, unit, period, category) with { Least = null },
             Quantity.Ratio ratio => Ratio(indicator, ratio, unit, period, category),
             _ => Reported(indicator, Side.Value, unit, period, category),
         };
@@ -120,9 +120,17 @@ internal sealed class OracleIndicators(
                 : Reported(indicator, side, unit, period, category));
         Answer above = Part(Side.Numerator, ratio.Numerator);
         Answer below = Part(Side.Denominator, ratio.Denominator);
+        foreach (IndicatorId exception in ratio.Exclude)
+        {
+            Answer off = Value(exception, unit, period, category);
+            below = below.Number is { } all && off.Number is { } some
+                ? below with { Number = all - some, Seen = below.Seen || off.Seen }
+                : Answer.No((below.Why ?? off.Why)!.Value) with { Seen = below.Seen || off.Seen };
+        }
+
         Answer whole = (above.Number, below.Number) switch
         {
-            ({ } a, { } b) => b.Sign == 0 ? Answer.No(AbsenceReason.Undefined) : Answer.Of(a / b * ratio.Per),
+            ({ } a, { } b) => b.Sign == 0 || (b.Sign < 0 && ratio.Exclude.Count > 0) ? Answer.No(AbsenceReason.Undefined) : Answer.Of(a / b * ratio.Per),
             _ => Answer.No((above.Why ?? below.Why)!.Value),
         };
         return whole with { Seen = above.Seen || below.Seen, Through = above.Through };
@@ -175,16 +183,14 @@ internal sealed class OracleIndicators(
     // Day by day: where rows begin, the longest one; what no row covers is lacking once its part is over.
     private Answer? Together(Indicator indicator, Side side, ReportingPeriod period, Observation[] rows)
     {
-        List<Observation> chosen = [];
-        for (LocalDate day = period.Start; day <= period.End; day = day.PlusDays(1))
+        OraclePiece[] whole = [.. rows.Select(row => new OraclePiece(row.Period, row, null))];
+        List<OraclePiece> chosen = OraclePiece.Tile(period, whole);
+        int lacking = Lacking(period, chosen);
+        if (OverTime(indicator, side) == Aggregation.Sum && (chosen.Count == 0 || lacking > 0))
         {
-            Observation? longest = rows.Where(row => row.Period.Start == day && row.Period.End <= period.End)
-                .MaxBy(row => row.Period.End);
-            if (longest is not null)
-            {
-                chosen.Add(longest);
-                day = longest.Period.End;
-            }
+            List<OraclePiece> taken = OraclePiece.Tile(period, [.. whole, .. OraclePiece.Differences(rows)]);
+            bool better = chosen.Count == 0 || Lacking(period, taken) < lacking;
+            (chosen, lacking) = better ? (taken, Lacking(period, taken)) : (chosen, lacking);
         }
 
         if (chosen.Count == 0)
@@ -192,18 +198,28 @@ internal sealed class OracleIndicators(
             return null;
         }
 
-        int lacking = Parts(period, chosen).Count(part => part.End <= asOf
-            && !chosen.Any(row => row.Period.Start <= part.Start && part.End <= row.Period.End));
         Answer[] answers =
         [
-            .. chosen.Select(row => Read(indicator, side, row)),
+            .. chosen.Select(piece => Read(indicator, side, piece)),
             .. Enumerable.Repeat(Answer.No(AbsenceReason.Missing), lacking),
         ];
         LocalDate known = chosen[^1].Period.End;
         return Join(indicator, OverTime(indicator, side), answers) with { Through = known < period.End ? known : null };
     }
 
-    private static IReadOnlyList<ReportingPeriod> Parts(ReportingPeriod period, List<Observation> chosen)
+    private int Lacking(ReportingPeriod period, List<OraclePiece> chosen) => chosen.Count == 0 ? 0
+        : Parts(period, chosen).Count(part => part.End <= asOf
+            && !chosen.Any(row => row.Period.Start <= part.Start && part.End <= row.Period.End));
+
+    private static Answer Read(Indicator indicator, Side side, OraclePiece piece)
+    {
+        Answer all = Read(indicator, side, piece.Row);
+        return piece.Less is { } less && Read(indicator, side, less).Number is { } before && all.Number is { } number
+            ? Answer.Of(number - before)
+            : piece.Less is { } gone && all.Number is not null ? Read(indicator, side, gone) : all;
+    }
+
+    private static IReadOnlyList<ReportingPeriod> Parts(ReportingPeriod period, List<OraclePiece> chosen)
     {
         PeriodKind kind = chosen[0].Period.Kind;
         bool same = chosen.All(row => row.Period.Kind == kind) && kind != period.Kind;
@@ -246,7 +262,17 @@ internal sealed class OracleIndicators(
         }
         else if (absent is not null)
         {
-            return absent with { Seen = true };
+            return absent with
+            {
+                Seen = true,
+                MayFall = aggregation == Aggregation.Sum
+                    && applying.Any(part => part.MayFall || part.Number is { Sign: < 0 }),
+                Least = aggregation == Aggregation.Sum && indicator.Quantity is Quantity.Count
+                    && !applying.Any(part => part.MayFall || part.Number is { Sign: < 0 })
+                    && applying.Select(part => part.Number ?? part.Least).OfType<Exact>().ToArray() is { Length: > 0 } some
+                        ? Exact.Sum(some)
+                        : null,
+            };
         }
 
         return Aggregate(aggregation, applying);

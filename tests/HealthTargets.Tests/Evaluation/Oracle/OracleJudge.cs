@@ -81,12 +81,12 @@ internal sealed class OracleJudge(
     private OracleCheck Reach(
         Target target, Goal.Reach goal, CourseThresholds course, OracleCheck check, OracleScope scope)
     {
-        Answer value = measures.Take(goal.Measure, scope);
         Bound bound = OracleBounds.Resolve(goal, units.Find(scope.Unit), scope);
         (Bound? Bound, AbsenceReason? Why)? share = OracleShares.Of(target, goal, owner, units, measures, scope, asOf);
         bound = share?.Bound ?? bound;
         (OracleRange? good, AbsenceReason? lacking) =
             share?.Why is { } none ? (null, none) : measures.Resolve(bound, scope);
+        Answer value = measures.Take(goal.Measure, scope).Against(good);
         int? decimals = goal.Measure is Measure.Value of ? indicators.Find(of.Indicator).Decimals : null;
         bool rounds = target.Compare == ComparePolicy.Rounded && decimals is not null;
         value = rounds ? value with { Number = value.Number?.Round(decimals!.Value) } : value;

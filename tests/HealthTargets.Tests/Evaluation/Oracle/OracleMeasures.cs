@@ -57,8 +57,8 @@ internal sealed class OracleMeasures(
 
     private Answer Within(Criterion.Within within, OracleScope scope)
     {
-        Answer answer = Take(within.Measure, scope);
         (OracleRange? range, AbsenceReason? why) = Resolve(within.Bound, scope);
+        Answer answer = Take(within.Measure, scope).Against(range);
         return answer.Number is not { } number ? answer
             : range is null ? Answer.No(why!.Value) with { Seen = answer.Seen }
             : Answer.Truth(OracleBounds.Holds(range, number)).From(answer);
@@ -189,7 +189,8 @@ internal sealed class OracleMeasures(
         bool tolerated = policy is MissingPolicy.Skip || (policy is MissingPolicy.Zero && !withheld);
         if (absent is not null && !tolerated)
         {
-            return Answer.No(absent.Why!.Value).From(applying);
+            Answer none = Answer.No(absent.Why!.Value).From(applying);
+            return percent ? none : none with { Least = applying.Count(unit => unit.IsTrue) };
         }
 
         int yes = applying.Count(unit => unit.IsTrue);

@@ -46,7 +46,7 @@ internal sealed class OraclePlan
             .Select(verdict => verdict.Status == Status.NoData
                 ? Answer.No(verdict.Why ?? AbsenceReason.Missing)
                 : Answer.Truth(verdict.Status == Status.Met))];
-        return OracleMeasures.AtLeast(binding.Length, binding) with { Seen = false };
+        return (binding.Length == 0 ? Answer.No(AbsenceReason.Undefined) : OracleMeasures.AtLeast(binding.Length, binding)) with { Seen = false };
     }
 
     private IEnumerable<OracleVerdict> Verdicts() => plan.Targets.SelectMany(target =>

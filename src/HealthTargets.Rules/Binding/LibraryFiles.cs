@@ -1,0 +1,40 @@
+using System.Reflection;
+using HealthTargets.Rules.Diagnostics;
+
+namespace HealthTargets.Rules.Binding;
+
+/// <summary>The JSON files of one folder that come inside the library.</summary>
+internal sealed class LibraryFiles
+{
+    private const string Ending = ".json";
+
+    private static readonly Assembly Library = typeof(LibraryFiles).Assembly;
+
+    private readonly string folder;
+
+    internal LibraryFiles(string folder)
+    {
+        this.folder = folder;
+        Names = [.. Library.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Select(name => name[folder.Length..^Ending.Length])
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Gets the names in alphabetical order.</summary>
+    internal IReadOnlyList<string> Names { get; }
+
+    /// <summary>Returns a file as text with positions.</summary>
+    internal SourceText Text(string name) => new(folder + name + Ending, Bytes(name));
+
+    /// <summary>Returns the bytes of a file.</summary>
+    internal byte[] Bytes(string name)
+    {
+        string path = folder + name + Ending;
+        using Stream stream = Library.GetManifestResourceStream(path)
+            ?? throw new InvalidOperationException($"The library lacks \"{path}\".");
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -10,7 +10,7 @@ namespace HealthTargets.Tests.Evaluation.Oracle;
 
 /// <summary>The status of one check: DESIGN.md, 4.4 and 4.5, word for word.</summary>
 internal sealed class OracleJudge(
-    OracleIndicators indicators, OracleMeasures measures, OracleUnits units, LocalDate asOf)
+    OracleIndicators indicators, OracleMeasures measures, OracleUnits units, LocalDate asOf, OrgUnitId owner)
 {
     // From good to bad.
     private static readonly List<Status> Order =
@@ -82,7 +82,10 @@ internal sealed class OracleJudge(
         Target target, Goal.Reach goal, CourseThresholds course, OracleCheck check, OracleScope scope)
     {
         Bound bound = OracleBounds.Resolve(goal, units.Find(scope.Unit), scope);
-        (OracleRange? good, AbsenceReason? lacking) = measures.Resolve(bound, scope);
+        (Bound? Bound, AbsenceReason? Why)? share = OracleShares.Of(target, goal, owner, units, measures, scope, asOf);
+        bound = share?.Bound ?? bound;
+        (OracleRange? good, AbsenceReason? lacking) =
+            share?.Why is { } none ? (null, none) : measures.Resolve(bound, scope);
         Answer value = measures.Take(goal.Measure, scope).Against(good);
         int? decimals = DecimalsOf(goal.Measure);
         bool rounds = target.Compare == ComparePolicy.Rounded && decimals is not null;

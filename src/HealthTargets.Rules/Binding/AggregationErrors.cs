@@ -37,7 +37,7 @@ internal static class AggregationErrors
             "it is a {1}: its parts come together first, each by its own kind, and are divided or calculated last.",
             "它的类型是 {1}：各组成部分先按各自类型汇总，最后再相除或计算。"),
         Fix = new(
-            "remove this, or declare the aggregation of the parts; a ratio may have \"overTime\": \"last\" or \"first\".",
+            "remove this, or declare it for the parts; a ratio may have \"overTime\": \"last\" or \"first\".",
             "请删去此项，或在组成部分上声明汇总方式；比率可用 \"overTime\": \"last\" 或 \"first\"。"),
     };
 

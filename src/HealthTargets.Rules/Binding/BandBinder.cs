@@ -5,8 +5,9 @@ using HealthTargets.Values;
 namespace HealthTargets.Rules.Binding;
 
 /// <summary>
-/// Reads scorings of several steps: <c>{ "bands": [ { "atLeast": 95, "share": 1 }, { "atLeast": 90, "share": 0.5 } ] }</c>
-/// and <c>{ "bonus": { "perUnit": 0.5, "cap": 5, "base": { "deduct": 1 } } }</c>.
+/// Reads scorings of several steps:
+/// <c>{ "bands": [ { "atLeast": 95, "share": 1 }, { "atLeast": 90, "share": 0.5 } ] }</c> and
+/// <c>{ "bonus": { "perUnit": 0.5, "cap": 5, "base": { "deduct": 1 } } }</c>.
 /// </summary>
 internal static class BandBinder
 {

@@ -119,7 +119,8 @@ internal sealed class IndicatorBinder
 
         foreach ((string property, string owner) in new[]
         {
-            ("numerator", "ratio"), ("denominator", "ratio"), ("per", "ratio"), ("exclude", "ratio"), ("stages", "stage"),
+            ("numerator", "ratio"), ("denominator", "ratio"), ("per", "ratio"), ("exclude", "ratio"),
+            ("stages", "stage"),
             ("formula", "formula"),
         })
         {
@@ -140,7 +141,9 @@ internal sealed class IndicatorBinder
             reader.ReportMissing(reader.Find("numerator") is null ? "numerator" : "denominator");
         }
 
-        IReadOnlyList<SyntaxString> excluded = reader.Find("exclude") is { } node ? values.Names(node, "exclude") : [];
+        IReadOnlyList<SyntaxString> excluded = reader.Find("exclude") is { } list
+            ? values.Names(list, "exclude")
+            : [];
         foreach (SyntaxString component in new[] { numerator, denominator }.OfType<SyntaxString>().Concat(excluded))
         {
             components.Add(name, component.Value, component.Source, component.Span, component.Pointer);

@@ -38,7 +38,8 @@ internal static class SpreadingErrors
     };
 
     /// <summary>Gets the kinds of mistakes of this class.</summary>
-    internal static IReadOnlyList<DiagnosticDescriptor> All => [GeometricFromZeroKind, ShapeOfNoCountKind, BandsBothWaysKind];
+    internal static IReadOnlyList<DiagnosticDescriptor> All =>
+        [GeometricFromZeroKind, ShapeOfNoCountKind, BandsBothWaysKind];
 
     /// <summary>A geometric path begins at 0, or on the other side of it.</summary>
     internal static Diagnostic GeometricFromZero(SyntaxNode node, string number = "0") =>

@@ -176,7 +176,8 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
     private string Projected() =>
         verdict.Projection is { Value.NumberOrNull: { } value, Low: { } low, High: { } high }
         ? In(
-            $"; at this rate {Expected(value)} by {Date(verdict.Projection.Date)} ({Expected(low)} to {Expected(high)})",
+            $"; at this rate {Expected(value)} by {Date(verdict.Projection.Date)}"
+                + $" ({Expected(low)} to {Expected(high)})",
             $"；照此趋势，{Date(verdict.Projection.Date)}为{Expected(value)}（{Expected(low)}至{Expected(high)}）")
         : string.Empty;
 

@@ -45,8 +45,10 @@ internal sealed record CheckOutcome
     /// <summary>Gets what is not known of one of several conditions.</summary>
     public Absence? Unknown { get; init; }
 
-    // Where it does not hold now and it is open whether it will: a part or the start is not known.
-    public Absence? WhyUndetermined => Outcome.SelfAndBelow().Concat(Baseline?.SelfAndBelow() ?? [])
+    // Where it does not hold now and it is open whether it will: the start is not known, or a part.
+    public Absence? WhyUndetermined => Outcome.Result.Absence ?? Baseline?.Result.Absence ?? FirstAbsence;
+
+    private Absence? FirstAbsence => Outcome.SelfAndBelow().Concat(Baseline?.SelfAndBelow() ?? [])
         .Concat(Expected?.SelfAndBelow() ?? [])
         .Select(node => node.Result.Absence).FirstOrDefault(absence => absence is not null) ?? Unknown;
 

@@ -57,7 +57,7 @@ public sealed class ResultWriterTests
         Assert.Equal(
             "plan partOf planHash asOf knownAt library verdicts composites scorecards league parts diagnostics".Split(' '), Names(document.RootElement));
         string[] expected =
-            ("target unit period status attained course value bound override baseline expected attainment gap pace "
+            ("target unit period status attained course value bound override share baseline expected attainment gap pace "
             + "requiredPace projection trend coverage absence score assessment warnings sentence").Split(' ');
         Assert.All(document.RootElement.GetProperty("verdicts").EnumerateArray(), verdict =>
             Assert.Equal(expected, Names(verdict)));

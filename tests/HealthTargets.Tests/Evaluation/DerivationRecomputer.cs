@@ -109,6 +109,7 @@ internal static class DerivationRecomputer
         DerivationKind.PercentChange => x[1].Sign == 0 ? null : (x[0] - x[1]) / x[1].Abs() * 100,
         DerivationKind.Progress => x[2] == x[1] ? null : (x[0] - x[1]) / (x[2] - x[1]) * 100,
         DerivationKind.Within => Within(node, x[0]) is { } holds ? holds ? 1 : 0 : null,
+        DerivationKind.Share => ShareRecomputer.Compute(node, x),
         DerivationKind.Limit => (x[0] * node.Factor!.Value) + (x.Length > 1 ? x[1] : 0),
         DerivationKind.AnnualReduction => PeerRecomputer.AnnualReduction(node, x),
         DerivationKind.Not => IsTrue(x[0]) ? 0 : 1,

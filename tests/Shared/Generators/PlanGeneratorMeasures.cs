@@ -117,10 +117,21 @@ internal sealed class PlanGeneratorMeasures(
     public bool IsStage(Measure measure) =>
         measure is Measure.Value value && indicators.First(one => one.Id == value.Indicator).Scale is not null;
 
+    /// <summary>Gets whether the numbers of units add up to that of the whole.</summary>
+    public bool AddsUp(Measure measure) =>
+        (measure as Measure.Value)?.Indicator is { } id ? AddsUp(id)
+        : (measure as Measure.Cumulative)?.Indicator is { } counted && AddsUp(counted);
+
     /// <summary>Gets whether a measure accumulates, so that its way starts at 0.</summary>
     public bool StartsAtZero(Measure measure) => measure is Measure.Cumulative
         || (measure is Measure.Value value
             && indicators.First(one => one.Id == value.Indicator).Quantity is Quantity.Count);
+
+    private bool AddsUp(IndicatorId id) => indicators.First(one => one.Id == id) is
+    {
+        Quantity: Quantity.Count,
+        OverUnits: Aggregation.Sum,
+    };
 
     private Criterion.Within Within(int depth)
     {

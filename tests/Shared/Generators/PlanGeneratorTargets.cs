@@ -17,12 +17,16 @@ internal sealed class PlanGeneratorTargets(
         bool watched = goal is Goal.Watch;
         Timing timing = DrawTiming();
         bool scored = !watched && draw.Chance(50);
+        UnitSelection scope = draw.Chance(60) ? new UnitSelection.Own() : PlanGeneratorUnits.Selection(draw);
         return new Target
         {
             Id = new TargetId("t" + number),
             Goal = goal,
             Title = PlanGeneratorTexts.Title(draw),
-            Scope = draw.Chance(60) ? new UnitSelection.Own() : PlanGeneratorUnits.Selection(draw),
+            Scope = scope,
+            Distribute = scope is UnitSelection.Own && goal is Goal.Reach reach && measures.AddsUp(reach.Measure)
+                ? Distribution(reach.Bound)
+                : null,
             Categories = draw.Chance(85) ? [] : [new CategoryId("poor"), new CategoryId("old")],
             Period = PeriodOf(timing),
             Timing = timing,
@@ -40,6 +44,28 @@ internal sealed class PlanGeneratorTargets(
             Source = PlanGeneratorTexts.Remark(draw),
             Note = PlanGeneratorTexts.Remark(draw),
         };
+    }
+
+    private Distribution? Distribution(Bound bound)
+    {
+        if (bound is not (Bound.AtLeast { Limit: Limit.Number } or Bound.AtMost { Limit: Limit.Number })
+            || draw.Chance(50))
+        {
+            return null;
+        }
+
+        DistributionKey by = draw.Below(5) switch
+        {
+            0 => new DistributionKey.LastYear(),
+            1 => new DistributionKey.Equal(),
+            2 => new DistributionKey.Given(
+                [new(new("town-1"), 2m), new(new("town-2"), draw.Number(0, 3)), new(new("town-3"), 1m)]),
+            _ => new DistributionKey.OfIndicator(new IndicatorId(draw.Pick("beds", "visits"))),
+        };
+        UnitSelection to = draw.Chance(70)
+            ? new UnitSelection.Children()
+            : new UnitSelection.Matching([new("township")], []);
+        return new(by, to, 2);
     }
 
     // Stages have no distances, so no way begins at one.

@@ -27,7 +27,7 @@ internal sealed class OracleIndicators(
     public Answer Value(IndicatorId id, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
         Indicator indicator = Find(id);
-        return period.Start > asOf ? Answer.No(AbsenceReason.NotDue) : indicator.Quantity switch
+        return period.Start > asOf ? Answer.No(AbsenceReason.NotDue) with { Seen = false } : indicator.Quantity switch
         {
             Quantity.Computed computed => Formula(computed.Expression, unit, period, category) with { Least = null },
             Quantity.Ratio ratio => Ratio(indicator, ratio, unit, period, category),

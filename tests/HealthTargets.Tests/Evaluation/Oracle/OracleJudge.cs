@@ -10,7 +10,7 @@ namespace HealthTargets.Tests.Evaluation.Oracle;
 
 /// <summary>The status of one check: DESIGN.md, 4.4 and 4.5, word for word.</summary>
 internal sealed class OracleJudge(
-    OracleIndicators indicators, OracleMeasures measures, OracleUnits units, LocalDate asOf)
+    OracleIndicators indicators, OracleMeasures measures, OracleUnits units, LocalDate asOf, OrgUnitId owner)
 {
     // From good to bad.
     private static readonly List<Status> Order =
@@ -82,9 +82,12 @@ internal sealed class OracleJudge(
         Target target, Goal.Reach goal, CourseThresholds course, OracleCheck check, OracleScope scope)
     {
         Bound bound = OracleBounds.Resolve(goal, units.Find(scope.Unit), scope);
-        (OracleRange? good, AbsenceReason? lacking) = measures.Resolve(bound, scope);
+        (Bound? Bound, AbsenceReason? Why)? share = OracleShares.Of(target, goal, owner, units, measures, scope, asOf);
+        bound = share?.Bound ?? bound;
+        (OracleRange? good, AbsenceReason? lacking) =
+            share?.Why is { } none ? (null, none) : measures.Resolve(bound, scope);
         Answer value = measures.Take(goal.Measure, scope).Against(good);
-        int? decimals = goal.Measure is Measure.Value of ? indicators.Find(of.Indicator).Decimals : null;
+        int? decimals = DecimalsOf(goal.Measure);
         bool rounds = target.Compare == ComparePolicy.Rounded && decimals is not null;
         value = rounds ? value with { Number = value.Number?.Round(decimals!.Value) } : value;
         if (value.Number is not { } number || good is not { } range)
@@ -108,6 +111,18 @@ internal sealed class OracleJudge(
         };
     }
 
+    // Numbers that are no longer in the unit of the indicator have no decimals of their own.
+    private int? DecimalsOf(Measure measure) => measure switch
+    {
+        Measure.Value value => indicators.Find(value.Indicator).Decimals,
+        Measure.Cumulative cumulative => indicators.Find(cumulative.Indicator).Decimals,
+        Measure.Change { Form: ChangeForm.Absolute or ChangeForm.Points or ChangeForm.PerYear } change =>
+            DecimalsOf(change.Of),
+        Measure.Disparity { Form: DisparityForm.Difference } disparity => DecimalsOf(disparity.Of),
+        Measure.Percentile percentile => DecimalsOf(percentile.Of),
+        _ => null,
+    };
+
     private Status Open(
         Target target,
         Measure measure,
@@ -120,7 +135,7 @@ internal sealed class OracleJudge(
         (Exact Number, LocalDate DayBefore)? start = Start(target, measure, check, scope);
         bool startMatters = target.Path is null or ExpectedPath.Linear or ExpectedPath.Profile or ExpectedPath.Geometric
             && measure is not (Measure.Change or Measure.Progress);
-        if (start is null && target.Baseline is not null && startMatters)
+        if (start is null && startMatters && target.Baseline is not null && measures.Baseline(measure, scope).Number is null)
         {
             return Status.NoData;
         }

@@ -27,7 +27,7 @@ internal sealed class OraclePlan
             plan.Parts.FirstOrDefault(part => part.Id == id) is { } part
                 ? Fulfilled(new OraclePlan(part, all, facts, asOf))
                 : Answer.No(AbsenceReason.Missing) with { Seen = false });
-        judge = new OracleJudge(indicators, measures, units, asOf);
+        judge = new OracleJudge(indicators, measures, units, asOf, plan.Unit);
     }
 
     public static IEnumerable<OracleVerdict> Verdicts(
@@ -53,7 +53,10 @@ internal sealed class OraclePlan
     {
         ReportingPeriod period = target.Period ?? SectionPeriod(plan.Sections, target.Section, plan.Period) ?? plan.Period;
         LocalDate date = asOf < period.Start ? period.Start : asOf > period.End ? period.End : asOf;
-        return units.Select(target.Scope, plan.Unit, date).Select(unit => Verdict(target, period, unit));
+        IEnumerable<OrgUnitId> below = target.Distribute is { } rule
+            ? OracleShares.Units(rule, plan.Unit, units, date)
+            : [];
+        return units.Select(target.Scope, plan.Unit, date).Concat(below).Select(unit => Verdict(target, period, unit));
     });
 
     private static ReportingPeriod? SectionPeriod(

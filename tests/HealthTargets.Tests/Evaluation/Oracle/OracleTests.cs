@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Targets;
 using HealthTargets.TestSupport.Generators;
 using HealthTargets.Values;
 
@@ -7,7 +8,7 @@ namespace HealthTargets.Tests.Evaluation.Oracle;
 public sealed class OracleTests
 {
     // A root has forty digits, 10^40 or 2^132; the sums and quotients of the generated rows have denominators below.
-    private const int DigitsMax = 120;
+    private const int DigitsMax = 90;
 
     [Fact]
     public void Verdicts_equal_those_of_the_oracle() => RandomPlanTests.Hold(300, Agree);
@@ -17,16 +18,23 @@ public sealed class OracleTests
         OracleVerdict[] expected = [.. OraclePlan.Verdicts(made.Plan, made.Units, made.Rows, made.AsOf)];
         Verdict[] actual = [.. RandomPlanTests.Evaluate(made).Verdicts];
 
-        Assert.Equal(expected.Select(Describe), actual.Select((verdict, i) => Describe(verdict, expected[i])));
+        Assert.Equal(expected.Length, actual.Length);
+        Assert.Equal(
+            expected.Select((verdict, i) => Describe(verdict, IsOfPlans(actual[i]))),
+            actual.Select((verdict, i) => Describe(verdict, expected[i])));
     }
 
-    private static string Describe(OracleVerdict verdict) => string.Join(
+    // Of several reasons for which another plan may be undetermined, the oracle does not know which one is named.
+    private static bool IsOfPlans(Verdict verdict) => verdict.Target.Goal
+        is Goal.Reach { Measure: Measure.ShareOfPlans } or Goal.Watch { Measure: Measure.ShareOfPlans };
+
+    private static string Describe(OracleVerdict verdict, bool ofPlans) => string.Join(
         " | ",
         verdict.Target,
         verdict.Unit,
         verdict.Status,
         verdict.Attained,
-        Number(verdict.Value),
+        ofPlans && verdict.Value?.Number is null ? "absent" : Number(verdict.Value),
         verdict.Gap is { } gap ? Text(gap) : null);
 
     // Where several conditions are joined there is no one value.
@@ -36,7 +44,9 @@ public sealed class OracleTests
         verdict.Unit,
         verdict.Status,
         verdict.Attained,
-        expected.Value is null ? "none" : Number(verdict.Value),
+        expected.Value is null ? "none"
+            : IsOfPlans(verdict) && !verdict.Value.IsPresent ? "absent"
+            : Number(verdict.Value),
         verdict.Gap is { } gap ? Text(Of(gap)) : null);
 
     private static string Number(Answer? value) =>

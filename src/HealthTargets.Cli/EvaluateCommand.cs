@@ -48,7 +48,8 @@ internal static class EvaluateCommand
 
             Status[] failing = parsed.GetValue(failOn)!;
             return read.HasErrors ? ExitCode.InputErrors
-                : results.SelectMany(one => one.SelfAndParts()).SelectMany(one => one.Evaluation.Verdicts).Any(verdict => failing.Contains(verdict.Status))
+                : results.SelectMany(one => one.SelfAndParts()).SelectMany(one => one.Evaluation.Verdicts)
+                    .Any(verdict => failing.Contains(verdict.Status))
                     ? ExitCode.ConditionHolds
                     : ExitCode.Fine;
         });

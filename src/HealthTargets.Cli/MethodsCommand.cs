@@ -56,6 +56,7 @@ internal static class MethodsCommand
         string with = needed.Length == 0 ? string.Empty
             : language == Language.Chinese ? $"（需要{string.Join("、", needed)}）"
             : $" (needs {string.Join(", ", needed)})";
-        return $"{name.PadRight(PublishedMethods.Names.Max(one => one.Length) + 2)}{method.Version,-6}{method.Title?.In(language)}{with}\n";
+        int width = PublishedMethods.Names.Max(one => one.Length) + 2;
+        return $"{name.PadRight(width)}{method.Version,-6}{method.Title?.In(language)}{with}\n";
     }
 }

@@ -29,6 +29,6 @@ public static class PublishedMethods
     public static string? Text(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Names.Contains(name) ? Encoding.UTF8.GetString(MethodShelf.Bytes(name)) : null;
+        return Names.Contains(name) ? Encoding.UTF8.GetString(MethodShelf.Published.Bytes(name)) : null;
     }
 }

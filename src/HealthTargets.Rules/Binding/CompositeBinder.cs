@@ -98,7 +98,8 @@ internal sealed class CompositeBinder
             Over = reader.Find("over") is { } over ? SelectionBinder.Bind(over, "over", values) : null,
             Weights = BindWeights(reader, combine, parts),
             Missing = combinations.Missing(combine),
-            CoverageMin = combinations.CoverageMin(),
+            CoverageMin = (reader.Find("coverageMin") is null ? combinations : new CombinationBinder(reader, parts))
+                .CoverageMin(),
             Classes = classes.Bind(rules),
             Grades = ScoringBinder.BindGrades(rules),
         };

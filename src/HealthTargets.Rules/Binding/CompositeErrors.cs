@@ -74,7 +74,10 @@ internal static class CompositeErrors
 
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
-        [UnknownPartKind, CircularKind, TooDeepKind, UnknownWeightKind, UnknownNameKind, UnknownLeagueKind, UnknownRuleKind];
+    [
+        UnknownPartKind, CircularKind, TooDeepKind, UnknownWeightKind, UnknownNameKind, UnknownLeagueKind,
+        UnknownRuleKind,
+    ];
 
     /// <summary>A composite names something that is not there.</summary>
     internal static Diagnostic UnknownPart(SyntaxString name, IReadOnlyCollection<string> known) =>

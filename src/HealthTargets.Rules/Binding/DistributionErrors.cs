@@ -35,7 +35,9 @@ internal static class DistributionErrors
             "The bound {0} can't be shared out in steps of {1} decimals.",
             "界限 {0} 不能按 {1} 位小数分解。"),
         Why = new("the shares have to add up to it exactly.", "各份加起来必须正好等于它。"),
-        Fix = new("round the bound, or give \"distribute\" more \"decimals\".", "请取整该界限，或给 \"distribute\" 更多的 \"decimals\"。"),
+        Fix = new(
+            "round the bound, or give \"distribute\" more \"decimals\".",
+            "请取整该界限，或给 \"distribute\" 更多的 \"decimals\"。"),
     };
 
     private static readonly DiagnosticDescriptor SumDiffersKind = new("HT3155", DiagnosticSeverity.Warning)

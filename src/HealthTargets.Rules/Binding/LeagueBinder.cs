@@ -6,7 +6,9 @@ using HealthTargets.Targets;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>Reads how units are ranked: <c>"league": { "by": "score", "level": "county", "ties": "best" }</c>.</summary>
+/// <summary>
+/// Reads how units are ranked: <c>"league": { "by": "score", "level": "county", "ties": "best" }</c>.
+/// </summary>
 internal static class LeagueBinder
 {
     /// <summary>Gets the word for the score of a scorecard.</summary>

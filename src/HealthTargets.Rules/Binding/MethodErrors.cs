@@ -44,8 +44,8 @@ internal static class MethodErrors
         What = new("The method \"{0}\" needs \"{1}\".", "方法 \"{0}\" 需要 \"{1}\"。"),
         Why = new("without it there is nothing to compare with.", "没有它就无从比较。"),
         Fix = new(
-            "write \"method\": { \"use\": \"{0}\", \"with\": { \"{1}\": ... } }.",
-            "请写成 \"method\": { \"use\": \"{0}\", \"with\": { \"{1}\": ... } }。"),
+            "write \"method\": {{ \"use\": \"{0}\", \"with\": {{ \"{1}\": ... }} }}.",
+            "请写成 \"method\": {{ \"use\": \"{0}\", \"with\": {{ \"{1}\": ... }} }}。"),
     };
 
     private static readonly DiagnosticDescriptor UnknownArgumentKind = new("HT3089", DiagnosticSeverity.Error)
@@ -69,7 +69,9 @@ internal static class MethodErrors
     private static readonly DiagnosticDescriptor ScoreWithoutRangeKind = new("HT3091", DiagnosticSeverity.Error)
     {
         Title = new("Scores without limits", "得分没有上下限"),
-        What = new("The method \"{0}\" gives scores, but not between which numbers they are.", "方法 \"{0}\" 给出得分，却没有说明上下限。"),
+        What = new(
+            "The method \"{0}\" gives scores, but not between which numbers they are.",
+            "方法 \"{0}\" 给出得分，却没有说明上下限。"),
         Why = new("readers and points need to know the lowest and the highest score.", "读者和计分都需要知道最低分和最高分。"),
         Fix = new("add for instance \"scoreRange\": [0, 100].", "请加上例如 \"scoreRange\": [0, 100]。"),
     };

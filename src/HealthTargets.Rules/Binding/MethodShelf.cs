@@ -10,7 +10,7 @@ namespace HealthTargets.Rules.Binding;
 /// </summary>
 internal sealed class MethodShelf
 {
-    private static readonly LibraryFiles Files = new("methods/");
+    private readonly LibraryFiles files = new("methods/");
 
     private readonly ConcurrentDictionary<string, Method> read = new(StringComparer.Ordinal);
 
@@ -22,18 +22,18 @@ internal sealed class MethodShelf
     internal static MethodShelf Published { get; } = new();
 
     /// <summary>Gets the names in alphabetical order.</summary>
-    internal IReadOnlyList<string> Names => Files.Names;
+    internal IReadOnlyList<string> Names => files.Names;
 
     /// <summary>Returns a method, or null if there is none of that name.</summary>
     internal Method? Find(string name) => Names.Contains(name) ? read.GetOrAdd(name, Read) : null;
 
     /// <summary>Returns the file that defines a method.</summary>
-    internal static byte[] Bytes(string name) => Files.Bytes(name);
+    internal byte[] Bytes(string name) => files.Bytes(name);
 
-    private static Method Read(string name)
+    private Method Read(string name)
     {
         var bag = new DiagnosticBag();
-        Method? method = MethodBinder.BindFile(Files.Text(name), bag);
+        Method? method = MethodBinder.BindFile(files.Text(name), bag);
         return method is not null && bag.ToSorted().Count == 0 && method.Id.Value == name
             ? method
             : throw new InvalidOperationException(

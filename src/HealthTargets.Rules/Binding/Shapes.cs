@@ -50,8 +50,8 @@ internal static class Shapes
     internal static ObjectShape Target { get; } = new(new("A target", "目标"),
     [
         "id", "title", "section", "indicator", "measure", "where", "baseline", .. BoundNames, .. CombinatorNames,
-        "scope", "distribute", "categories", "overrides", "period", "every", "at", "by", "path", "course", "commitment", "points",
-        "scoring", "veto", "compare", "method", "source", "note",
+        "scope", "distribute", "categories", "overrides", "period", "every", "at", "by", "path", "course", "commitment",
+        "points", "scoring", "veto", "compare", "method", "source", "note",
     ]);
 
     /// <summary>Gets the shape of a condition.</summary>
@@ -139,17 +139,16 @@ internal static class Shapes
     /// <summary>Gets the shape of a composite.</summary>
     internal static ObjectShape Composite { get; } = new(new("A composite", "综合指标"),
     [
-        "id", "title", "use", "parts", "section", "over", "combine", "of", "weights", "missing", "coverageMin", "classes",
-        "grades",
+        "id", "title", "use", "parts", "section", "over", "combine", "of", "weights", "missing", "coverageMin",
+        "classes", "grades",
     ]);
 
     /// <summary>Gets the shape of a published rule of composites.</summary>
     internal static ObjectShape CompositeRule { get; } = new(new("A rule of composites", "综合规则"),
-        ["version", "title", "source", .. CompositeRuleNames]);
+        ["version", "title", "source", "coverageMin", .. CompositeRuleNames]);
 
     /// <summary>Gets the properties of a composite that a published rule gives.</summary>
-    internal static IReadOnlyList<string> CompositeRuleNames =>
-        ["combine", "of", "missing", "coverageMin", "classes", "grades"];
+    internal static IReadOnlyList<string> CompositeRuleNames => ["combine", "of", "missing", "classes", "grades"];
 
     /// <summary>Gets the shape of a class of a composite.</summary>
     internal static ObjectShape CompositeClass { get; } =

@@ -12,7 +12,8 @@ namespace HealthTargets.Rules.Binding;
 internal sealed class SumCheck
 {
     private readonly ValueReader values;
-    private readonly List<(Target Target, Goal.Reach Goal, ReportingPeriod? Period, SyntaxNode? Overrides)> counted = [];
+    private readonly List<(
+        Target Target, Goal.Reach Goal, ReportingPeriod? Period, SyntaxNode? Overrides)> counted = [];
 
     internal SumCheck(ValueReader values) => this.values = values;
 
@@ -56,7 +57,8 @@ internal sealed class SumCheck
         Dictionary<OrgUnitId, decimal> bounds = [];
         foreach (BoundOverride other in goal.Overrides)
         {
-            if (other is not { Unit: { } unit, Period: null } || DistributionBinder.NumberOf(other.Bound) is not { } number
+            if (other is not { Unit: { } unit, Period: null }
+                || DistributionBinder.NumberOf(other.Bound) is not { } number
                 || other.Bound.GetType() != goal.Bound.GetType())
             {
                 return null;

@@ -19,7 +19,10 @@ public sealed record PlanResult(
     /// Gets the plans that are parts of this one, which are written with it; those that were read with it by default.
     /// </summary>
     public IReadOnlyList<PlanResult> Parts { get; init; } =
-        [.. Evaluation.Parts.Select(part => new PlanResult(part, PlanHash is null ? null : Results.PlanHash.Of(part.Plan)))];
+    [
+        .. Evaluation.Parts.Select(
+            part => new PlanResult(part, PlanHash is null ? null : Results.PlanHash.Of(part.Plan))),
+    ];
 
     /// <summary>Gets this result and those of its parts, of their parts, and so on.</summary>
     /// <returns>The results, each before its parts.</returns>

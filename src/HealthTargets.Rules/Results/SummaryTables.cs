@@ -122,6 +122,7 @@ public sealed class SummaryTables
         ValueList<ValueList<string>> texts = rows.Select(row => row.ToValueList()).ToValueList();
         return texts.Count == 0
             ? null
-            : new(header.Select(name => language == Language.Chinese ? name.Chinese : name.English).ToValueList(), texts);
+            : new(
+                header.Select(name => language == Language.Chinese ? name.Chinese : name.English).ToValueList(), texts);
     }
 }

@@ -42,6 +42,8 @@ internal static class SchemaStatisticProperties
         Of("groups", "How many groups; 5 by default.", "组数，默认5。", Setting()),
         Of("quantileGroup.peers", "The units with which it is compared.", "与之比较的单位。",
             OneOf(Words(["own", "children", "siblings"]), Ref("selection"))),
+        Of("pooled.peers", "The units whose numbers are put together.", "合并计算的单位。",
+            OneOf(Words(["own", "children", "siblings"]), Ref("selection"))),
         Of("largestFirst", "Whether group 1 has the largest values.", "第1组是否为最大值。", Truth()),
         Of("benchmark.unit", "The unit, or parent for the one directly above.", "单位；parent为直接上级。", Text()),
     ];

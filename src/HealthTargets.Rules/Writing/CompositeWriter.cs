@@ -34,6 +34,7 @@ internal sealed class CompositeWriter
         }
 
         WriteWeights(composite.Weights);
+        WriteCoverageMin(composite.CoverageMin);
         if (composite.Rule is not null)
         {
             return;
@@ -122,8 +123,11 @@ internal sealed class CompositeWriter
         {
             output.Text("missing", PlanWords.MissingParts.WordFor(composite.Missing));
         }
+    }
 
-        switch (composite.CoverageMin)
+    private void WriteCoverageMin(CoverageMinimum? coverage)
+    {
+        switch (coverage)
         {
             case { CountsTargets: true } minimum:
                 output.Object("coverageMin", () => output.Number("targets", minimum.Share));

@@ -104,7 +104,8 @@ internal sealed class TargetWriter
                     break;
                 case DistributionKey.Given given:
                     output.Object("by", () => output.Object(
-                        "weights", () => given.Weights.ToList().ForEach(one => output.Number(one.Unit.Value, one.Weight))));
+                        "weights",
+                        () => given.Weights.ToList().ForEach(one => output.Number(one.Unit.Value, one.Weight))));
                     break;
                 default:
                     throw new UnreachableException();

@@ -5,7 +5,9 @@ using HealthTargets.Values;
 
 namespace HealthTargets.Evaluation;
 
-/// <summary>Shares a number out in whole steps, by the method of the largest remainder (Hamilton, Hare-Niemeyer).</summary>
+/// <summary>
+/// Shares a number out in whole steps, by the method of the largest remainder (Hamilton, Hare-Niemeyer).
+/// </summary>
 internal static class LargestRemainder
 {
     /// <summary>Shares a number out.</summary>

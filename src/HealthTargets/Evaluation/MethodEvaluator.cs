@@ -36,7 +36,7 @@ internal sealed class MethodEvaluator(EvaluationContext context, MeasureEvaluato
         return check.IsOver(context.AsOf) || found == verdict.Status ? found : WhileOpen(found);
     }
 
-    // A class speaks of today. While the time goes on what is reached today can be lost, and what is not can be made up.
+    // A class speaks of today. While the time goes on what is reached can be lost, and what is not can be made up.
     private static Status WhileOpen(Status found) => found switch
     {
         Status.Met => Status.OnTrack,

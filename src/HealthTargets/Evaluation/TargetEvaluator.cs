@@ -120,7 +120,8 @@ internal sealed class TargetEvaluator
             Observations = [.. judged.SelectMany(RowsOf).Distinct<Observation>(ReferenceEqualityComparer.Instance)],
         };
         Verdict assessed = methods.Assess(verdict, frame, unit, decisive);
-        return new(assessed with { Score = ScoreRules.Of(assessed, frame.Method?.Scores) }, outcome, decisive.Expected, projected?.Line);
+        Verdict scored = assessed with { Score = ScoreRules.Of(assessed, frame.Method?.Scores) };
+        return new(scored, outcome, decisive.Expected, projected?.Line);
     }
 
     private static Status StatusOf(List<CheckOutcome> judged, int checkCount)

@@ -4,7 +4,8 @@ namespace HealthTargets.Formulas;
 
 /// <summary>
 /// Gives the value of a <see cref="Formula"/>. Arithmetic is exact; roots, powers and logarithms are right to 40
-/// digits. Where a number is absent the result is absent too, with the same reason and place, unless the rest decides already.
+/// digits. Where a number is absent the result is absent too, with the same reason and place, unless the rest decides
+/// already.
 /// </summary>
 public static class FormulaRules
 {

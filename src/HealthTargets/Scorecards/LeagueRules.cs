@@ -36,7 +36,9 @@ public static class LeagueRules
             return cards.Select(card => new LeagueRow(
                 new(card.Id),
                 null,
-                card.Score is { } score ? Reading.Of(score) : Reading.Absent(AbsenceReason.Missing, $"score, {card.Id}"),
+                card.Score is { } score
+                    ? Reading.Of(score)
+                    : Reading.Absent(AbsenceReason.Missing, $"score, {card.Id}"),
                 card.Coverage,
                 card.Grade));
         }

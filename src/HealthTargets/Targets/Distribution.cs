@@ -2,8 +2,8 @@ namespace HealthTargets.Targets;
 
 /// <summary>
 /// Shares the bound of a count out among units below, so that the shares add up to it exactly:
-/// <c>"distribute": { "by": "population", "to": "children" }</c>. The unit itself is judged by the whole bound, and each
-/// unit below by its share, by the method of the largest remainder: everybody gets the whole steps in their exact
+/// <c>"distribute": { "by": "population", "to": "children" }</c>. The unit itself is judged by the whole bound, and
+/// each unit below by its share, by the method of the largest remainder: everybody gets the whole steps in their exact
 /// share, and the steps that are left go to the largest remainders; among equal ones to the larger weight, then to the
 /// smaller name. Immutable; equal by content.
 /// </summary>

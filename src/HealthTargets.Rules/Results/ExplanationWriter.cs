@@ -39,8 +39,8 @@ public static class ExplanationWriter
 
     /// <summary>
     /// Writes explanations as JSON: the sentence, and the trees of the outcome, of what the path expects and of the
-    /// projection. Each result follows from the results of its inputs by its kind; one that plain digits can't give exactly is also
-    /// written as a fraction.
+    /// projection. Each result follows from the results of its inputs by its kind; one that plain digits can't give
+    /// exactly is also written as a fraction.
     /// </summary>
     /// <param name="explanations">The explanations; one gives an object, none or several give an array.</param>
     /// <param name="language">The language of the sentences.</param>

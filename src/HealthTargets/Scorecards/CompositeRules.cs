@@ -61,7 +61,7 @@ public static class CompositeRules
 
     private static CompositeResult Judged(CompositeResult result) => result with
     {
-        Class = !result.Value.IsPresent ? null : DecisionTable.Decide(result.Composite.Classes, leaf => Read(result, leaf)).Row?.Class,
+        Class = DecisionTable.Decide(result.Composite.Classes, leaf => Read(result, leaf)).Row?.Class,
         Grade = result.Value.NumberOrNull is { } value
             ? result.Composite.Grades.FirstOrDefault(band => value >= (Rational)band.AtLeast)?.Grade
             : null,

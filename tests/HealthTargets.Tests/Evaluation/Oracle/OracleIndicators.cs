@@ -14,6 +14,8 @@ internal sealed class OracleIndicators(
 {
     private readonly Dictionary<IndicatorId, Indicator> declared = declared.ToDictionary(one => one.Id);
 
+    private readonly Dictionary<(IndicatorId, OrgUnitId, ReportingPeriod, CategoryId?), Answer> values = [];
+
     private enum Side
     {
         Value,
@@ -24,7 +26,20 @@ internal sealed class OracleIndicators(
     public Indicator Find(IndicatorId id) =>
         declared.GetValueOrDefault(id) ?? new Indicator { Id = id, Quantity = new Quantity.Count() };
 
+    // Many targets of one plan ask for the same value.
     public Answer Value(IndicatorId id, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
+    {
+        (IndicatorId, OrgUnitId, ReportingPeriod, CategoryId?) key = (id, unit, period, category);
+        if (!values.TryGetValue(key, out Answer? answer))
+        {
+            answer = Computed(id, unit, period, category);
+            values.Add(key, answer);
+        }
+
+        return answer;
+    }
+
+    private Answer Computed(IndicatorId id, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
         Indicator indicator = Find(id);
         return period.Start > asOf ? Answer.No(AbsenceReason.NotDue) with { Seen = false } : indicator.Quantity switch

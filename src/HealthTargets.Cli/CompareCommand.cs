@@ -20,10 +20,11 @@ internal static class CompareCommand
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
+        Option<string?> target = new("--target") { Description = "Only this target.", HelpName = "ID" };
         Option<string> format = InputOptions.WithWords("--format", "The form of the comparison.", "table", "json");
         Command command = new("compare", "Says what several published methods would say of each target.")
         {
-            names, format,
+            names, target, format,
         };
         inputs.AddTo(command, withData: true);
         command.SetAction(parsed =>
@@ -45,6 +46,7 @@ internal static class CompareCommand
             // Who names methods wants to know why one says nothing; of all methods those that judge are enough.
             MethodComparison[] found = [.. read.Evaluate(inputs.When(parsed))
                 .SelectMany(result => MethodComparison.Of(result.Evaluation, methods, language))
+                .Where(one => parsed.GetValue(target) is not { } only || one.Verdict.Target.Id.Value == only)
                 .Where(one => wanted.Length > 0 || one.Assessment.Row is not null)];
             if (parsed.GetValue(format) == "json")
             {

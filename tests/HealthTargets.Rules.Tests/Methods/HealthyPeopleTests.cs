@@ -24,12 +24,12 @@ public sealed class HealthyPeopleTests(ConformanceReport report) : IClassFixture
     public void Every_row_that_the_printed_numbers_decide_has_its_published_class()
     {
         IReadOnlyList<CsvRow> rows = [.. CsvRow.Read(Conformance.Get(Cases)).Where(IsDecided)];
-        report.Check(Cases + " (decided by the printed numbers)", rows, row => Difference(row, Classify(row, null)));
+        report.Check(Cases + ":decided-by-printed-numbers", rows, row => Difference(row, Classify(row, null)));
     }
 
     [ConformanceFact(Cases)]
     public void Every_row_has_its_published_class_when_standard_errors_are_given() => report.Check(
-        Cases + " (with standard errors)",
+        Cases + ":with-standard-errors",
         CsvRow.Read(Conformance.Get(Cases)),
         row => Difference(row, Classify(row, Error(row))));
 

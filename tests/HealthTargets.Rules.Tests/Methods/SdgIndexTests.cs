@@ -31,12 +31,12 @@ public sealed class SdgIndexTests(ConformanceReport report) : IClassFixture<Conf
         CsvRow[] rows = [.. CsvRow.Read(Conformance.Get(Observations)).Where(row => row["expected_score"].Length > 0)];
         PlanEvaluation evaluation = Evaluate(rows, "sdsn-goal-score");
         Dictionary<(string, string), Verdict> verdicts = ByCell(evaluation);
-        report.Check("sdsn_sdr2019 scores", rows, row => Near(
+        report.Check(Folder + "scores", rows, row => Near(
             verdicts[(row["code"], row["iso3"])].Assessment!.Score, row["expected_score"], 1e-3));
 
         Dictionary<(string, string), CompositeResult> goals = ByGoal(evaluation);
         report.Check(
-            "sdsn_sdr2019 goal scores",
+            Folder + "goal-scores",
             CsvRow.Read(Conformance.Get(Goals))
                 .Where(row => row["expected_score"].Length > 0 && goals.ContainsKey((row["goal"], row["iso3"]))),
             row => Near(goals[(row["goal"], row["iso3"])].Value, row["expected_score"], 1e-2));
@@ -48,12 +48,12 @@ public sealed class SdgIndexTests(ConformanceReport report) : IClassFixture<Conf
         CsvRow[] rows = [.. CsvRow.Read(Conformance.Get(Observations)).Where(row => row["expected_colour"].Length > 0)];
         PlanEvaluation evaluation = Evaluate(rows, "sdsn-goal-colour");
         Dictionary<(string, string), Verdict> verdicts = ByCell(evaluation);
-        report.Check("sdsn_sdr2019 colours", rows, row => Differs(
+        report.Check(Folder + "colours", rows, row => Differs(
             verdicts[(row["code"], row["iso3"])].Assessment!.Class, row["expected_colour"]));
 
         Dictionary<(string, string), CompositeResult> goals = ByGoal(evaluation);
         report.Check(
-            "sdsn_sdr2019 goal colours",
+            Folder + "goal-colours",
             CsvRow.Read(Conformance.Get(Goals))
                 .Where(row => row["expected_colour"].Length > 0 && goals.ContainsKey((row["goal"], row["iso3"]))),
             row => Differs(goals[(row["goal"], row["iso3"])].Class, row["expected_colour"]));
@@ -103,7 +103,7 @@ public sealed class SdgIndexTests(ConformanceReport report) : IClassFixture<Conf
         Dictionary<OrgUnitId, CompositeResult> found = CompositeRules.Evaluate(scene.Evaluate(AsOf))
             .ToDictionary(result => result.Unit);
         report.Check(
-            "sdsn_sdr2019 index",
+            Folder + "index",
             countries.Where(row => row["expected_index_score"].Length > 0),
             row => Near(found[new OrgUnitId(row["iso3"])].Value, row["expected_index_score"], 1e-2));
     }

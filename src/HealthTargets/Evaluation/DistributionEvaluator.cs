@@ -38,7 +38,8 @@ internal sealed class DistributionEvaluator(EvaluationContext context, MeasureEv
                 ? Reading.Of(number)
                 : Reading.Absent(AbsenceReason.Undefined, $"{frame.Target.Id}: this bound can't be distributed"),
         };
-        OrgUnitId[] units = [.. UnitsOf(context.Units, rule, frame.Owner, DayOf(frame, context.AsOf))];
+        OrgUnitId[] units = [.. UnitsOf(context.Units, rule, frame.Owner, DayOf(frame, context.AsOf))
+            .OrderBy(unit => unit.Value, StringComparer.Ordinal)];
         Derivation[] weights = [.. units.Select(unit => Weight(rule.By, reach.Measure, scope with { Unit = unit }))];
         return Shared(rule, total, units, weights, scope, form);
     }

@@ -3,6 +3,7 @@ using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Evaluation;
@@ -178,8 +179,9 @@ internal sealed class IndicatorReader
         }
 
         NodaTime.LocalDate date = NodaTime.LocalDate.Min(period.End, context.AsOf);
-        Derivation[] children = [.. context.Units.ChildrenOf(unit).Where(child => child.ExistsOn(date))
-            .Select(child => Reported(indicator, side, child.Id, period, category))];
+        Derivation[] children = [.. UnitSelector
+            .InOrder(context.Units, new UnitSelection.Children(), unit, date)
+            .Select(child => Reported(indicator, side, child, period, category))];
         if (!children.Any(HasRows))
         {
             return null;

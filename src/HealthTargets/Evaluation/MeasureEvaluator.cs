@@ -111,7 +111,7 @@ internal sealed class MeasureEvaluator
     private Derivation[] ForEachUnit(UnitSelection selection, Criterion where, MeasureScope scope)
     {
         LocalDate date = LocalDate.Min(scope.Period.End, context.AsOf);
-        IReadOnlyList<OrgUnitId> units = UnitSelector.Select(context.Units, selection, scope.Unit, date);
+        IReadOnlyList<OrgUnitId> units = UnitSelector.InOrder(context.Units, selection, scope.Unit, date);
         return [.. units.Select(unit => Meets(where, scope with { Unit = unit }))];
     }
 

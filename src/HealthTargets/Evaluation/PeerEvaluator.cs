@@ -82,7 +82,7 @@ internal sealed class PeerEvaluator(EvaluationContext context, MeasureEvaluator 
             .Where(peer => !AbsenceRules.DoesNotApply(peer)),
     ];
 
-    private IReadOnlyList<OrgUnitId> Units(UnitSelection peers, MeasureScope scope) => UnitSelector.Select(
+    private IReadOnlyList<OrgUnitId> Units(UnitSelection peers, MeasureScope scope) => UnitSelector.InOrder(
         context.Units, peers, scope.Unit, LocalDate.Min(scope.Period.End, context.AsOf));
 
     private static Rational[] PresentOf(Derivation[] all) =>

@@ -20,6 +20,14 @@ internal static class UnitSelector
             _ => throw new InvalidOperationException("A selection of units of an unknown form."),
         };
 
+    /// <summary>
+    /// Gets the same units in the order of their identifiers: of several that lack a number the same one gives the
+    /// reason, whatever the order in the files.
+    /// </summary>
+    public static IReadOnlyList<OrgUnitId> InOrder(
+        OrgUnitTree tree, UnitSelection selection, OrgUnitId unit, LocalDate date) =>
+        [.. Select(tree, selection, unit, date).OrderBy(id => id.Value, StringComparer.Ordinal)];
+
     private static IReadOnlyList<OrgUnitId> Siblings(OrgUnitTree tree, OrgUnitId unit, LocalDate date) =>
         tree.Find(unit)?.Parent is { } parent ? [.. Existing(tree.ChildrenOf(parent), date)] : [unit];
 

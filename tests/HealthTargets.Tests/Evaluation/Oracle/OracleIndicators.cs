@@ -251,6 +251,7 @@ internal sealed class OracleIndicators(
     {
         Aggregation aggregation = side == Side.Value ? indicator.OverUnits : Aggregation.Sum;
         Answer[] children = [.. units.Children(unit, asOf < period.End ? asOf : period.End)
+            .OrderBy(child => child.Value, StringComparer.Ordinal)
             .Select(child => Reported(indicator, side, child, period, category))];
         return aggregation == Aggregation.None || !children.Any(child => child.Seen)
             ? null

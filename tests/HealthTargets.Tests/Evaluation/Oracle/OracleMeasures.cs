@@ -178,7 +178,8 @@ internal sealed class OracleMeasures(
     private Answer[] Judged(UnitSelection selection, Criterion where, OracleScope scope)
     {
         LocalDate date = asOf < scope.Period.End ? asOf : scope.Period.End;
-        return [.. units.Select(selection, scope.Unit, date).Select(unit => Holds(where, scope with { Unit = unit }))];
+        return [.. units.Select(selection, scope.Unit, date).OrderBy(unit => unit.Value, StringComparer.Ordinal)
+            .Select(unit => Holds(where, scope with { Unit = unit }))];
     }
 
     private static Answer Share(bool percent, Answer[] all, MissingPolicy policy)

@@ -128,5 +128,6 @@ internal sealed class OraclePeers(OracleMeasures measures, OracleUnits units, Lo
     }
 
     private IReadOnlyList<OrgUnitId> Units(UnitSelection peers, OracleScope scope) =>
-        units.Select(peers, scope.Unit, asOf < scope.Period.End ? asOf : scope.Period.End);
+        [.. units.Select(peers, scope.Unit, asOf < scope.Period.End ? asOf : scope.Period.End)
+            .OrderBy(unit => unit.Value, StringComparer.Ordinal)];
 }

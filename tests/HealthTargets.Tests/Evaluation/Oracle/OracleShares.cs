@@ -32,7 +32,7 @@ internal static class OracleShares
 
         LocalDate date = asOf < scope.TargetPeriod.Start ? scope.TargetPeriod.Start
             : asOf > scope.TargetPeriod.End ? scope.TargetPeriod.End : asOf;
-        OrgUnitId[] all = [.. Units(rule, owner, units, date)];
+        OrgUnitId[] all = [.. Units(rule, owner, units, date).OrderBy(one => one.Value, StringComparer.Ordinal)];
         Answer[] weights = [.. all.Select(one => Weight(rule.By, goal.Measure, measures, scope with { Unit = one }))];
         Bound whole = OracleBounds.Resolve(goal, units.Find(owner), scope with { Unit = owner });
         if (OracleBounds.Limits(whole) is not [Limit.Number total])

@@ -44,8 +44,8 @@ public sealed record Scorecard
     public UnitTally? Below { get; init; }
 
     /// <summary>
-    /// Gets whether every binding target that has a bound is met; <see langword="null"/> if data is absent and none of
-    /// the others decides.
+    /// Gets whether every binding target that has a bound is met; <see langword="null"/> if there is none, or if data
+    /// is absent and none of the others decides.
     /// </summary>
     public bool? Fulfilled { get; init; }
 

@@ -58,7 +58,8 @@ public static class ScorecardRules
 
     private static UnitTally? TallyOf(IEnumerable<Scorecard> children)
     {
-        Scorecard[] below = [.. children];
+        // What is only watched promises nothing.
+        Scorecard[] below = [.. children.Where(card => card.Counts.Any(one => one.Status != Status.Tracked))];
         return below.Length == 0
             ? null
             : new(
@@ -106,7 +107,7 @@ public static class ScorecardRules
             .Where(verdict => verdict.Target.Commitment == Commitment.Binding && verdict.Status != Status.Tracked)
             .Select(verdict => verdict.Status)];
         return binding.Any(status => status is not (Status.Met or Status.NoData)) ? false
-            : binding.Contains(Status.NoData) ? null
+            : binding.Length == 0 || binding.Contains(Status.NoData) ? null
             : true;
     }
 

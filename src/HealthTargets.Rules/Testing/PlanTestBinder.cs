@@ -103,7 +103,7 @@ internal sealed class PlanTestBinder
 
     private void Add(List<PlanTestExpectation> expectations, string target, OrgUnitId unit, SyntaxNode node)
     {
-        if (values.Word(node, target, TestWords.Statuses) is { } status)
+        if (values.Word(node, target, PlanWords.Statuses) is { } status)
         {
             expectations.Add(new PlanTestExpectation(new TargetId(target), unit, status, node.Source, node.Span));
         }

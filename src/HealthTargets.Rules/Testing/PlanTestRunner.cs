@@ -2,6 +2,7 @@ using HealthTargets.Evaluation;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
+using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
 
 namespace HealthTargets.Rules.Testing;
@@ -32,8 +33,8 @@ public static class PlanTestRunner
             : TestErrors.Failed(
                 test,
                 expectation,
-                TestWords.Statuses.WordFor(expectation.Status),
-                TestWords.Statuses.WordFor(verdict.Status),
+                PlanWords.Statuses.WordFor(expectation.Status),
+                PlanWords.Statuses.WordFor(verdict.Status),
                 verdict.Unit,
                 verdict.Value.ToString());
     }

@@ -1,7 +1,5 @@
-using HealthTargets.Evaluation;
 using HealthTargets.Observations;
 using HealthTargets.Rules.Binding;
-using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Testing;
@@ -9,17 +7,6 @@ namespace HealthTargets.Rules.Testing;
 /// <summary>The words and shapes of tests.</summary>
 internal static class TestWords
 {
-    /// <summary>Gets the words for statuses.</summary>
-    internal static WordTable<Status> Statuses { get; } = new(
-        ("notDue", Status.NotDue),
-        ("met", Status.Met),
-        ("onTrack", Status.OnTrack),
-        ("atRisk", Status.AtRisk),
-        ("offTrack", Status.OffTrack),
-        ("missed", Status.Missed),
-        ("noData", Status.NoData),
-        ("tracked", Status.Tracked));
-
     /// <summary>Gets the words for absences.</summary>
     internal static WordTable<AbsenceReason> Absences { get; } = new(
         ("missing", AbsenceReason.Missing),

@@ -9,7 +9,7 @@ namespace HealthTargets.Kernels;
 /// </summary>
 internal readonly ref struct Quotient(
     double factor, ReadOnlySpan<double> numerators, ReadOnlySpan<double> denominators, ReadOnlySpan<byte> states)
-    : ISource
+    : ISource, ISliceable<Quotient>
 {
     private readonly double factor = factor;
     private readonly ReadOnlySpan<double> numerators = numerators;
@@ -19,6 +19,12 @@ internal readonly ref struct Quotient(
     public static bool IsStored => false;
 
     public int Count => numerators.Length;
+
+    public Quotient Slice(int start, int length) => new(
+        factor,
+        numerators.Slice(start, length),
+        denominators.Slice(start, length),
+        states.Slice(start, length));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Read<TLanes>(nint row, out TLanes present)

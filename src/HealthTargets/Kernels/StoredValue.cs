@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace HealthTargets.Kernels;
 
 /// <summary>Numbers as they stand in a column, or as a program has put them into one.</summary>
-internal readonly ref struct StoredValue(ReadOnlySpan<double> values, ReadOnlySpan<byte> states) : ISource, ISliceable<StoredValue>
+internal readonly ref struct StoredValue(ReadOnlySpan<double> values, ReadOnlySpan<byte> states)
+    : ISource, ISliceable<StoredValue>
 {
     private readonly ReadOnlySpan<double> values = values;
     private readonly ReadOnlySpan<byte> states = states[..values.Length];

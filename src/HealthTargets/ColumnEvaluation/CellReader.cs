@@ -24,7 +24,7 @@ internal readonly struct CellReader
     public PartLane Read(SlotRows rows, int lane)
     {
         CellState state = (CellState)rows.States[lane];
-        return state switch
+        PartLane part = state switch
         {
             >= CellState.Absent => new((byte)state, Approx.Zero),
             CellState.Fraction or CellState.FractionWithStated when !side.IsValue => new(
@@ -36,5 +36,6 @@ internal readonly struct CellReader
                 new(CellCodes.Present, Approx.Of(place)),
             _ => new(AbsenceCodes.Undefined, Approx.Zero),
         };
+        return part with { HasRows = true };
     }
 }

@@ -59,7 +59,6 @@ internal sealed class OwnColumns(ColumnContext context)
             if (recipes[patternOf[lane]] is { } recipe)
             {
                 column.Parts[lane] = Follow(recipe, indicator, rows, cells, lane, buffer);
-                column.HasRows[lane] = true;
                 column.Through[lane] = recipe.Through;
             }
         }

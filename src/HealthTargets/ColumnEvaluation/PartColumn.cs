@@ -10,8 +10,6 @@ internal sealed class PartColumn(int count)
 {
     public PartLane[] Parts { get; } = new PartLane[count];
 
-    public bool[] HasRows { get; } = new bool[count];
-
     /// <summary>Gets the last day known, see <see cref="MeasureColumn.Through"/>.</summary>
     public int[] Through { get; } = Filled(count);
 
@@ -20,7 +18,6 @@ internal sealed class PartColumn(int count)
     public void Copy(int lane, PartColumn from, int fromLane)
     {
         Parts[lane] = from.Parts[fromLane];
-        HasRows[lane] = from.HasRows[fromLane];
         Through[lane] = from.Through[fromLane];
     }
 

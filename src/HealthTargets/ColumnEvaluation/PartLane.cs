@@ -18,6 +18,9 @@ internal readonly record struct PartLane(byte State, Approx Number)
     /// </summary>
     public bool CanFall { get; init; }
 
+    /// <summary>Gets a value indicating whether a row is behind it.</summary>
+    public bool HasRows { get; init; }
+
     public bool IsPresent => State == CellCodes.Present;
 
     public bool IsDoubtful => State == CellCodes.Doubtful;

@@ -12,10 +12,13 @@ internal static class PartRules
     /// <param name="aggregation">How.</param>
     /// <param name="parts">The parts in order.</param>
     /// <param name="lacking">How many parts there is no row of.</param>
+    // A part that counts as 0 has no row any more: it is as if nothing had been said.
     public static PartLane Combine(
         Indicator indicator, Aggregation aggregation, ReadOnlySpan<PartLane> parts, int lacking)
     {
         byte absence = CellCodes.None;
+        bool fromNumbers = false;
+        bool fromOthers = false;
         int applying = lacking;
         int present = 0;
         bool suppressed = false;
@@ -23,17 +26,21 @@ internal static class PartRules
         {
             if (part.IsDoubtful)
             {
-                return PartLane.Doubtful;
+                return PartLane.Doubtful with { HasRows = true };
             }
 
             if (part.State == AbsenceCodes.NotApplicable)
             {
+                fromNumbers |= part.HasRows && aggregation == Aggregation.Sum;
+                fromOthers |= part.HasRows;
                 continue;
             }
 
             applying++;
             present += part.IsPresent ? 1 : 0;
             suppressed |= part.State == AbsenceCodes.Suppressed;
+            fromNumbers |= part.HasRows && part.IsPresent;
+            fromOthers |= part.HasRows;
             absence = absence == CellCodes.None && !part.IsPresent ? part.State : absence;
         }
 
@@ -42,13 +49,19 @@ internal static class PartRules
         bool tolerated = zeros || (indicator.Missing is MissingPolicy.Skip && present > 0);
         if (applying == 0 || (absence != CellCodes.None && !tolerated))
         {
-            PartLane none = new(absence != CellCodes.None ? absence : FirstAbsence(parts), Approx.Zero);
+            PartLane none = new(absence != CellCodes.None ? absence : FirstAbsence(parts), Approx.Zero)
+            {
+                HasRows = zeros ? fromNumbers : fromOthers,
+            };
             return aggregation == Aggregation.Sum ? Counted(none, parts) : none;
         }
 
         // A sum is the same without its zeros.
         int asZero = zeros && aggregation != Aggregation.Sum ? applying - present : 0;
-        return AggregationLanes.Combine(aggregation, parts, present, asZero);
+        return AggregationLanes.Combine(aggregation, parts, present, asZero) with
+        {
+            HasRows = zeros ? fromNumbers : fromOthers,
+        };
     }
 
     private static byte FirstAbsence(ReadOnlySpan<PartLane> parts)
@@ -73,7 +86,7 @@ internal static class PartRules
             int? sign = part.IsPresent ? part.Number.Sign() : part.CanFall ? -1 : 1;
             if (sign is null)
             {
-                return PartLane.Doubtful;
+                return PartLane.Doubtful with { HasRows = none.HasRows };
             }
 
             if (sign < 0)

@@ -65,7 +65,7 @@ internal sealed class RatioColumns(
                 hasFractions[lane] |= isFraction;
                 if (exact && state != CellState.NoRow && !isFraction)
                 {
-                    (column.Parts[lane], column.HasRows[lane]) = (cells.Read(read, lane), true);
+                    column.Parts[lane] = cells.Read(read, lane);
                 }
             }
         }

@@ -75,14 +75,15 @@ internal sealed class ReportedColumns(ColumnContext context, OwnColumns own)
         for (int lane = 0; lane < lanes.Count; lane++)
         {
             ReadOnlySpan<int> members = relation.Of(lane);
+            bool hasRows = false;
             for (int i = 0; i < members.Length; i++)
             {
                 buffer[i] = children.Parts[members[i]];
-                column.HasRows[lane] |= children.HasRows[members[i]];
+                hasRows |= buffer[i].HasRows;
                 column.Through[lane] = Math.Min(column.Through[lane], children.Through[members[i]]);
             }
 
-            if (column.HasRows[lane])
+            if (hasRows)
             {
                 column.Parts[lane] = PartRules.Combine(indicator, aggregation, buffer.AsSpan(0, members.Length), 0);
             }

@@ -51,8 +51,8 @@ internal sealed class OwnColumns(ColumnContext context)
             OwnRows.Choose(indicator, side, period, Typical(indicator, rows, slots, pattern), context.AsOf),
             indicator,
             period,
-            one => Array.IndexOf(rows.Periods, one)))];
-        CellReader cells = new(indicator, side, rows.StageNames);
+            one => rows.SlotOf(one)))];
+        CellReader cells = new(indicator, side, context.Data.StageNames);
         PartLane[] buffer = new PartLane[slots.Length];
         for (int lane = 0; lane < lanes.Count; lane++)
         {

@@ -44,7 +44,7 @@ internal sealed class RatioColumns(
     {
         PartColumn column = new(lanes.Count);
         SeriesRows rows = own.Rows(indicator.Id, category, lanes);
-        CellReader cells = new(indicator, ObservedSide.Value, rows.StageNames);
+        CellReader cells = new(indicator, ObservedSide.Value, context.Data.StageNames);
         bool[] hasRows = new bool[lanes.Count];
         bool[] hasFractions = new bool[lanes.Count];
         for (int slot = 0; slot < rows.Periods.Length; slot++)

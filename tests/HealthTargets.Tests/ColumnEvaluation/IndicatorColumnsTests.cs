@@ -17,12 +17,12 @@ public sealed class IndicatorColumnsTests
     {
         int compared = 0;
         int doubtful = 0;
-        for (ulong seed = 0; seed < 400; seed++)
+        for (ulong seed = 0; seed < 120; seed++)
         {
             Compare(seed, ref compared, ref doubtful);
         }
 
-        Assert.True(compared > 100_000, $"{compared} cells were compared");
+        Assert.True(compared > 30_000, $"{compared} cells were compared");
         Assert.True(doubtful < compared / 100, $"{doubtful} of {compared} cells were doubtful");
     }
 

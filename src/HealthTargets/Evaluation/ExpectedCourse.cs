@@ -93,7 +93,7 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
         return new(Limit(expected, form) with { Label = "step", Period = step.Period }, progress);
     }
 
-    private static Rational Elapsed(LocalDate dayBefore, LocalDate last, LocalDate asOf)
+    public static Rational Elapsed(LocalDate dayBefore, LocalDate last, LocalDate asOf)
     {
         int days = Period.DaysBetween(dayBefore, last);
         return days <= 0

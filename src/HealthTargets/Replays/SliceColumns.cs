@@ -36,7 +36,9 @@ internal readonly struct SliceColumns(PanelSlice? slice, UnitLayout layout)
     {
         if (slice is null)
         {
-            (states, first, second) = (NoRows.AsSpan(0, count), NoNumbers.AsSpan(0, count), NoNumbers.AsSpan(0, count));
+            states = NoRows.AsSpan(0, count);
+            first = NoNumbers.AsSpan(0, count);
+            second = first;
             return;
         }
 
@@ -56,7 +58,8 @@ internal readonly struct SliceColumns(PanelSlice? slice, UnitLayout layout)
             scratch.First.AsSpan(0, count),
             scratch.Second.AsSpan(0, count),
             []);
-        (states, first, second) = (
-            scratch.States.AsSpan(0, count), scratch.First.AsSpan(0, count), scratch.Second.AsSpan(0, count));
+        states = scratch.States.AsSpan(0, count);
+        first = scratch.First.AsSpan(0, count);
+        second = scratch.Second.AsSpan(0, count);
     }
 }

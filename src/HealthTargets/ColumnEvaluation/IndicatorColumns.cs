@@ -3,7 +3,6 @@ using HealthTargets.Evaluation;
 using HealthTargets.Indicators;
 using HealthTargets.Periods;
 using HealthTargets.Values;
-using NodaTime;
 
 namespace HealthTargets.ColumnEvaluation;
 
@@ -18,14 +17,21 @@ internal sealed class IndicatorColumns(ColumnContext context)
     {
         Column column = new(lanes.Count);
         int[] through = new int[lanes.Count];
+        Column counted = new(lanes.Count);
+        bool[] rows = new bool[lanes.Count];
         for (int lane = 0; lane < lanes.Count; lane++)
         {
             Derivation one = reader.Value(id, context.Units.IdOf(lanes[lane]), period, category);
-            through[lane] = one.Through is { } day
-                ? Period.DaysBetween(new LocalDate(1970, 1, 1), day) : MeasureColumn.NoDay;
+            through[lane] = one.Through is { } day ? MeasureColumn.DayOf(day) : MeasureColumn.NoDay;
+            rows[lane] = IndicatorReader.HasRows(one);
+            if (IncompleteRules.LeastOf(one, context.Plain) is { } least)
+            {
+                counted.Set(lane, Approx.Of(least));
+            }
+
             if (one.Result.Absence is { } absence)
             {
-                column.SetState(lane, (byte)(CellCodes.FirstAbsence + (int)absence.Reason));
+                column.SetState(lane, MeasureColumn.CodeOf(absence.Reason));
             }
             else
             {
@@ -33,6 +39,6 @@ internal sealed class IndicatorColumns(ColumnContext context)
             }
         }
 
-        return new(column) { Through = through };
+        return new(column) { Through = through, Counted = counted, Rows = rows };
     }
 }

@@ -101,6 +101,25 @@ internal readonly record struct Approx(double Value, double Error)
     /// <summary>Gets the larger number; where the errors leave open which it is, one that stands for both.</summary>
     public static Approx Max(Approx a, Approx b) => -Min(-a, -b);
 
+    /// <summary>
+    /// Rounds to a number of decimals, a half away from zero; unknown where the error leaves open to which.
+    /// </summary>
+    public Approx Round(int decimals)
+    {
+        if (Error == 0 && Math.Abs(Value) < 1e15)
+        {
+            return Of(decimals > 15 ? (decimal)Value : Math.Round((decimal)Value, decimals, MidpointRounding.AwayFromZero));
+        }
+
+        double scale = Math.Pow(10, decimals);
+        double scaled = Math.Abs(Value) * scale;
+        double whole = Math.Floor(scaled + 0.5);
+        double reach = ((Error * scale) + (scaled * 4 * Roundoff)) * Slack;
+        return decimals <= 15 && scaled < WholeMax && Math.Abs(scaled - whole) + reach < 0.5
+            ? new(Math.CopySign(whole / scale, Value), 0)
+            : Unknown;
+    }
+
     public Approx Abs() => new(Math.Abs(Value), Error);
 
     /// <summary>Gets -1, 0 or 1, or null where the error leaves the sign open.</summary>

@@ -108,14 +108,15 @@ internal readonly record struct Approx(double Value, double Error)
     {
         if (Error == 0 && Math.Abs(Value) < 1e15)
         {
-            return Of(decimals > 15 ? (decimal)Value : Math.Round((decimal)Value, decimals, MidpointRounding.AwayFromZero));
+            decimal exact = (decimal)Value;
+            return Of(decimals > 15 ? exact : Math.Round(exact, decimals, MidpointRounding.AwayFromZero));
         }
 
-        double scale = Math.Pow(10, decimals);
+        double scale = (double)DecimalScale(decimals);
         double scaled = Math.Abs(Value) * scale;
         double whole = Math.Floor(scaled + 0.5);
         double reach = ((Error * scale) + (scaled * 4 * Roundoff)) * Slack;
-        return decimals <= 15 && scaled < WholeMax && Math.Abs(scaled - whole) + reach < 0.5
+        return scaled < WholeMax && Math.Abs(scaled - whole) + reach < 0.5
             ? new(Math.CopySign(whole / scale, Value), 0)
             : Unknown;
     }
@@ -142,6 +143,17 @@ internal readonly record struct Approx(double Value, double Error)
 
     private static bool StandsFor(double value, decimal number) =>
         Math.Abs(value) < 1e28 && (decimal)value == number;
+
+    private static decimal DecimalScale(int decimals)
+    {
+        decimal scale = 1;
+        for (int i = 0; i < Math.Min(decimals, 20); i++)
+        {
+            scale *= 10;
+        }
+
+        return scale;
+    }
 
     // A double that is nearest to a whole number of ten-thousandths stands for it.
     private static bool TryScaled(Approx a, Approx b, out double x, out double y)

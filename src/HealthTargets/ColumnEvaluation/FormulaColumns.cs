@@ -25,7 +25,8 @@ internal sealed class FormulaColumns(
 
     private MeasureColumn Work(Formula formula) => formula switch
     {
-        Formula.Constant constant => new(Column.Constant(lanes.Count, Approx.Of(constant.Value))),
+        Formula.Constant constant =>
+            new(Column.Constant(lanes.Count, Approx.Of(constant.Value))) { Rows = new bool[lanes.Count] },
         Formula.Variable variable => indicators.Variable(new(variable.Name), lanes, period, category),
         Formula.Negate negate => Joined([negate.Operand], OperatorLanes.Negate),
         Formula.Not not => Joined([not.Operand], OperatorLanes.Not),
@@ -54,7 +55,16 @@ internal sealed class FormulaColumns(
             }
         }
 
-        return new(column) { Through = FirstKnown(inputs) };
+        bool[] rows = new bool[lanes.Count];
+        foreach (MeasureColumn input in inputs)
+        {
+            for (int lane = 0; lane < rows.Length; lane++)
+            {
+                rows[lane] |= input.Rows![lane];
+            }
+        }
+
+        return new(column) { Through = FirstKnown(inputs), Rows = rows };
     }
 
     private int[]? FirstKnown(MeasureColumn[] inputs)

@@ -52,12 +52,13 @@ internal sealed class IndicatorColumns
 
     private MeasureColumn Work(Indicator indicator, Lanes lanes, ReportingPeriod period, CategoryId? category) =>
         period.Start > context.AsOf
-            ? new(Column.Without(lanes.Count, AbsenceCodes.NotDue))
+            ? new(Column.Without(lanes.Count, AbsenceCodes.NotDue)) { Rows = new bool[lanes.Count] }
             : indicator.Quantity switch
             {
                 Quantity.Computed computed =>
                     new FormulaColumns(this, lanes, period, category).Evaluate(computed.Expression),
                 Quantity.Ratio ratio => ratios.Value(indicator, ratio, lanes, period, category),
-                _ => reported.Read(indicator, ObservedSide.Value, lanes, period, category).ToMeasure(),
+                _ => reported.Read(indicator, ObservedSide.Value, lanes, period, category)
+                    .ToMeasure(counts: indicator.Quantity is Quantity.Count),
             };
 }

@@ -45,14 +45,18 @@ internal sealed class PartColumn(int count)
         }
     }
 
-    public MeasureColumn ToMeasure()
+    /// <summary>Gets the numbers.</summary>
+    /// <param name="counts">Whether it is something counted, so that what was counted at least means something.</param>
+    public MeasureColumn ToMeasure(bool counts = false)
     {
         Column numbers = new(Count);
         Column? counted = null;
         bool running = false;
+        bool[] rows = new bool[Count];
         for (int lane = 0; lane < Count; lane++)
         {
             PartLane part = Parts[lane];
+            rows[lane] = part.HasRows;
             running |= Through[lane] != MeasureColumn.NoDay;
             if (part.IsPresent)
             {
@@ -61,13 +65,13 @@ internal sealed class PartColumn(int count)
             }
 
             numbers.SetState(lane, part.State);
-            if (part.Counted is { } least)
+            if (counts && part.Counted is { } least)
             {
                 (counted ??= new Column(Count)).Set(lane, least);
             }
         }
 
-        return new(numbers) { Through = running ? Through : null, Counted = counted };
+        return new(numbers) { Through = running ? Through : null, Counted = counted, Rows = rows };
     }
 
     private static int[] Filled(int count)

@@ -34,6 +34,7 @@ internal sealed class RatioColumns(
         {
             all.Numbers.Copy(open[i], divided.Numbers, i);
             through[open[i]] = divided.Through?[i] ?? MeasureColumn.NoDay;
+            all.Rows![open[i]] = divided.Rows![i];
         }
 
         return all with { Through = through };
@@ -99,13 +100,17 @@ internal sealed class RatioColumns(
     {
         PartColumn numerator = Side(indicator, ObservedSide.Numerator, ratio.Numerator, lanes, period, category);
         PartColumn denominator = Side(indicator, ObservedSide.Denominator, ratio.Denominator, lanes, period, category);
-        Column[] exceptions = [.. ratio.Exclude
-            .Select(id => indicators.Value(id, lanes, period, category).Numbers)];
+        MeasureColumn[] excluded = [.. ratio.Exclude.Select(id => indicators.Value(id, lanes, period, category))];
+        Column[] exceptions = [.. excluded.Select(one => one.Numbers)];
+        bool[] rows = new bool[lanes.Count];
         Approx per = Approx.Of(ratio.Per);
         Column numbers = new(lanes.Count);
         for (int lane = 0; lane < lanes.Count; lane++)
         {
             PartLane below = Less(denominator.Parts[lane], exceptions, lane);
+            int at = lane;
+            rows[lane] = numerator.Parts[lane].HasRows || denominator.Parts[lane].HasRows
+                || Array.Exists(excluded, one => one.Rows![at]);
             PartLane quotient = Divide(numerator.Parts[lane], below, per);
             if (quotient.IsPresent)
             {
@@ -117,7 +122,7 @@ internal sealed class RatioColumns(
             }
         }
 
-        return new(numbers) { Through = numerator.Through };
+        return new(numbers) { Through = numerator.Through, Rows = rows };
     }
 
     private PartColumn Side(
@@ -142,7 +147,7 @@ internal sealed class RatioColumns(
                 id, open.Count == lanes.Count ? lanes : lanes.Subset(open), period, category);
             for (int i = 0; i < open.Count; i++)
             {
-                column.Parts[open[i]] = new(other.Numbers.StateOf(i), other.Numbers[i]);
+                column.Parts[open[i]] = new(other.Numbers.StateOf(i), other.Numbers[i]) { HasRows = other.Rows![i] };
                 column.Through[open[i]] = other.Through?[i] ?? MeasureColumn.NoDay;
             }
         }

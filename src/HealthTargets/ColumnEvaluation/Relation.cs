@@ -8,7 +8,7 @@ namespace HealthTargets.ColumnEvaluation;
 /// <param name="GroupOf">The group of each lane.</param>
 /// <param name="Starts">Where each group begins in <paramref name="Positions"/>, and behind it where the last ends.</param>
 /// <param name="Positions">The members of the groups as lanes of <paramref name="Others"/>, each group in the order of
-/// the identifiers.</param>
+/// the identifiers, or as given.</param>
 internal sealed record Relation(Lanes Others, int[] GroupOf, int[] Starts, int[] Positions)
 {
     public int GroupCount => Starts.Length - 1;

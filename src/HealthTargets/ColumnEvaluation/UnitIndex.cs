@@ -58,7 +58,11 @@ internal sealed class UnitIndex
     public Lanes LanesOf(IEnumerable<OrgUnitId> units) => new([.. units.Select(IndexOf)]);
 
     /// <summary>Gets which units each lane looks at, those that exist on a day.</summary>
-    public Relation Related(Lanes lanes, UnitSelection selection, LocalDate date)
+    /// <param name="lanes">The lanes.</param>
+    /// <param name="selection">Which units.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="asGiven">Whether groups are in the order of the tree or list, not in that of identifiers.</param>
+    public Relation Related(Lanes lanes, UnitSelection selection, LocalDate date, bool asGiven = false)
     {
         Dictionary<int, int> groups = [];
         Dictionary<int, int> places = [];
@@ -73,7 +77,9 @@ internal sealed class UnitIndex
             {
                 group = groups.Count;
                 groups.Add(shared, group);
-                foreach (OrgUnitId id in UnitSelector.InOrder(tree, selection, IdOf(lanes[lane]), date))
+                foreach (OrgUnitId id in asGiven
+                    ? UnitSelector.Select(tree, selection, IdOf(lanes[lane]), date)
+                    : UnitSelector.InOrder(tree, selection, IdOf(lanes[lane]), date))
                 {
                     int unit = IndexOf(id);
                     if (places.TryAdd(unit, others.Count))

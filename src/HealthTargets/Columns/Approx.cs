@@ -19,12 +19,18 @@ internal readonly record struct Approx(double Value, double Error)
 
     private const double WholeMax = 1e15;
 
+    // Decimals of up to four places are added, multiplied and divided as whole numbers of this part.
+    private const double Scale = 1e4;
+
     public static Approx Zero => new(0, 0);
+
+    /// <summary>Gets a number of which nothing is known; what is made from it is unknown too.</summary>
+    public static Approx Unknown => new(0, double.PositiveInfinity);
 
     public static Approx One => new(1, 0);
 
     /// <summary>Gets how far the exact number may be, as an operand.</summary>
-    public double Spread => Error > 0 ? Error : IsWhole(Value) ? 0 : Math.Abs(Value) * Roundoff;
+    public double Spread => Error != 0 ? Error : IsWhole(Value) ? 0 : Math.Abs(Value) * Roundoff;
 
     public bool IsFinite => double.IsFinite(Value) && double.IsFinite(Error);
 
@@ -45,29 +51,74 @@ internal readonly record struct Approx(double Value, double Error)
 
     public static Approx operator -(Approx a) => new(-a.Value, a.Error);
 
-    public static Approx operator +(Approx a, Approx b) => Rounded(a.Value + b.Value, a.Spread + b.Spread);
+    public static Approx operator +(Approx a, Approx b)
+    {
+        double error = a.Spread + b.Spread;
+        return error != 0 && TryScaled(a, b, out double x, out double y) && Math.Abs(x + y) < WholeMax
+            ? new((x + y) / Scale, 0)
+            : a.Error == 0 && b.Error == 0 && a.Value == -b.Value ? Zero
+            : Rounded(a.Value + b.Value, error);
+    }
 
     public static Approx operator -(Approx a, Approx b) => a + (-b);
 
     public static Approx operator *(Approx a, Approx b)
     {
         (double x, double y) = (a.Spread, b.Spread);
-        return Rounded(a.Value * b.Value, (Math.Abs(a.Value) * y) + (Math.Abs(b.Value) * x) + (x * y));
+        double product = a.Value * b.Value;
+        return (x != 0 || y != 0) && TryScaled(a, b, out double m, out double n) && Math.Abs(m * n) < WholeMax
+            ? new(m * n / (Scale * Scale), 0)
+            : Rounded(product, (Math.Abs(a.Value) * y) + (Math.Abs(b.Value) * x) + (x * y));
     }
 
-    /// <summary>Divides by a number of which <see cref="Sign"/> is known and not 0.</summary>
+    /// <summary>Divides; unknown where the divisor may be 0.</summary>
     public static Approx operator /(Approx a, Approx b)
     {
         double value = a.Value / b.Value;
         (double x, double y) = (a.Spread, b.Spread);
-        if (x == 0 && y == 0 && Math.Abs(value) < 1e5 && IsWhole(value * 1024)
-            && Math.FusedMultiplyAdd(value, b.Value, -a.Value) == 0)
+        if (!(Math.Abs(b.Value) > y))
         {
-            return new(value, 0);
+            return Unknown;
+        }
+
+        if (IsExactQuotient(a, b, value, out Approx quotient))
+        {
+            return quotient;
         }
 
         double error = (((x + (Math.Abs(value) * y)) / (Math.Abs(b.Value) - y)) + (Math.Abs(value) * Roundoff)) * Slack;
         return new(value, Math.Max(error, double.Epsilon));
+    }
+
+    /// <summary>Gets the smaller number; where the errors leave open which it is, one that stands for both.</summary>
+    public static Approx Min(Approx a, Approx b) => Compare(a, b) switch
+    {
+        null => new(Math.Min(a.Value, b.Value), Math.Max(a.Spread, b.Spread)),
+        > 0 => b,
+        _ => a,
+    };
+
+    /// <summary>Gets the larger number; where the errors leave open which it is, one that stands for both.</summary>
+    public static Approx Max(Approx a, Approx b) => -Min(-a, -b);
+
+    /// <summary>
+    /// Rounds to a number of decimals, a half away from zero; unknown where the error leaves open to which.
+    /// </summary>
+    public Approx Round(int decimals)
+    {
+        if (Error == 0 && Math.Abs(Value) < 1e15)
+        {
+            decimal exact = (decimal)Value;
+            return Of(decimals > 15 ? exact : Math.Round(exact, decimals, MidpointRounding.AwayFromZero));
+        }
+
+        double scale = (double)DecimalScale(decimals);
+        double scaled = Math.Abs(Value) * scale;
+        double whole = Math.Floor(scaled + 0.5);
+        double reach = ((Error * scale) + (scaled * 4 * Roundoff)) * Slack;
+        return scaled < WholeMax && Math.Abs(scaled - whole) + reach < 0.5
+            ? new(Math.CopySign(whole / scale, Value), 0)
+            : Unknown;
     }
 
     public Approx Abs() => new(Math.Abs(Value), Error);
@@ -92,6 +143,34 @@ internal readonly record struct Approx(double Value, double Error)
 
     private static bool StandsFor(double value, decimal number) =>
         Math.Abs(value) < 1e28 && (decimal)value == number;
+
+    private static decimal DecimalScale(int decimals)
+    {
+        decimal scale = 1;
+        for (int i = 0; i < Math.Min(decimals, 20); i++)
+        {
+            scale *= 10;
+        }
+
+        return scale;
+    }
+
+    // A double that is nearest to a whole number of ten-thousandths stands for it.
+    private static bool TryScaled(Approx a, Approx b, out double x, out double y)
+    {
+        x = Math.Round(a.Value * Scale);
+        y = Math.Round(b.Value * Scale);
+        return a.Error == 0 && b.Error == 0 && Math.Abs(x) < WholeMax && Math.Abs(y) < WholeMax
+            && x / Scale == a.Value && y / Scale == b.Value;
+    }
+
+    private static bool IsExactQuotient(Approx a, Approx b, double value, out Approx quotient)
+    {
+        double scaled = Math.Round(value * Scale);
+        quotient = new(scaled / Scale, 0);
+        return Math.Abs(scaled) < WholeMax && TryScaled(a, b, out double x, out double y)
+            && (Int128)scaled * (Int128)y == (Int128)x * (Int128)Scale;
+    }
 
     // A sum or product of whole numbers is exact, and so is its double.
     private static Approx Rounded(double value, double error) => error == 0 && IsWhole(value)

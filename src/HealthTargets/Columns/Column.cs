@@ -33,7 +33,8 @@ internal sealed class Column(int count)
     {
         if (number.IsFinite)
         {
-            (values[lane], errors[lane], states[lane]) = (number.Value, number.Error, CellCodes.Present);
+            // Adding 0 makes 0 of -0.
+            (values[lane], errors[lane], states[lane]) = (number.Value + 0.0, number.Error, CellCodes.Present);
         }
         else
         {
@@ -49,6 +50,33 @@ internal sealed class Column(int count)
     /// <summary>Takes over what another column has in a lane.</summary>
     public void Copy(int lane, Column from, int fromLane) => (values[lane], errors[lane], states[lane]) =
         (from.values[fromLane], from.errors[fromLane], from.states[fromLane]);
+
+    /// <summary>
+    /// Takes over that another column has no number in a lane, or that it is doubtful; does nothing where it has one.
+    /// </summary>
+    /// <returns>Whether there is no number.</returns>
+    public bool Lacks(int lane, Column from)
+    {
+        byte state = from.states[lane];
+        if (state != CellCodes.Present)
+        {
+            SetState(lane, state);
+        }
+
+        return state != CellCodes.Present;
+    }
+
+    /// <summary>Gets the lanes of which the positions are given, in their order.</summary>
+    public Column Gather(ReadOnlySpan<int> lanes)
+    {
+        Column chosen = new(lanes.Length);
+        for (int i = 0; i < lanes.Length; i++)
+        {
+            chosen.Copy(i, this, lanes[i]);
+        }
+
+        return chosen;
+    }
 
     /// <summary>Gets a column with the same number in every lane.</summary>
     public static Column Constant(int count, Approx number)

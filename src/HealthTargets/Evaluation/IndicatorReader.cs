@@ -205,7 +205,8 @@ internal sealed class IndicatorReader
             Result = Reading.Of(Rational.Zero),
         };
 
-    private static bool HasRows(Derivation derivation) =>
+    /// <summary>Tells whether a row of data was read for it.</summary>
+    public static bool HasRows(Derivation derivation) =>
         derivation.SelfAndBelow().Any(node => node.Observation is not null);
 
     private static Derivation WithoutRows(

@@ -11,4 +11,16 @@ namespace HealthTargets.ColumnEvaluation;
 internal sealed record ColumnContext(EvaluationContext Plain, UnitIndex Units, ObservationTable Data)
 {
     public LocalDate AsOf => Plain.AsOf;
+
+    /// <summary>Gets where the table has the units of some lanes; -1 where it has nothing of them.</summary>
+    public int[] PlacesOf(Lanes lanes)
+    {
+        int[] places = new int[lanes.Count];
+        for (int lane = 0; lane < places.Length; lane++)
+        {
+            places[lane] = Data.IndexOf(Units.IdOf(lanes[lane]));
+        }
+
+        return places;
+    }
 }

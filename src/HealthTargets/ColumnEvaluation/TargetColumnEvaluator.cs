@@ -19,15 +19,15 @@ internal sealed class TargetColumnEvaluator(ColumnContext context, MeasureColumn
     {
         Lanes known = measures.Lanes.Of(lanes);
         TargetColumns result = new(frame, known);
-        if (frame.Method is not null)
-        {
-            ForAll(result, result.SetDoubtful);
-            return result;
-        }
-
         if (context.AsOf < frame.Period.Start)
         {
             ForAll(result, lane => NotDue(result, lane));
+            return result;
+        }
+
+        if (frame.Method is not null)
+        {
+            ForAll(result, result.SetDoubtful);
             return result;
         }
 

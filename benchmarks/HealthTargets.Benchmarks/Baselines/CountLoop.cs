@@ -27,7 +27,8 @@ public ref struct CountLoop<TLanes, TDoubles, TBytes>(Tally tally, Span<double> 
         ref byte gone = ref MemoryMarshal.GetArrayDataReference(
             TPhase.IsOpen ? _tally.OpenAbsent : _tally.ClosedAbsent);
         nuint count = (nuint)TLanes.Count;
-        (TDoubles sum0, TDoubles sum1, TDoubles sum2, TDoubles sum3) = (default(TDoubles), default, default, default);
+        (TDoubles sum0, TDoubles sum1, TDoubles sum2, TDoubles sum3) = default((TDoubles, TDoubles, TDoubles, TDoubles));
+        (TDoubles sum4, TDoubles sum5, TDoubles sum6, TDoubles sum7) = default((TDoubles, TDoubles, TDoubles, TDoubles));
         int absentRows = 0;
         for (nuint i = 0; i < length; i += 8 * count)
         {
@@ -37,25 +38,25 @@ public ref struct CountLoop<TLanes, TDoubles, TBytes>(Tally tally, Span<double> 
             sum0 = TLanes.Add(sum0, s0);
             TDoubles p1 = Step<TSource, TBound, TPhase>(
                 in source, in bound, i + count, TLanes.Widen(absent, 1), out TDoubles s1);
-            AddTo(s1, ref sum0, ref sum1, ref sum1);
+            AddTo(s1, ref sum0, ref sum1, ref sum1, ref sum1);
             TDoubles p2 = Step<TSource, TBound, TPhase>(
                 in source, in bound, i + (2 * count), TLanes.Widen(absent, 2), out TDoubles s2);
-            AddTo(s2, ref sum0, ref sum0, ref sum2);
+            AddTo(s2, ref sum0, ref sum0, ref sum2, ref sum2);
             TDoubles p3 = Step<TSource, TBound, TPhase>(
                 in source, in bound, i + (3 * count), TLanes.Widen(absent, 3), out TDoubles s3);
-            AddTo(s3, ref sum0, ref sum1, ref sum3);
+            AddTo(s3, ref sum0, ref sum1, ref sum3, ref sum3);
             TDoubles p4 = Step<TSource, TBound, TPhase>(
                 in source, in bound, i + (4 * count), TLanes.Widen(absent, 4), out TDoubles s4);
-            sum0 = TLanes.Add(sum0, s4);
+            AddTo(s4, ref sum0, ref sum0, ref sum0, ref sum4);
             TDoubles p5 = Step<TSource, TBound, TPhase>(
                 in source, in bound, i + (5 * count), TLanes.Widen(absent, 5), out TDoubles s5);
-            AddTo(s5, ref sum0, ref sum1, ref sum1);
+            AddTo(s5, ref sum0, ref sum1, ref sum1, ref sum5);
             TDoubles p6 = Step<TSource, TBound, TPhase>(
                 in source, in bound, i + (6 * count), TLanes.Widen(absent, 6), out TDoubles s6);
-            AddTo(s6, ref sum0, ref sum0, ref sum2);
+            AddTo(s6, ref sum0, ref sum0, ref sum2, ref sum6);
             TDoubles p7 = Step<TSource, TBound, TPhase>(
                 in source, in bound, i + (7 * count), TLanes.Widen(absent, 7), out TDoubles s7);
-            AddTo(s7, ref sum0, ref sum1, ref sum3);
+            AddTo(s7, ref sum0, ref sum1, ref sum3, ref sum7);
             TBytes packed = TLanes.Pack(p0, p1, p2, p3, p4, p5, p6, p7);
             if (TSource.CanDivideByZero)
             {
@@ -73,12 +74,13 @@ public ref struct CountLoop<TLanes, TDoubles, TBytes>(Tally tally, Span<double> 
         }
 
         Present = (long)length - absentRows;
-        StoreSums(sum0, sum1, sum2, sum3);
+        StoreSums(sum0, sum1, sum2, sum3, sum4, sum5, sum6, sum7);
     }
 
-    // Lanes are units modulo 8 at any width: 8 lanes are one vector, 4 two by turns, 2 four by turns.
+    // Sums are by unit modulo 8 at any width: of 8 lanes one vector, of 4 lanes two by turns, and so on.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddTo(TDoubles score, ref TDoubles of8, ref TDoubles of4, ref TDoubles of2)
+    private static void AddTo(
+        TDoubles score, ref TDoubles of8, ref TDoubles of4, ref TDoubles of2, ref TDoubles of1)
     {
         if (TLanes.Count == 8)
         {
@@ -88,9 +90,13 @@ public ref struct CountLoop<TLanes, TDoubles, TBytes>(Tally tally, Span<double> 
         {
             of4 = TLanes.Add(of4, score);
         }
-        else
+        else if (TLanes.Count == 2)
         {
             of2 = TLanes.Add(of2, score);
+        }
+        else
+        {
+            of1 = TLanes.Add(of1, score);
         }
     }
 
@@ -116,19 +122,12 @@ public ref struct CountLoop<TLanes, TDoubles, TBytes>(Tally tally, Span<double> 
         return passed;
     }
 
-    private void StoreSums(TDoubles sum0, TDoubles sum1, TDoubles sum2, TDoubles sum3)
+    private void StoreSums(params ReadOnlySpan<TDoubles> vectors)
     {
         nuint count = (nuint)TLanes.Count;
-        TLanes.Store(sum0, ref _sums, 0);
-        if (count <= 4)
+        for (nuint i = 0; i < 8 / count; i++)
         {
-            TLanes.Store(sum1, ref _sums, count);
-        }
-
-        if (count == 2)
-        {
-            TLanes.Store(sum2, ref _sums, 2 * count);
-            TLanes.Store(sum3, ref _sums, 3 * count);
+            TLanes.Store(vectors[(int)i], ref _sums, i * count);
         }
     }
 }

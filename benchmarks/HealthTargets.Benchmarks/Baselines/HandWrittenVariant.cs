@@ -46,6 +46,8 @@ public abstract class HandWrittenVariant : IWorkloadVariant
         Combine(report);
     }
 
+    public void Forget() => _outcomes.Forget();
+
     public void CopyTo(int target, int period, Span<byte> statuses, Span<double> attainments, Span<double> scores)
     {
         OutcomeChunk chunk = _outcomes.Chunk(target, period, 0, _data.Size.Units);

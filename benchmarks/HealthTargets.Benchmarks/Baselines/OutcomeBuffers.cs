@@ -30,6 +30,17 @@ public sealed class OutcomeBuffers
             _scores[target].AsSpan(start, count));
     }
 
+    /// <summary>Overwrites all rows with a status that there is not, and numbers that no row has.</summary>
+    public void Forget()
+    {
+        for (int target = 0; target < _statuses.Length; target++)
+        {
+            _statuses[target].AsSpan().Fill(byte.MaxValue);
+            _attainments[target].AsSpan().Fill(double.MinValue);
+            _scores[target].AsSpan().Fill(double.MinValue);
+        }
+    }
+
     private T[][] Panels<T>() =>
         [.. Enumerable.Range(0, WorkloadSize.Targets).Select(_ => new T[_stride * WorkloadSize.Periods])];
 }

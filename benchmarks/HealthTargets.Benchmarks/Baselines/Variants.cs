@@ -16,6 +16,7 @@ public static class Variants
         List<IWorkloadVariant> variants =
         [
             new ScalarBranchingVariant(data, outcomes, threadsMax),
+            new VectorVariant<LanesScalar, double, ulong>("scalar, branch-free", data, outcomes, threadsMax),
             new VectorVariant<LanesPortable, Vector<double>, Vector<byte>>("Vector<T>", data, outcomes, threadsMax),
         ];
         if (Avx2.IsSupported)

@@ -14,6 +14,7 @@ public static class Agreement
         WorkloadReport report = new();
         for (int threads = 1; threads <= threadsMax; threads++)
         {
+            variant.Forget();
             variant.Results(threads);
             long rows = expected.DifferencesTo(variant);
             variant.Report(report, threads);

@@ -22,21 +22,21 @@ public sealed class RowOutcomes
         }
     }
 
+    /// <summary>Evaluates with a variant and reads what it said.</summary>
+    public static RowOutcomes Of(IWorkloadVariant variant, WorkloadSize size)
+    {
+        RowOutcomes outcomes = new(size);
+        variant.Forget();
+        variant.Results(1);
+        outcomes.Read(variant);
+        return outcomes;
+    }
+
     public WorkloadOutcome At(int target, int period, int unit)
     {
         int slice = (target * WorkloadSize.Periods) + period;
         return new WorkloadOutcome(
             (Status)_statuses[slice][unit], _attainments[slice][unit], _scores[slice][unit]);
-    }
-
-    /// <summary>Copies what a variant said last.</summary>
-    public void Read(IWorkloadVariant variant)
-    {
-        for (int i = 0; i < _statuses.Length; i++)
-        {
-            variant.CopyTo(
-                i / WorkloadSize.Periods, i % WorkloadSize.Periods, _statuses[i], _attainments[i], _scores[i]);
-        }
     }
 
     /// <summary>Returns how many rows a variant said other statuses, or numbers with other bits, of.</summary>
@@ -76,6 +76,15 @@ public sealed class RowOutcomes
         }
 
         return report;
+    }
+
+    private void Read(IWorkloadVariant variant)
+    {
+        for (int i = 0; i < _statuses.Length; i++)
+        {
+            variant.CopyTo(
+                i / WorkloadSize.Periods, i % WorkloadSize.Periods, _statuses[i], _attainments[i], _scores[i]);
+        }
     }
 
     private double AddChunk(WorkloadReport report, int slice, int chunk, WorkloadTarget target, int plan)

@@ -16,9 +16,7 @@ public static class VerifyCommand
         WorkloadData data = WorkloadData.Generate(size);
         IReadOnlyList<IWorkloadVariant> variants =
             Variants.HandWritten(data, new OutcomeBuffers(size), threadsMax);
-        RowOutcomes expected = new(size);
-        variants[0].Results(1);
-        expected.Read(variants[0]);
+        RowOutcomes expected = RowOutcomes.Of(variants[0], size);
         long differing = AgainstSpecification(size, expected);
         output.WriteLine(Text($"| {variants[0].Name} | specification | {size.Rows} rows | {differing} differ |"));
         WorkloadReport report = new();

@@ -6,18 +6,35 @@ namespace HealthTargets.Benchmarks.Harness;
 /// <summary>The verbs of W on the command line: <c>workload verb [rows]</c>.</summary>
 public static class WorkloadCommand
 {
+    private const string Usage =
+        "workload verify | results | report | threads | sizes [rows, 1000000 if not given]";
+
     /// <summary>Runs a verb and returns the exit code.</summary>
     public static int Run(ReadOnlySpan<string> args, TextWriter output)
     {
         string verb = args.Length > 0 ? args[0] : "";
         long rows = args.Length > 1 ? long.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000;
         WorkloadSize size = new(rows);
+        output.WriteLine(Machine.Describe());
+        output.WriteLine();
         switch (verb)
         {
             case "verify":
                 return VerifyCommand.Run(size, output);
+            case "results":
+                TimingCommands.Results(size, output);
+                return 0;
+            case "report":
+                TimingCommands.Report(size, output);
+                return 0;
+            case "threads":
+                TimingCommands.Threads(size, output);
+                return 0;
+            case "sizes":
+                TimingCommands.Sizes(size, output);
+                return 0;
             default:
-                output.WriteLine("workload verify [rows]");
+                output.WriteLine(Usage);
                 return 2;
         }
     }

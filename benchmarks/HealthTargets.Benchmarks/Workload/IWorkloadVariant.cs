@@ -17,6 +17,9 @@ public interface IWorkloadVariant
     /// <summary>Evaluates and aggregates all rows without storing any.</summary>
     void Report(WorkloadReport report, int threads);
 
+    /// <summary>Overwrites the buffers with what no row says, so that a row that is not written shows.</summary>
+    void Forget();
+
     /// <summary>Copies what the last <see cref="Results"/> said of all units of a target and period.</summary>
     void CopyTo(int target, int period, Span<byte> statuses, Span<double> attainments, Span<double> scores);
 }

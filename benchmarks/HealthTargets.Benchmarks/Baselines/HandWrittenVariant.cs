@@ -18,6 +18,8 @@ public abstract class HandWrittenVariant : IWorkloadVariant
     private readonly double[] _sums;
     private readonly long[] _present;
     private readonly Tally[] _tallies;
+    private readonly Action<int, int> _evaluate;
+    private readonly Action<int, int> _count;
 
     protected HandWrittenVariant(WorkloadData data, OutcomeBuffers outcomes, int threadsMax)
     {
@@ -26,13 +28,14 @@ public abstract class HandWrittenVariant : IWorkloadVariant
         _sums = new double[_slices.Length * data.Size.Chunks];
         _present = new long[_sums.Length];
         _tallies = [.. Enumerable.Range(0, threadsMax).Select(_ => new Tally(data.Size))];
+        (_evaluate, _count) = (EvaluateItem, CountItem);
     }
 
     public abstract string Name { get; }
 
     public bool IsHandWritten => true;
 
-    public void Results(int threads) => Run(threads, EvaluateItem);
+    public void Results(int threads) => Run(threads, _evaluate);
 
     public void Report(WorkloadReport report, int threads)
     {
@@ -42,7 +45,7 @@ public abstract class HandWrittenVariant : IWorkloadVariant
             tally.Clear();
         }
 
-        Run(threads, CountItem);
+        Run(threads, _count);
         Combine(report);
     }
 
@@ -70,16 +73,21 @@ public abstract class HandWrittenVariant : IWorkloadVariant
     private void Run(int threads, Action<int, int> item)
     {
         int items = Groups * _data.Size.Chunks;
-        if (threads == 1)
+        if (threads > 1)
         {
-            for (int i = 0; i < items; i++)
-            {
-                item(i, 0);
-            }
-
+            RunParallel(threads, items, item);
             return;
         }
 
+        for (int i = 0; i < items; i++)
+        {
+            item(i, 0);
+        }
+    }
+
+    // Apart, as the closure would be allocated for one thread too.
+    private static void RunParallel(int threads, int items, Action<int, int> item)
+    {
         int next = -1;
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, worker =>
         {

@@ -7,7 +7,10 @@ namespace HealthTargets.Benchmarks.Harness;
 public static class WorkloadCommand
 {
     private const string Usage =
-        "workload verify | results | report | threads | sizes [rows, 1000000 if not given]";
+        """
+        workload verify | results | report | threads | sizes [rows, 1000000 if not given]
+        workload generate <rows> <folder> [--json-lines]
+        """;
 
     /// <summary>Runs a verb and returns the exit code.</summary>
     public static int Run(ReadOnlySpan<string> args, TextWriter output)
@@ -33,6 +36,8 @@ public static class WorkloadCommand
             case "sizes":
                 TimingCommands.Sizes(size, output);
                 return 0;
+            case "generate" when args.Length > 2:
+                return GenerateCommand.Run(size, args[2], args.Contains("--json-lines"), output);
             default:
                 output.WriteLine(Usage);
                 return 2;

@@ -17,6 +17,6 @@ export function summary(seconds) {
 
 /** A line of the results' table. */
 export function line(who, threads, form, { median, min, max }, rows) {
-  const perRow = ((median * 1e9) / rows).toFixed(1);
+  const perRow = ((median * 1e9) / Number(rows)).toFixed(1);
   return `| ${who} | ${threads} | ${form} | ${median.toFixed(3)} | ${min.toFixed(3)} | ${max.toFixed(3)} | ${perRow} |`;
 }

@@ -8,7 +8,7 @@ public interface ILoop<TDoubles, TBytes>
     where TBytes : struct
 {
     /// <summary>Runs over the first rows, a multiple of a block.</summary>
-    void Run<TSource, TBound, TPhase>(scoped TSource source, TBound bound, nuint length)
+    public void Run<TSource, TBound, TPhase>(scoped TSource source, TBound bound, nuint length)
         where TSource : ISource<TDoubles, TBytes>, allows ref struct
         where TBound : struct, IBound<TDoubles>
         where TPhase : struct, IPhase;

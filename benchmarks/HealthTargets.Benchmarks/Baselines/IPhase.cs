@@ -3,5 +3,5 @@ namespace HealthTargets.Benchmarks.Baselines;
 /// <summary>Whether a slice is still open, as a type, so that no loop asks.</summary>
 public interface IPhase
 {
-    static abstract bool IsOpen { get; }
+    public static abstract bool IsOpen { get; }
 }

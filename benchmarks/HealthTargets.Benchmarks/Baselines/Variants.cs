@@ -29,4 +29,13 @@ public static class Variants
             Vector512.IsHardwareAccelerated ? "512 bits" : "512 bits, emulated", data, outcomes, threadsMax));
         return variants;
     }
+
+    /// <summary>The one to take where only one is wanted; portable vectors are as fast as those of 256 bits.</summary>
+    public static string FastestName => Vector512.IsHardwareAccelerated ? "512 bits" : "Vector<T>";
+
+    /// <summary>Returns the variant of that name alone.</summary>
+    public static IWorkloadVariant Fastest(WorkloadData data, OutcomeBuffers outcomes, int threadsMax) =>
+        Vector512.IsHardwareAccelerated
+            ? new VectorVariant<Lanes512, Vector512<double>, Vector512<byte>>(FastestName, data, outcomes, threadsMax)
+            : new VectorVariant<LanesPortable, Vector<double>, Vector<byte>>(FastestName, data, outcomes, threadsMax);
 }

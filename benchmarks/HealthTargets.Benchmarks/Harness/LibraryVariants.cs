@@ -12,4 +12,12 @@ public static class LibraryVariants
         ArgumentOutOfRangeException.ThrowIfLessThan(threadsMax, 1);
         return [];
     }
+
+    /// <summary>Returns the library's ways from a file to a report.</summary>
+    public static IReadOnlyList<IFileVariant> FromFiles(WorkloadSize size, int threadsMax)
+    {
+        ArgumentNullException.ThrowIfNull(size);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threadsMax, 1);
+        return [];
+    }
 }

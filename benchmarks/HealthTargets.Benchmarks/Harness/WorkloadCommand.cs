@@ -10,6 +10,8 @@ public static class WorkloadCommand
         """
         workload verify | results | report | threads | sizes [rows, 1000000 if not given]
         workload generate <rows> <folder> [--json-lines]
+        workload csv <rows> <folder>
+        workload once <rows> <folder> <threads> <who>
         """;
 
     /// <summary>Runs a verb and returns the exit code.</summary>
@@ -38,6 +40,12 @@ public static class WorkloadCommand
                 return 0;
             case "generate" when args.Length > 2:
                 return GenerateCommand.Run(size, args[2], args.Contains("--json-lines"), output);
+            case "csv" when args.Length > 2:
+                FileCommands.Csv(size, args[2], output);
+                return 0;
+            case "once" when args.Length > 4:
+                FileCommands.Once(size, args[2], int.Parse(args[3], CultureInfo.InvariantCulture), args[4], output);
+                return 0;
             default:
                 output.WriteLine(Usage);
                 return 2;

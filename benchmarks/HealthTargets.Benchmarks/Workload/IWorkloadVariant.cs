@@ -6,20 +6,20 @@ namespace HealthTargets.Benchmarks.Workload;
 /// </summary>
 public interface IWorkloadVariant
 {
-    string Name { get; }
+    public string Name { get; }
 
     /// <summary>Says of what family a variant is; the fastest hand-written one is the yardstick of a table.</summary>
-    bool IsHandWritten { get; }
+    public bool IsHandWritten { get; }
 
     /// <summary>Evaluates all rows into the variant's own buffers.</summary>
-    void Results(int threads);
+    public void Results(int threads);
 
     /// <summary>Evaluates and aggregates all rows without storing any.</summary>
-    void Report(WorkloadReport report, int threads);
+    public void Report(WorkloadReport report, int threads);
 
     /// <summary>Overwrites the buffers with what no row says, so that a row that is not written shows.</summary>
-    void Forget();
+    public void Forget();
 
     /// <summary>Copies what the last <see cref="Results"/> said of all units of a target and period.</summary>
-    void CopyTo(int target, int period, Span<byte> statuses, Span<double> attainments, Span<double> scores);
+    public void CopyTo(int target, int period, Span<byte> statuses, Span<double> attainments, Span<double> scores);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace HealthTargets.Benchmarks.Workload;
 
 /// <summary>
@@ -17,12 +15,46 @@ public sealed class WorkloadData
 
     public WorkloadSize Size { get; }
 
+    /// <summary>Returns panels in which every number is absent.</summary>
+    public static WorkloadData Empty(WorkloadSize size)
+    {
+        WorkloadData data = new(size);
+        Parallel.For(0, WorkloadSize.Targets, data.Allocate);
+        return data;
+    }
+
     /// <summary>Generates the panels on all cores.</summary>
     public static WorkloadData Generate(WorkloadSize size)
     {
-        WorkloadData data = new(size);
+        WorkloadData data = Empty(size);
         Parallel.For(0, WorkloadSize.Targets, data.Fill);
         return data;
+    }
+
+    /// <summary>Makes every number absent again.</summary>
+    public void Clear()
+    {
+        for (int target = 0; target < WorkloadSize.Targets; target++)
+        {
+            _firstAbsent[target].AsSpan().Fill(byte.MaxValue);
+            _secondAbsent[target].AsSpan().Fill(byte.MaxValue);
+        }
+    }
+
+    /// <summary>Puts a value, or a numerator where the target is a quotient; threads may put different ones.</summary>
+    public void PutFirst(int target, int period, int unit, double number)
+    {
+        int index = (period * Size.Stride) + unit;
+        _first[target][index] = number;
+        _firstAbsent[target][index] = 0;
+    }
+
+    /// <summary>Puts a denominator.</summary>
+    public void PutSecond(int target, int period, int unit, double number)
+    {
+        int index = (period * Size.Stride) + unit;
+        _second[target]![index] = number;
+        _secondAbsent[target]![index] = 0;
     }
 
     /// <summary>Returns a part of a panel: values, or numerators where the target is a quotient.</summary>
@@ -39,45 +71,39 @@ public sealed class WorkloadData
     public ReadOnlySpan<byte> SecondAbsent(int target, int period, int unit, int count) =>
         _secondAbsent[target] is { } panel ? panel.AsSpan((period * Size.Stride) + unit, count) : default;
 
-    private void Fill(int target)
+    private void Allocate(int target)
     {
         bool isQuotient = new WorkloadTarget(target).IsQuotient;
         int length = Size.Stride * WorkloadSize.Periods;
-        double[] first = new double[length];
-        byte[] firstAbsent = new byte[length];
-        double[] second = new double[isQuotient ? length : 0];
-        byte[] secondAbsent = new byte[isQuotient ? length : 0];
-        firstAbsent.AsSpan().Fill(byte.MaxValue);
-        secondAbsent.AsSpan().Fill(byte.MaxValue);
+        _first[target] = new double[length];
+        _firstAbsent[target] = new byte[length];
+        _firstAbsent[target].AsSpan().Fill(byte.MaxValue);
+        if (isQuotient)
+        {
+            _second[target] = new double[length];
+            _secondAbsent[target] = new byte[length];
+            _secondAbsent[target].AsSpan().Fill(byte.MaxValue);
+        }
+    }
+
+    private void Fill(int target)
+    {
+        bool isQuotient = new WorkloadTarget(target).IsQuotient;
         for (int unit = 0; unit < Size.Units; unit++)
         {
             for (int period = 0; period < WorkloadSize.Periods; period++)
             {
                 WorkloadRow row = WorkloadRow.At(Size, target, unit, period);
-                int index = (period * Size.Stride) + unit;
-                if (isQuotient)
+                if ((isQuotient ? row.Numerator : row.Hundredths) is { } first)
                 {
-                    Put(row.Numerator, 1, ref first[index], ref firstAbsent[index]);
-                    Put(row.Denominator, 1, ref second[index], ref secondAbsent[index]);
+                    PutFirst(target, period, unit, isQuotient ? first : first / 100.0);
                 }
-                else
+
+                if (isQuotient && row.Denominator is { } denominator)
                 {
-                    Put(row.Hundredths, 100, ref first[index], ref firstAbsent[index]);
+                    PutSecond(target, period, unit, denominator);
                 }
             }
-        }
-
-        (_first[target], _firstAbsent[target]) = (first, firstAbsent);
-        (_second[target], _secondAbsent[target]) = isQuotient ? (second, secondAbsent) : (null, null);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(int? number, double divisor, ref double place, ref byte absent)
-    {
-        if (number is { } present)
-        {
-            place = present / divisor;
-            absent = 0;
         }
     }
 }

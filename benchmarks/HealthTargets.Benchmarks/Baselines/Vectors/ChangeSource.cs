@@ -22,7 +22,7 @@ public readonly ref struct ChangeSource<TLanes, TDoubles, TBytes> : ISource<TDou
         _absentBefore = ref MemoryMarshal.GetReference(panel.SecondAbsent);
     }
 
-    public static bool CanDivideByZero => false;
+    static bool ISource<TDoubles, TBytes>.CanDivideByZero => false;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TBytes LoadAbsent(nuint index) =>

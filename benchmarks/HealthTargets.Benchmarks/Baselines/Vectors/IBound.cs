@@ -5,13 +5,13 @@ public interface IBound<TDoubles>
     where TDoubles : struct
 {
     /// <summary>Returns a mask of the rows that pass the first cut: met, or on track.</summary>
-    TDoubles IsGood(TDoubles measure);
+    public TDoubles IsGood(TDoubles measure);
 
     /// <summary>Returns a mask of the rows that pass the second cut too loosely for the first: at risk.</summary>
-    TDoubles IsFair(TDoubles measure);
+    public TDoubles IsFair(TDoubles measure);
 
-    TDoubles Attainment(TDoubles measure);
+    public TDoubles Attainment(TDoubles measure);
 
     /// <summary>Returns the score; whoever does not need the attainment passes what costs nothing to drop.</summary>
-    TDoubles Score(TDoubles measure, TDoubles attainment);
+    public TDoubles Score(TDoubles measure, TDoubles attainment);
 }

@@ -12,78 +12,78 @@ public interface ILanes<TDoubles, TBytes>
     where TDoubles : struct
     where TBytes : struct
 {
-    static abstract int Count { get; }
+    public static abstract int Count { get; }
 
-    static abstract TDoubles Broadcast(double number);
+    public static abstract TDoubles Broadcast(double number);
 
-    static abstract TDoubles Load(ref readonly double start, nuint index);
+    public static abstract TDoubles Load(ref readonly double start, nuint index);
 
-    static abstract void Store(TDoubles numbers, ref double start, nuint index);
+    public static abstract void Store(TDoubles numbers, ref double start, nuint index);
 
-    static abstract TDoubles Add(TDoubles a, TDoubles b);
+    public static abstract TDoubles Add(TDoubles a, TDoubles b);
 
-    static abstract TDoubles Subtract(TDoubles a, TDoubles b);
+    public static abstract TDoubles Subtract(TDoubles a, TDoubles b);
 
-    static abstract TDoubles Multiply(TDoubles a, TDoubles b);
+    public static abstract TDoubles Multiply(TDoubles a, TDoubles b);
 
-    static abstract TDoubles Divide(TDoubles a, TDoubles b);
+    public static abstract TDoubles Divide(TDoubles a, TDoubles b);
 
     /// <summary>Returns a where it is more than b, else b: of two zeros the second.</summary>
-    static abstract TDoubles Max(TDoubles a, TDoubles b);
+    public static abstract TDoubles Max(TDoubles a, TDoubles b);
 
-    static abstract TDoubles Min(TDoubles a, TDoubles b);
+    public static abstract TDoubles Min(TDoubles a, TDoubles b);
 
-    static abstract TDoubles IsAtLeast(TDoubles a, TDoubles b);
+    public static abstract TDoubles IsAtLeast(TDoubles a, TDoubles b);
 
-    static abstract TDoubles IsLess(TDoubles a, TDoubles b);
+    public static abstract TDoubles IsLess(TDoubles a, TDoubles b);
 
-    static abstract TDoubles IsZero(TDoubles a);
+    public static abstract TDoubles IsZero(TDoubles a);
 
-    static abstract TDoubles And(TDoubles a, TDoubles b);
+    public static abstract TDoubles And(TDoubles a, TDoubles b);
 
-    static abstract TDoubles Or(TDoubles a, TDoubles b);
+    public static abstract TDoubles Or(TDoubles a, TDoubles b);
 
     /// <summary>Returns positive zero where the mask is set, else the number.</summary>
-    static abstract TDoubles Without(TDoubles numbers, TDoubles mask);
+    public static abstract TDoubles Without(TDoubles numbers, TDoubles mask);
 
-    static abstract TDoubles Select(TDoubles mask, TDoubles yes, TDoubles no);
+    public static abstract TDoubles Select(TDoubles mask, TDoubles yes, TDoubles no);
 
     /// <summary>Adds masks as integers: 0, -1 or -2 per lane, the number of cuts passed, negated.</summary>
-    static abstract TDoubles AddMasks(TDoubles a, TDoubles b);
+    public static abstract TDoubles AddMasks(TDoubles a, TDoubles b);
 
     /// <summary>Puts 127 as an integer where the mask is set: a row that turned out to be absent.</summary>
-    static abstract TDoubles MarkAbsent(TDoubles passed, TDoubles mask);
+    public static abstract TDoubles MarkAbsent(TDoubles passed, TDoubles mask);
 
-    static abstract TBytes LoadBytes(ref readonly byte start, nuint index);
+    public static abstract TBytes LoadBytes(ref readonly byte start, nuint index);
 
-    static abstract void StoreBytes(TBytes bytes, ref byte start, nuint index);
+    public static abstract void StoreBytes(TBytes bytes, ref byte start, nuint index);
 
-    static abstract TBytes OrBytes(TBytes a, TBytes b);
+    public static abstract TBytes OrBytes(TBytes a, TBytes b);
 
     /// <summary>Narrows small integers in eight vectors of 64-bit lanes to bytes.</summary>
-    static abstract TBytes Pack(TDoubles v0, TDoubles v1, TDoubles v2, TDoubles v3, TDoubles v4, TDoubles v5,
+    public static abstract TBytes Pack(TDoubles v0, TDoubles v1, TDoubles v2, TDoubles v3, TDoubles v4, TDoubles v5,
         TDoubles v6, TDoubles v7);
 
     /// <summary>Widens the bytes of one of the eight vectors of a block to masks.</summary>
-    static abstract TDoubles Widen(TBytes absent, int vector);
+    public static abstract TDoubles Widen(TBytes absent, int vector);
 
     /// <summary>Returns 255 where a byte is positive, which only <see cref="MarkAbsent"/> makes.</summary>
-    static abstract TBytes Marked(TBytes packed);
+    public static abstract TBytes Marked(TBytes packed);
 
     /// <summary>Returns statuses of open rows from the cuts that they passed.</summary>
-    static abstract TBytes OpenStatuses(TBytes packed, TBytes absent);
+    public static abstract TBytes OpenStatuses(TBytes packed, TBytes absent);
 
     /// <summary>Returns statuses of closed rows from the one cut that they passed or not.</summary>
-    static abstract TBytes ClosedStatuses(TBytes packed, TBytes absent);
+    public static abstract TBytes ClosedStatuses(TBytes packed, TBytes absent);
 
-    static abstract TBytes WithoutBytes(TBytes bytes, TBytes mask);
+    public static abstract TBytes WithoutBytes(TBytes bytes, TBytes mask);
 
     /// <summary>Returns 255 where a byte is -2.</summary>
-    static abstract TBytes HasPassedBoth(TBytes packed);
+    public static abstract TBytes HasPassedBoth(TBytes packed);
 
     /// <summary>Subtracts bytes from counters in memory: the bytes are negated counts.</summary>
-    static abstract void SubtractFrom(ref byte start, nuint index, TBytes bytes);
+    public static abstract void SubtractFrom(ref byte start, nuint index, TBytes bytes);
 
     /// <summary>Returns the bytes that are 255.</summary>
-    static abstract int CountSet(TBytes mask);
+    public static abstract int CountSet(TBytes mask);
 }

@@ -6,11 +6,11 @@ public interface ISource<TDoubles, TBytes>
     where TBytes : struct
 {
     /// <summary>Says that rows may turn out to be absent only when measured.</summary>
-    static abstract bool CanDivideByZero { get; }
+    public static abstract bool CanDivideByZero { get; }
 
     /// <summary>Loads which rows of a block are absent.</summary>
-    TBytes LoadAbsent(nuint index);
+    public TBytes LoadAbsent(nuint index);
 
     /// <summary>Measures some rows and returns in a mask which divide by zero.</summary>
-    TDoubles Measure(nuint index, out TDoubles dividesByZero);
+    public TDoubles Measure(nuint index, out TDoubles dividesByZero);
 }

@@ -24,7 +24,7 @@ public readonly ref struct QuotientSource<TLanes, TDoubles, TBytes> : ISource<TD
         _scale = TLanes.Broadcast(scale);
     }
 
-    public static bool CanDivideByZero => true;
+    static bool ISource<TDoubles, TBytes>.CanDivideByZero => true;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TBytes LoadAbsent(nuint index) => TLanes.OrBytes(

@@ -18,7 +18,7 @@ public readonly ref struct ValueSource<TLanes, TDoubles, TBytes> : ISource<TDoub
         _absent = ref MemoryMarshal.GetReference(panel.FirstAbsent);
     }
 
-    public static bool CanDivideByZero => false;
+    static bool ISource<TDoubles, TBytes>.CanDivideByZero => false;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TBytes LoadAbsent(nuint index) => TLanes.LoadBytes(in _absent, index);

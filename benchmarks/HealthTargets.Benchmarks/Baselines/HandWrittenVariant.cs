@@ -14,7 +14,7 @@ public abstract class HandWrittenVariant : IWorkloadVariant
 
     private readonly WorkloadData _data;
     private readonly OutcomeBuffers _outcomes;
-    private readonly Slice[] _slices = Slice.All();
+    private readonly Slice[] _slices;
     private readonly double[] _sums;
     private readonly long[] _present;
     private readonly Tally[] _tallies;
@@ -25,6 +25,7 @@ public abstract class HandWrittenVariant : IWorkloadVariant
     {
         _data = data;
         _outcomes = outcomes;
+        _slices = Slice.All(data.Size);
         _sums = new double[_slices.Length * data.Size.Chunks];
         _present = new long[_sums.Length];
         _tallies = [.. Enumerable.Range(0, threadsMax).Select(_ => new Tally(data.Size))];

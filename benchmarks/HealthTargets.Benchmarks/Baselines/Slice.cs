@@ -71,9 +71,9 @@ public readonly struct Slice
     public double FairHigh { get; }
 
     /// <summary>Returns all slices, at target times periods plus period.</summary>
-    public static Slice[] All()
+    public static Slice[] All(WorkloadSize size)
     {
-        WorkloadTarget[] targets = WorkloadTarget.All();
+        WorkloadTarget[] targets = WorkloadTarget.All(size);
         Slice[] slices = new Slice[WorkloadSize.Targets * WorkloadSize.Periods];
         for (int i = 0; i < slices.Length; i++)
         {

@@ -19,7 +19,7 @@ public static class GenerateCommand
         Directory.CreateDirectory(folder);
         Write(folder, "rows.csv", stream => WorkloadCsv.WriteRows(size, stream), output);
         Write(folder, "units.csv", stream => WorkloadCsv.WriteUnits(size, stream), output);
-        Write(folder, "slices.csv", WriteSlices, output);
+        Write(folder, "slices.csv", stream => WriteSlices(size, stream), output);
         Write(folder, "report.csv", stream => WriteReport(size, stream), output);
         if (withJsonLines)
         {
@@ -42,12 +42,12 @@ public static class GenerateCommand
 
     // Peers compare with the same doubles as the hand-written variants, ties and all; ends that a kind does not have
     // are out of reach.
-    private static void WriteSlices(Stream stream)
+    private static void WriteSlices(WorkloadSize size, Stream stream)
     {
         using StreamWriter writer = Writer(stream);
         writer.WriteLine("indicator,period,plan,kind,closed,good_low,good_high,fair_low,fair_high,low,limit_,start,span,"
             + "scale,points");
-        foreach (Slice s in Slice.All())
+        foreach (Slice s in Slice.All(size))
         {
             bool isUpper = s.Kind is WorkloadKind.AtMost or WorkloadKind.Reduce;
             bool isBetween = s.Kind is WorkloadKind.Between;

@@ -65,9 +65,10 @@ public sealed class RowOutcomes
     public WorkloadReport ToReport()
     {
         WorkloadReport report = new();
+        WorkloadTarget[] targets = WorkloadTarget.All(_size);
         for (int i = 0; i < _statuses.Length; i++)
         {
-            WorkloadTarget target = new(i / WorkloadSize.Periods);
+            WorkloadTarget target = targets[i / WorkloadSize.Periods];
             int plan = WorkloadSize.PlanOf(target.Index);
             for (int chunk = 0; chunk < _size.Chunks; chunk++)
             {

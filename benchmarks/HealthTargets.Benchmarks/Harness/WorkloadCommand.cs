@@ -8,7 +8,7 @@ public static class WorkloadCommand
 {
     private const string Usage =
         """
-        workload verify | results | report | threads | sizes [rows, 1000000 if not given]
+        workload verify | results | report | threads | sizes | kinds [rows, 1000000 if not given]
         workload generate <rows> <folder> [--json-lines]
         workload csv <rows> <folder>
         workload once <rows> <folder> <threads> <who>
@@ -37,6 +37,9 @@ public static class WorkloadCommand
                 return 0;
             case "sizes":
                 TimingCommands.Sizes(size, output);
+                return 0;
+            case "kinds":
+                TimingCommands.Kinds(size, output);
                 return 0;
             case "generate" when args.Length > 2:
                 return GenerateCommand.Run(size, args[2], args.Contains("--json-lines"), output);

@@ -11,9 +11,15 @@ public sealed class WorkloadData
     private readonly double[]?[] _second = new double[WorkloadSize.Targets][];
     private readonly byte[]?[] _secondAbsent = new byte[WorkloadSize.Targets][];
 
-    private WorkloadData(WorkloadSize size) => Size = size;
+    private WorkloadData(WorkloadSize size)
+    {
+        Size = size;
+        Targets = WorkloadTarget.All(size);
+    }
 
     public WorkloadSize Size { get; }
+
+    public WorkloadTarget[] Targets { get; }
 
     /// <summary>Returns panels in which every number is absent.</summary>
     public static WorkloadData Empty(WorkloadSize size)
@@ -73,7 +79,7 @@ public sealed class WorkloadData
 
     private void Allocate(int target)
     {
-        bool isQuotient = new WorkloadTarget(target).IsQuotient;
+        bool isQuotient = Targets[target].IsQuotient;
         int length = Size.Stride * WorkloadSize.Periods;
         _first[target] = new double[length];
         _firstAbsent[target] = new byte[length];
@@ -88,7 +94,7 @@ public sealed class WorkloadData
 
     private void Fill(int target)
     {
-        bool isQuotient = new WorkloadTarget(target).IsQuotient;
+        bool isQuotient = Targets[target].IsQuotient;
         for (int unit = 0; unit < Size.Units; unit++)
         {
             for (int period = 0; period < WorkloadSize.Periods; period++)

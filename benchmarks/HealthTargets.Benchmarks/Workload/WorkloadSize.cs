@@ -20,6 +20,9 @@ public sealed record WorkloadSize
         ArgumentOutOfRangeException.ThrowIfLessThan(Units, 1, nameof(rows));
     }
 
+    /// <summary>The only kind of target, to measure it alone; null for W itself, which mixes all.</summary>
+    public WorkloadKind? OnlyKind { get; init; }
+
     public int Units { get; }
 
     public long Rows => (long)Units * Targets * Periods;

@@ -8,10 +8,10 @@ public sealed record WorkloadTarget
     public const int GradedFrom = 50;
     public const int GradedTo = 95;
 
-    public WorkloadTarget(int index)
+    private WorkloadTarget(int index, WorkloadKind kind)
     {
         Index = index;
-        Kind = (WorkloadKind)(index % 8);
+        Kind = kind;
         DuePeriod = 15 + (index % 5);
         Points = 0.5m + (0.25m * (index % 7));
         OnTrackShare = 0.9m - (0.01m * (index % 3));
@@ -59,6 +59,9 @@ public sealed record WorkloadTarget
         new DateOnly(WorkloadSize.FirstYear + period + 1, 1, 1).DayNumber
         - new DateOnly(WorkloadSize.FirstYear, 1, 1).DayNumber;
 
-    public static WorkloadTarget[] All() =>
-        [.. Enumerable.Range(0, WorkloadSize.Targets).Select(index => new WorkloadTarget(index))];
+    public static WorkloadTarget[] All(WorkloadSize size) =>
+    [
+        .. Enumerable.Range(0, WorkloadSize.Targets)
+            .Select(index => new WorkloadTarget(index, size.OnlyKind ?? (WorkloadKind)(index % 8))),
+    ];
 }

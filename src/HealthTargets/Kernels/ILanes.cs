@@ -29,8 +29,8 @@ internal interface ILanes<TLanes> :
     /// <summary>Writes the numbers one behind the other.</summary>
     public void Store(ref double first, nint index);
 
-    /// <summary>Gets the mask of the rows whose state is 1.</summary>
-    public static abstract TLanes Present(ref readonly byte first, nint index);
+    /// <summary>Gets the mask of the rows whose state is that of a number.</summary>
+    public static abstract TLanes Present(ref readonly byte first, nint index, byte state = 1);
 
     /// <summary>Gets the mask of left &gt;= right.</summary>
     public static abstract TLanes AtLeast(TLanes left, TLanes right);

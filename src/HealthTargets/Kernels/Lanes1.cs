@@ -51,8 +51,8 @@ internal readonly struct Lanes1 : ILanes<Lanes1>
     public void Store(ref double first, nint index) => Unsafe.Add(ref first, index) = Number;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes1 Present(ref readonly byte first, nint index) =>
-        Mask(Unsafe.Add(ref Unsafe.AsRef(in first), index) == 1);
+    public static Lanes1 Present(ref readonly byte first, nint index, byte state) =>
+        Mask(Unsafe.Add(ref Unsafe.AsRef(in first), index) == state);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 AtLeast(Lanes1 left, Lanes1 right) => Mask(left.Number >= right.Number);

@@ -46,11 +46,11 @@ internal readonly struct Lanes128(Vector128<double> numbers) : ILanes<Lanes128>
     public void Store(ref double first, nint index) => numbers.StoreUnsafe(ref first, unchecked((nuint)index));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 Present(ref readonly byte first, nint index)
+    public static Lanes128 Present(ref readonly byte first, nint index, byte state)
     {
-        ref byte state = ref Unsafe.Add(ref Unsafe.AsRef(in first), index);
-        Vector128<long> wide = Vector128.Create((long)state, Unsafe.Add(ref state, 1));
-        return new(Vector128.Equals(wide, Vector128<long>.One).AsDouble());
+        ref byte one = ref Unsafe.Add(ref Unsafe.AsRef(in first), index);
+        Vector128<long> wide = Vector128.Create((long)one, Unsafe.Add(ref one, 1));
+        return new(Vector128.Equals(wide, Vector128.Create((long)state)).AsDouble());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -46,7 +46,7 @@ internal readonly struct Lanes256(Vector256<double> numbers) : ILanes<Lanes256>
     public void Store(ref double first, nint index) => numbers.StoreUnsafe(ref first, unchecked((nuint)index));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Present(ref readonly byte first, nint index)
+    public static Lanes256 Present(ref readonly byte first, nint index, byte state)
     {
         uint four = Unsafe.ReadUnaligned<uint>(in Unsafe.Add(ref Unsafe.AsRef(in first), index));
         Vector128<byte> states = Vector128.CreateScalar(four).AsByte();
@@ -54,7 +54,7 @@ internal readonly struct Lanes256(Vector256<double> numbers) : ILanes<Lanes256>
             ? Avx2.ConvertToVector256Int64(states)
             : Vector256.WidenLower(Vector256.WidenLower(Vector256.WidenLower(states.ToVector256())))
                 .AsInt64();
-        return new(Vector256.Equals(wide, Vector256<long>.One).AsDouble());
+        return new(Vector256.Equals(wide, Vector256.Create((long)state)).AsDouble());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -46,14 +46,14 @@ internal readonly struct Lanes512(Vector512<double> numbers) : ILanes<Lanes512>
     public void Store(ref double first, nint index) => numbers.StoreUnsafe(ref first, unchecked((nuint)index));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 Present(ref readonly byte first, nint index)
+    public static Lanes512 Present(ref readonly byte first, nint index, byte state)
     {
         ulong eight = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in first), index));
         Vector128<byte> states = Vector128.CreateScalar(eight).AsByte();
         Vector512<long> wide = Avx512F.IsSupported
             ? Avx512F.ConvertToVector512Int64(states)
             : Vector512.Create(Wide(states), Wide(Vector128.CreateScalar(eight >> 32).AsByte()));
-        return new(Vector512.Equals(wide, Vector512<long>.One).AsDouble());
+        return new(Vector512.Equals(wide, Vector512.Create((long)state)).AsDouble());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,14 +7,24 @@ namespace HealthTargets.Kernels;
 /// A factor times a numerator, by a denominator: the product first, then one division. There where both are and the
 /// denominator is not 0.
 /// </summary>
+/// <param name="factor">The factor.</param>
+/// <param name="numerators">The numerators.</param>
+/// <param name="denominators">The denominators.</param>
+/// <param name="states">The state of each row.</param>
+/// <param name="state">The state of rows that have both.</param>
 internal readonly ref struct Quotient(
-    double factor, ReadOnlySpan<double> numerators, ReadOnlySpan<double> denominators, ReadOnlySpan<byte> states)
+    double factor,
+    ReadOnlySpan<double> numerators,
+    ReadOnlySpan<double> denominators,
+    ReadOnlySpan<byte> states,
+    byte state = 1)
     : ISource, ISliceable<Quotient>
 {
     private readonly double factor = factor;
     private readonly ReadOnlySpan<double> numerators = numerators;
     private readonly ReadOnlySpan<double> denominators = denominators[..numerators.Length];
     private readonly ReadOnlySpan<byte> states = states[..numerators.Length];
+    private readonly byte state = state;
 
     public static bool IsStored => false;
 
@@ -24,7 +34,8 @@ internal readonly ref struct Quotient(
         factor,
         numerators.Slice(start, length),
         denominators.Slice(start, length),
-        states.Slice(start, length));
+        states.Slice(start, length),
+        state);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Read<TLanes>(nint row, out TLanes present)
@@ -32,7 +43,7 @@ internal readonly ref struct Quotient(
     {
         TLanes divisors = TLanes.Load(in MemoryMarshal.GetReference(denominators), row);
         TLanes isZero = TLanes.Same(divisors, TLanes.Of(0));
-        present = TLanes.Present(in MemoryMarshal.GetReference(states), row) & ~isZero;
+        present = TLanes.Present(in MemoryMarshal.GetReference(states), row, state) & ~isZero;
 
         // Never divides by 0, so that no number is infinite or undefined even for a moment.
         return TLanes.Of(factor) * TLanes.Load(in MemoryMarshal.GetReference(numerators), row)

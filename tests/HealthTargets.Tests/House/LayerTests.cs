@@ -7,7 +7,7 @@ public sealed class LayerTests : LayerRules
     private protected override SourceProject Project => SourceProject.Core;
 
     private protected override LayerTable Table => LayerTable.Of(
-        ("Columns", []),
+        ("Columns", ["Values"]),
         ("Kernels", ["Columns"]),
         ("Programs", ["Columns", "Kernels"]),
         ("Values", []),

@@ -39,6 +39,22 @@ public sealed class KernelWidthTests
             width,
             offset));
 
+    [Fact]
+    public void Another_state_may_stand_for_rows_that_are_there()
+    {
+        SliceSample sample = new(3, 50);
+        byte[] states = [.. sample.States.Select(state => (byte)(state == 1 ? 17 : state == 17 ? 1 : state))];
+        (double[] over, double[] under) =
+            (SliceSample.Doubles(sample.Numerators), SliceSample.Doubles(sample.Denominators));
+        Tail tail = Tails.All().First();
+        foreach (Width width in Enum.GetValues<Width>())
+        {
+            JudgedRows usual = JudgedRows.Of(new Quotient(100, over, under, sample.States), tail, width);
+            JudgedRows other = JudgedRows.Of(new Quotient(100, over, under, states, state: 17), tail, width);
+            Assert.Equal(usual.Bits(), other.Bits());
+        }
+    }
+
     private delegate JudgedRows Run(Tail tail, Width width, int offset);
 
     // Every form at a few lengths, and every length with a few forms.

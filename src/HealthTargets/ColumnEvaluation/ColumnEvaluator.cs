@@ -31,7 +31,7 @@ internal sealed class ColumnEvaluator
             Plan = id,
             Result = Fulfilled(id),
         });
-        context = new(plain, new UnitIndex(plan.Units), data);
+        context = new(plain, new UnitIndex(plan.Units), data.AsKnownAt(iso.KnownAt));
         Measures = new(context, new IndicatorColumns(context), id => ColumnOf(Fulfilled(id)));
         targets = new(context, Measures);
         exact = new(context);

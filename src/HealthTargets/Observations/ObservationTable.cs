@@ -134,7 +134,7 @@ public sealed partial class ObservationTable
     /// <summary>Returns the index of a unit in <see cref="Units"/>, or -1.</summary>
     internal int IndexOf(OrgUnitId unit) => Names.Units.Find(unit);
 
-    /// <summary>Returns the panel of an indicator and population group, or <see langword="null"/> without rows.</summary>
+    /// <summary>Returns the panel of an indicator and population group; nothing where there is none.</summary>
     internal Panel? Panel(IndicatorId indicator, CategoryId? category) =>
         panels.GetValueOrDefault((indicator, category));
 

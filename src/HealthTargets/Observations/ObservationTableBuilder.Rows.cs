@@ -36,7 +36,9 @@ public sealed partial class ObservationTableBuilder
     /// <param name="indicator">The handle of the indicator.</param>
     /// <param name="unit">The handle of the unit.</param>
     /// <param name="period">The handle of the period.</param>
-    /// <param name="numerator">The number above the line; read as in <see cref="Add(int, int, int, double, int)"/>.</param>
+    /// <param name="numerator">
+    /// The number above the line; read as in <see cref="Add(int, int, int, double, int)"/>.
+    /// </param>
     /// <param name="denominator">The number below the line.</param>
     /// <param name="stated">The value as the reporter stated it, or <see langword="null"/>.</param>
     /// <param name="category">The handle of the population group; -1 for the whole population.</param>
@@ -201,7 +203,7 @@ public sealed partial class ObservationTableBuilder
 
     private static decimal Decimal(double number, string name) => double.IsFinite(number) && Math.Abs(number) <= 7.9e28
         ? ExactNumber.Of(number)
-        : throw new ArgumentException($"{number} is no number that an observation can hold.", name);
+        : throw new ArgumentException("It is no number that an observation can hold.", name);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckUnit(int unit)

@@ -106,7 +106,12 @@ internal sealed class Panel
 
     /// <summary>Makes the observation of a cell.</summary>
     internal static Observation Row(
-        IndicatorId indicator, CategoryId? category, OrgUnitId unit, ReportingPeriod period, in Cell cell, TableNames names) =>
+        IndicatorId indicator,
+        CategoryId? category,
+        OrgUnitId unit,
+        ReportingPeriod period,
+        in Cell cell,
+        TableNames names) =>
         new()
         {
             Indicator = indicator,

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace HealthTargets.Observations;
 
-/// <summary>The rows of one indicator and population group while they come in, on top of a finished panel or none.</summary>
+/// <summary>The rows of one indicator and population group while they come in, perhaps on top of a panel.</summary>
 internal sealed class PanelBuilder
 {
     private readonly TableNames names;

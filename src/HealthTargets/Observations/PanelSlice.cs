@@ -31,7 +31,8 @@ internal sealed class PanelSlice
         Numbers = states.AsSpan().Count((byte)CellState.Number);
         Fractions = second is null
             ? 0
-            : states.AsSpan().Count((byte)CellState.Fraction) + states.AsSpan().Count((byte)CellState.FractionWithStated);
+            : states.AsSpan().Count((byte)CellState.Fraction)
+                + states.AsSpan().Count((byte)CellState.FractionWithStated);
         First = NumberRange.Of(first);
         Second = second is null ? NumberRange.None : NumberRange.Of(second);
     }

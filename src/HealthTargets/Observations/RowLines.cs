@@ -30,7 +30,7 @@ internal sealed class RowLines
         this.lines = lines;
     }
 
-    /// <summary>Packs the lines of columns, of which those below 0 do not matter; nothing where there are none.</summary>
+    /// <summary>Packs the lines of columns, of which those below 0 do not matter.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="isDense">Whether a place may be without a row.</param>
     internal static RowLines? Of(CellColumns columns, bool isDense)
@@ -77,7 +77,7 @@ internal sealed class RowLines
             rank = ranks[place / BlockLength] + before.Length - before.Count((byte)CellState.NoRow);
         }
 
-        return (files is null ? oneFile : files[rank], lines is null ? (int)(firstLine + (long)step * rank) : lines[rank]);
+        return (files?[rank] ?? oneFile, lines?[rank] ?? (int)(firstLine + (long)step * rank));
     }
 
     private static int[] Ranks(ReadOnlySpan<byte> states)

@@ -7,7 +7,7 @@ internal sealed partial class SliceBuilder
     private const int BytesMax = 24;
     private const int UnitBytes = 4;
 
-    /// <summary>Puts all cells in order of units, each once, and chooses between places for all units and for few.</summary>
+    /// <summary>Puts all cells in order of units, each once; dense or sparse, whichever suits.</summary>
     internal void Order()
     {
         if (units is not null)

@@ -8,8 +8,9 @@ namespace HealthTargets.Replays;
 /// </summary>
 internal sealed class UnitLayout
 {
-    public UnitLayout(IReadOnlyList<OrgUnitId> units, OrgUnitTree tree, ObservationTable data)
+    public UnitLayout(int index, IReadOnlyList<OrgUnitId> units, OrgUnitTree tree, ObservationTable data)
     {
+        Index = index;
         (OrgUnitId Id, int Place)[] ordered = [.. units
             .Select(id => (Id: id, Place: data.IndexOf(id)))
             .OrderBy(unit => unit.Place < 0 ? int.MaxValue : unit.Place)];
@@ -35,6 +36,9 @@ internal sealed class UnitLayout
 
         (RunEnds, RunParents) = ([.. ends], [.. parents]);
     }
+
+    /// <summary>Gets its place among the layouts of a replay.</summary>
+    public int Index { get; }
 
     /// <summary>Gets the units.</summary>
     public OrgUnitId[] Units { get; }

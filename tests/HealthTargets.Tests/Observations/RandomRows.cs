@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace HealthTargets.Tests.Observations;
 
-/// <summary>Random rows of every kind: gaps, repetitions, revisions, periods of the same dates, numbers of any length.</summary>
+/// <summary>
+/// Random rows of every kind: gaps, repetitions, revisions, periods of the same dates, numbers of any length.
+/// </summary>
 internal sealed class RandomRows(int seed)
 {
     private static readonly ReportingPeriod[] Periods =

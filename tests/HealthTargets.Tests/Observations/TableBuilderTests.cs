@@ -118,7 +118,10 @@ public sealed class TableBuilderTests
     public void Units_of_a_tree_stand_beside_their_siblings()
     {
         OrgUnitTree tree = OrgUnitTree.Build(
-            new[] { ("a1", "a"), ("root", null), ("b", "root"), ("a", "root"), ("b1", "b"), ("a2", "a"), ("lone", null) }
+            new[]
+            {
+                ("a1", "a"), ("root", null), ("b", "root"), ("a", "root"), ("b1", "b"), ("a2", "a"), ("lone", null),
+            }
                 .Select(pair => new OrgUnit
                 {
                     Id = new OrgUnitId(pair.Item1),

@@ -6,6 +6,9 @@ using HealthTargets.Periods;
 
 namespace HealthTargets.Tests.Observations;
 
+// Alone, because the memory of other tests cannot be told apart.
+[CollectionDefinition("Memory", DisableParallelization = true)]
+[Collection("Memory")]
 public sealed class TableMemoryTests
 {
     private const int Units = 10_000;

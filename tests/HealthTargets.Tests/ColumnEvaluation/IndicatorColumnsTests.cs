@@ -17,18 +17,18 @@ public sealed class IndicatorColumnsTests
     {
         int compared = 0;
         int doubtful = 0;
-        for (ulong seed = 0; seed < 120; seed++)
+        for (ulong seed = 0; seed < 60; seed++)
         {
             Compare(seed, ref compared, ref doubtful);
         }
 
-        Assert.True(compared > 30_000, $"{compared} cells were compared");
+        Assert.True(compared > 20_000, $"{compared} cells were compared");
         Assert.True(doubtful < compared / 100, $"{doubtful} of {compared} cells were doubtful");
     }
 
     private static void Compare(ulong seed, ref int compared, ref int doubtful)
     {
-        PlanGeneratorCase made = PlanGenerator.Case(seed);
+        PlanGeneratorCase made = seed % 2 == 0 ? PlanGenerator.WideCase(seed) : PlanGenerator.Case(seed);
         OrgUnitTree tree = CompiledPlan.Compile(made.Plan, OrgUnitTree.Build(made.Units)).Units;
         ObservationTable data = ObservationTable.Build(made.Rows);
         EvaluationContext plain = new(
@@ -41,7 +41,7 @@ public sealed class IndicatorColumnsTests
         CategoryId?[] categories = [.. made.Rows.Select(row => row.Category).Append(null).Distinct()];
         ReportingPeriod plan = made.Plan.Period;
         ReportingPeriod[] periods = [.. made.Rows.Select(row => row.Period).Distinct().Take(12)
-            .Concat(plan.SubPeriods(PeriodKind.Quarter).Take(4)).Append(plan).Distinct()];
+            .Concat(plan.SubPeriods(PeriodKind.Quarter).Take(4)).Append(plan).Append(UntilDay(plan, made.AsOf)).Distinct()];
         foreach (IndicatorId indicator in indicators)
         {
             foreach (CategoryId? category in categories)
@@ -63,6 +63,9 @@ public sealed class IndicatorColumnsTests
             }
         }
     }
+
+    private static ReportingPeriod UntilDay(ReportingPeriod period, NodaTime.LocalDate day) =>
+        day < period.Start ? period : ReportingPeriod.Custom(period.Start, day);
 
     internal static bool Agrees(Column column, int lane, Reading exact)
     {

@@ -1,3 +1,5 @@
+using HealthTargets.Indicators;
+using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Values;
 using NodaTime;
@@ -6,17 +8,33 @@ namespace HealthTargets.Observations;
 
 /// <summary>
 /// The facts against which plans are evaluated: observations by indicator, unit, category and period, with all their
-/// revisions. The order in which rows were added does not matter. Immutable and safe for use by several threads.
+/// revisions. The order in which rows were added does not matter. Inside they are columns of numbers by unit, so that a
+/// plain number takes few bytes; an <see cref="Observation"/> is made when it is asked for. Immutable and safe for use
+/// by several threads.
 /// </summary>
-public sealed class ObservationTable
+public sealed partial class ObservationTable
 {
-    private readonly Dictionary<SeriesKey, Observation[]> series;
+    private readonly Dictionary<(IndicatorId, CategoryId?), Panel> panels;
+    private readonly Panel[] inOrder;
 
-    private ObservationTable(Dictionary<SeriesKey, Observation[]> series, ValueList<ObservationConflict> conflicts)
+    /// <summary>Makes a table of panels.</summary>
+    /// <param name="names">The names; no more are added.</param>
+    /// <param name="ground">The panels of an earlier table.</param>
+    /// <param name="changed">Panels that stand in their place or are new.</param>
+    internal ObservationTable(TableNames names, IEnumerable<Panel> ground, IEnumerable<Panel> changed)
     {
-        this.series = series;
-        Conflicts = conflicts;
-        Count = series.Values.Sum(observations => observations.Length);
+        Names = names;
+        panels = ground.ToDictionary(panel => (panel.Indicator, panel.Category));
+        foreach (Panel panel in changed)
+        {
+            panels[(panel.Indicator, panel.Category)] = panel;
+        }
+
+        inOrder = [.. panels.Values
+            .OrderBy(panel => names.Indicators.Find(panel.Indicator))
+            .ThenBy(panel => panel.Category is { } group ? names.Categories.Find(group) : -1)];
+        Count = inOrder.Sum(panel => panel.Count);
+        Conflicts = inOrder.SelectMany(panel => panel.Conflicts).ToValueList();
     }
 
     /// <summary>Gets the table without observations.</summary>
@@ -28,8 +46,21 @@ public sealed class ObservationTable
     /// <summary>
     /// Gets the pairs of rows that contradict each other or repeat each other without a time of recording. None of
     /// the two counts, nor does an earlier revision: the cell is absent until one is withdrawn or a later one comes.
+    /// In order of indicators, population groups and units as they first appeared, then of periods.
     /// </summary>
     public ValueList<ObservationConflict> Conflicts { get; }
+
+    /// <summary>Gets the units that the table knows, in the order of its columns; some may have no row.</summary>
+    public IReadOnlyList<OrgUnitId> Units => Names.Units.Names;
+
+    /// <summary>Gets the names of which handles speak.</summary>
+    internal TableNames Names { get; }
+
+    /// <summary>Gets the panels in the order in which their indicators and population groups first appeared.</summary>
+    internal IReadOnlyList<Panel> Panels => inOrder;
+
+    /// <summary>Gets the names of stages; the number of a cell that holds a stage is a place in this list.</summary>
+    internal IReadOnlyList<string> StageNames => Names.Stages.Names;
 
     /// <summary>Builds a table.</summary>
     /// <param name="observations">The observations in any order.</param>
@@ -37,19 +68,13 @@ public sealed class ObservationTable
     public static ObservationTable Build(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        Dictionary<SeriesKey, Observation[]> series = [];
-        List<ObservationConflict> conflicts = [];
-        foreach (IGrouping<SeriesKey, Observation> group in observations.GroupBy(
-            row => new SeriesKey(row.Indicator, row.Unit, row.Category)))
+        ObservationTableBuilder builder = new();
+        foreach (Observation row in observations)
         {
-            // Rows without a time of recording sort first, so that any recorded revision replaces them. Periods of the
-            // same dates are one cell, whatever their kind: 2021-S1 and 2021-YTD-06.
-            Observation[] rows = [.. group.OrderBy(row => row.Period.Start).ThenBy(row => row.Period.End)
-                .ThenBy(row => row.RecordedAt ?? Instant.MinValue)];
-            series[group.Key] = [.. WithoutConflicts(rows, conflicts)];
+            builder.Add(row);
         }
 
-        return new(series, conflicts.ToValueList());
+        return builder.Build();
     }
 
     /// <summary>
@@ -57,16 +82,11 @@ public sealed class ObservationTable
     /// </summary>
     /// <param name="key">The series.</param>
     /// <param name="knownAt">The time; <see langword="null"/> for all that is known.</param>
-    /// <returns>The observations; empty if there are none.</returns>
+    /// <returns>The observations, each time the same objects; empty if there are none.</returns>
     public IEnumerable<Observation> Series(SeriesKey key, Instant? knownAt)
     {
-        if (!series.TryGetValue(key, out Observation[]? rows))
-        {
-            yield break;
-        }
-
         Observation? latest = null;
-        foreach (Observation row in rows)
+        foreach (Observation row in Rows(key))
         {
             if (knownAt is { } limit && row.RecordedAt is { } recorded && recorded > limit)
             {
@@ -97,34 +117,30 @@ public sealed class ObservationTable
 
     /// <summary>Gets the names of all series.</summary>
     /// <returns>The names, in no particular order.</returns>
-    public IEnumerable<SeriesKey> Keys() => series.Keys;
-
-    // Of rows of equal rank one that is absent stays, so that no earlier revision comes forward in their place.
-    private static IEnumerable<Observation> WithoutConflicts(Observation[] rows, List<ObservationConflict> conflicts)
+    public IEnumerable<SeriesKey> Keys()
     {
-        for (int first = 0, next; first < rows.Length; first = next)
+        foreach (Panel panel in inOrder)
         {
-            for (next = first + 1; next < rows.Length && Rivals(rows[first], rows[next]); next++)
+            for (int unit = 0; unit < Units.Count; unit++)
             {
-                conflicts.Add(new(rows[next - 1], rows[next]));
+                if (panel.HasRow(unit))
+                {
+                    yield return new(panel.Indicator, Names.Units[unit], panel.Category);
+                }
             }
-
-            yield return next == first + 1
-                ? rows[first]
-                : Undecided(rows[first], rows[first..next].Min(row => row.Period));
         }
     }
 
-    private static bool Rivals(Observation one, Observation other) =>
-        one.Period.HasSameDates(other.Period) && one.RecordedAt == other.RecordedAt;
+    /// <summary>Returns the index of a unit in <see cref="Units"/>, or -1.</summary>
+    internal int IndexOf(OrgUnitId unit) => Names.Units.Find(unit);
 
-    private static Observation Undecided(Observation row, ReportingPeriod period) => new()
+    /// <summary>Returns the panel of an indicator and population group; nothing where there is none.</summary>
+    internal Panel? Panel(IndicatorId indicator, CategoryId? category) =>
+        panels.GetValueOrDefault((indicator, category));
+
+    private Observation[] Rows(SeriesKey key)
     {
-        Indicator = row.Indicator,
-        Unit = row.Unit,
-        Category = row.Category,
-        Period = period,
-        Value = new ObservedValue.Absent(AbsenceReason.Undefined),
-        RecordedAt = row.RecordedAt,
-    };
+        int unit = IndexOf(key.Unit);
+        return unit < 0 || Panel(key.Indicator, key.Category) is not { } panel ? [] : panel.Series(unit);
+    }
 }

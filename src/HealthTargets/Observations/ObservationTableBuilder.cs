@@ -1,0 +1,158 @@
+using HealthTargets.Indicators;
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Values;
+
+namespace HealthTargets.Observations;
+
+/// <summary>
+/// Builds an <see cref="ObservationTable"/> from rows or whole columns, without an object per row. Names are given
+/// once and stand for themselves as handles, which count from 0. Rows may come in any order; in order of indicator,
+/// then unit or period they cost least. Not safe for use by several threads at once.
+/// </summary>
+public sealed partial class ObservationTableBuilder
+{
+    private const int NoCategory = -1;
+
+    private readonly TableNames names;
+    private readonly ObservationTable? ground;
+    private readonly List<PanelBuilder?> wholes = [];
+    private readonly Dictionary<(int Indicator, int Category), PanelBuilder> groups = [];
+    private readonly List<PanelBuilder> order = [];
+    private int file = -1;
+    private int line;
+    private bool isBuilt;
+
+    /// <summary>Begins a table.</summary>
+    /// <param name="units">
+    /// The units whose order the table takes over, so that the units under a parent stand side by side; others follow
+    /// in the order in which they come. <see langword="null"/> if there is no tree.
+    /// </param>
+    public ObservationTableBuilder(OrgUnitTree? units = null)
+    {
+        names = new();
+        foreach (OrgUnit root in units?.All.Where(unit => unit.Parent is null) ?? [])
+        {
+            names.Units.Add(root.Id);
+        }
+
+        for (Stack<OrgUnitId> open = new(names.Units.Names.Reverse()); open.TryPop(out OrgUnitId parent);)
+        {
+            ValueList<OrgUnit> children = units!.ChildrenOf(parent);
+            foreach (OrgUnit child in children)
+            {
+                names.Units.Add(child.Id);
+            }
+
+            foreach (OrgUnit child in children.Reverse())
+            {
+                open.Push(child.Id);
+            }
+        }
+    }
+
+    /// <summary>Begins a table that is another one with more rows.</summary>
+    internal ObservationTableBuilder(ObservationTable ground)
+    {
+        this.ground = ground;
+        names = ground.Names.Share();
+    }
+
+    /// <summary>Gives the handle of an indicator.</summary>
+    /// <param name="id">The indicator.</param>
+    /// <returns>Its handle; the same each time.</returns>
+    public int Indicator(IndicatorId id) => Open().Indicators.Add(id);
+
+    /// <summary>Gives the handle of a unit: its index in <see cref="ObservationTable.Units"/>.</summary>
+    /// <param name="id">The unit.</param>
+    /// <returns>Its handle; the same each time.</returns>
+    public int Unit(OrgUnitId id) => Open().Units.Add(id);
+
+    /// <summary>Gives the handle of a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>Its handle; the same each time.</returns>
+    public int Period(ReportingPeriod period) => Open().Periods.Add(period);
+
+    /// <summary>Gives the handle of a population group.</summary>
+    /// <param name="id">The group.</param>
+    /// <returns>Its handle; the same each time.</returns>
+    public int Category(CategoryId id) => Open().Categories.Add(id);
+
+    /// <summary>Gives the handle of a file, of which rows can say that they come from it.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <returns>Its handle; the same each time.</returns>
+    public int File(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Open().Files.Add(name);
+    }
+
+    /// <summary>Says from where the rows come that are added from now on, other than whole observations.</summary>
+    /// <param name="file">The handle of the file.</param>
+    /// <param name="line">The line, from 1; 0 for rows that come from no file.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such file or line.</exception>
+    public void SetOrigin(int file, int line)
+    {
+        if (unchecked((uint)file) >= (uint)names.Files.Count && line != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(file), "The file has no such handle.");
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegative(line);
+        this.file = file;
+        this.line = line;
+    }
+
+    /// <summary>Finishes the table. Nothing can be added afterwards.</summary>
+    /// <returns>The table.</returns>
+    /// <exception cref="InvalidOperationException">It was finished before.</exception>
+    public ObservationTable Build()
+    {
+        Open();
+        isBuilt = true;
+        wholes.Clear();
+        groups.Clear();
+        Panel[] panels = [.. order.Select(panel => panel.Finish())];
+        order.Clear();
+        return new(names, ground?.Panels ?? [], panels);
+    }
+
+    private TableNames Open() => isBuilt
+        ? throw new InvalidOperationException("The table is finished; nothing can be added to it.")
+        : names;
+
+    private PanelBuilder PanelOf(int indicator, int category)
+    {
+        if (category == NoCategory && unchecked((uint)indicator) < (uint)wholes.Count && wholes[indicator] is { } panel)
+        {
+            return panel;
+        }
+
+        return groups.TryGetValue((indicator, category), out PanelBuilder? group) ? group : Open(indicator, category);
+    }
+
+    private PanelBuilder Open(int indicator, int category)
+    {
+        Open();
+        ArgumentOutOfRangeException.ThrowIfNegative(indicator);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(indicator, names.Indicators.Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(category, names.Categories.Count);
+        ArgumentOutOfRangeException.ThrowIfLessThan(category, NoCategory);
+        IndicatorId id = names.Indicators[indicator];
+        CategoryId? of = category == NoCategory ? null : names.Categories[category];
+        PanelBuilder panel = new(names, id, of, ground?.Panel(id, of));
+        groups.Add((indicator, category), panel);
+        order.Add(panel);
+        if (category == NoCategory)
+        {
+            while (wholes.Count <= indicator)
+            {
+                wholes.Add(null);
+            }
+
+            wholes[indicator] = panel;
+        }
+
+        return panel;
+    }
+}

@@ -1,0 +1,239 @@
+using System.Runtime.CompilerServices;
+using HealthTargets.Indicators;
+using HealthTargets.Periods;
+using NodaTime;
+
+namespace HealthTargets.Observations;
+
+/// <summary>The rows of one indicator and population group while they come in, perhaps on top of a panel.</summary>
+internal sealed class PanelBuilder
+{
+    private readonly TableNames names;
+    private readonly IndicatorId indicator;
+    private readonly CategoryId? category;
+    private readonly Panel? ground;
+
+    // By handle of the period.
+    private SliceBuilder?[] slices = [];
+    private readonly Dictionary<long, Dictionary<int, List<Observation>>> kept = [];
+    private readonly List<Observation> setAside = [];
+    private readonly HashSet<long> taken = [];
+
+    /// <summary>Begins a panel.</summary>
+    /// <param name="names">The names of the table, among them those of all rows to come.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="category">The population group.</param>
+    /// <param name="ground">The panel to which rows are added, or none.</param>
+    internal PanelBuilder(TableNames names, IndicatorId indicator, CategoryId? category, Panel? ground)
+    {
+        this.names = names;
+        this.indicator = indicator;
+        this.category = category;
+        this.ground = ground;
+    }
+
+    /// <summary>Gets the number of units that the table knows so far.</summary>
+    internal int UnitCount => names.Units.Count;
+
+    /// <summary>Returns the slice of a period.</summary>
+    /// <param name="period">The handle of the period.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal SliceBuilder Slice(int period)
+    {
+        SliceBuilder?[] all = slices;
+        return unchecked((uint)period) < (uint)all.Length && all[period] is { } slice ? slice : Open(period);
+    }
+
+    /// <summary>Returns the rows that are kept of a cell.</summary>
+    internal List<Observation> Kept(int unit, ReportingPeriod period)
+    {
+        long dates = CellKey.DatesOf(period);
+        if (!kept.TryGetValue(dates, out Dictionary<int, List<Observation>>? cells))
+        {
+            kept.Add(dates, cells = []);
+        }
+
+        if (!cells.TryGetValue(unit, out List<Observation>? rows))
+        {
+            cells.Add(unit, rows = []);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Makes an observation of a cell.</summary>
+    internal Observation Row(int unit, ReportingPeriod period, in Cell cell) =>
+        Panel.Row(indicator, category, names.Units[unit], period, cell, names);
+
+    /// <summary>Keeps a row until its cell is known.</summary>
+    /// <returns>By what it is taken back.</returns>
+    internal int SetAside(Observation row)
+    {
+        setAside.Add(row);
+        return setAside.Count - 1;
+    }
+
+    /// <summary>Gives a row back that was set aside.</summary>
+    internal Observation TakeBack(int number) => setAside[number];
+
+    /// <summary>Takes out what was recorded after a time; only on top of a panel.</summary>
+    internal void Forget(Instant knownAt)
+    {
+        foreach ((long dates, Dictionary<int, KeptCell> cells) in ground!.KeptByDates())
+        {
+            foreach ((int unit, KeptCell cell) in cells)
+            {
+                if (cell.Raw.All(row => IsKnown(row, knownAt)))
+                {
+                    continue;
+                }
+
+                foreach (Observation row in cell.Raw)
+                {
+                    Slice(names.Periods.Find(row.Period));
+                }
+
+                kept[dates][unit].RemoveAll(row => !IsKnown(row, knownAt));
+            }
+        }
+    }
+
+    /// <summary>Finishes the panel.</summary>
+    internal Panel Finish()
+    {
+        SliceBuilder[] open = [.. slices.OfType<SliceBuilder>()];
+        foreach (SliceBuilder slice in open)
+        {
+            slice.Order();
+        }
+
+        Dictionary<long, SliceBuilder[]> byDates = open.GroupBy(slice => CellKey.DatesOf(slice.Period))
+            .ToDictionary(group => group.Key, group => group.OrderBy(slice => slice.Period).ToArray());
+        foreach (SliceBuilder[] twins in byDates.Values.Where(one => one.Length > 1))
+        {
+            Join(twins);
+        }
+
+        Dictionary<long, Dictionary<int, KeptCell>> cells = ground?.KeptByDates()
+            .Where(dates => !byDates.ContainsKey(dates.Key))
+            .ToDictionary() ?? [];
+        foreach ((long dates, Dictionary<int, List<Observation>> rows) in kept)
+        {
+            cells.Add(dates, rows.Where(cell => cell.Value.Count > 0)
+                .ToDictionary(cell => cell.Key, cell => KeptCell.Of([.. cell.Value])));
+            Decide(byDates[dates], rows.Keys, cells[dates]);
+        }
+
+        List<(ReportingPeriod Period, PanelSlice Slice)> finished = [.. open.Select(one => (one.Period, one.Finish()))];
+        for (int i = 0; i < (ground?.Periods.Length ?? 0); i++)
+        {
+            if (!byDates.ContainsKey(CellKey.DatesOf(ground!.Periods[i])))
+            {
+                finished.Add((ground.Periods[i], ground.Slices[i]));
+            }
+        }
+
+        return new(
+            indicator,
+            category,
+            [.. finished.Where(one => one.Slice.Rows > 0).OrderBy(one => one.Period)],
+            cells,
+            names);
+    }
+
+    private static bool IsKnown(Observation row, Instant at) => row.RecordedAt is not { } recorded || recorded <= at;
+
+    // Rows of one cell whose periods are of different kinds.
+    private void Join(SliceBuilder[] twins)
+    {
+        IEnumerable<int> shared = twins.SelectMany(slice => slice.Units())
+            .GroupBy(unit => unit).Where(group => group.Count() > 1).Select(group => group.Key);
+        foreach (int unit in shared.ToArray())
+        {
+            List<Observation> rows = Kept(unit, twins[0].Period);
+            foreach (SliceBuilder slice in twins)
+            {
+                slice.Move(unit, rows);
+            }
+
+            // They came one by one into different columns, so only their lines tell which was first.
+            if (rows.All(row => row.Origin is not null && row.Origin.File == rows[0].Origin!.File))
+            {
+                Observation[] inOrder = [.. rows.OrderBy(row => row.Origin!.Line)];
+                rows.Clear();
+                rows.AddRange(inOrder);
+            }
+        }
+    }
+
+    private void Decide(SliceBuilder[] twins, IEnumerable<int> units, Dictionary<int, KeptCell> cells)
+    {
+        foreach (int unit in units)
+        {
+            Observation? current = cells.GetValueOrDefault(unit)?.Current;
+            bool isExact = true;
+            Cell cell = current is null
+                ? new(CellState.NoRow, 0)
+                : Cell.Of(current.Value, names.Stages, out isExact);
+            foreach (SliceBuilder slice in twins)
+            {
+                bool isHere = slice.Period == current?.Period;
+                slice.Decide(unit, isHere ? cell : new(CellState.NoRow, 0));
+                slice.HasWideNumbers |= isHere && !isExact;
+            }
+        }
+    }
+
+    private SliceBuilder Open(int period)
+    {
+        ReportingPeriod name = names.Periods[period];
+        SliceBuilder slice = Place(period, name);
+        long dates = CellKey.DatesOf(name);
+        if (ground is not null && taken.Add(dates))
+        {
+            Take(ground, dates);
+        }
+
+        return slice;
+    }
+
+    // Periods of the same dates share cells, so they are opened together.
+    private void Take(Panel ground, long dates)
+    {
+        IReadOnlyDictionary<int, KeptCell> cells = ground.Kept(dates);
+        for (int i = 0; i < ground.Periods.Length; i++)
+        {
+            if (CellKey.DatesOf(ground.Periods[i]) == dates)
+            {
+                SliceBuilder slice = PlaceOf(ground.Periods[i]);
+                slice.Take(ground.Slices[i], cells.ContainsKey);
+                slice.HasWideNumbers |= ground.Slices[i].HasWideNumbers;
+            }
+        }
+
+        foreach ((int unit, KeptCell cell) in cells)
+        {
+            Kept(unit, cell.Current.Period).AddRange(cell.Raw);
+            foreach (Observation row in cell.Raw)
+            {
+                PlaceOf(row.Period).MarkKept(unit);
+            }
+        }
+    }
+
+    private SliceBuilder PlaceOf(ReportingPeriod period)
+    {
+        int handle = names.Periods.Find(period);
+        return handle < slices.Length && slices[handle] is { } slice ? slice : Place(handle, period);
+    }
+
+    private SliceBuilder Place(int handle, ReportingPeriod period)
+    {
+        if (handle >= slices.Length)
+        {
+            Array.Resize(ref slices, Math.Max(handle + 1, slices.Length * 2));
+        }
+
+        return slices[handle] = new SliceBuilder(this, period);
+    }
+}

@@ -1,0 +1,233 @@
+using System.Runtime.CompilerServices;
+using HealthTargets.Periods;
+
+namespace HealthTargets.Observations;
+
+/// <summary>
+/// The cells of one panel and period while rows come in. As long as units come in order without great gaps each has
+/// its place in the columns; otherwise rows are noted as they come and put in order at the end.
+/// </summary>
+internal sealed partial class SliceBuilder
+{
+    // Up to this unit gaps do not matter.
+    private const int SmallUnit = 64;
+    private const int SmallLog = 16;
+
+    // In a log: the rows of this cell are kept already.
+    private static readonly Cell Mark = new(CellState.Kept, -1);
+
+    private readonly PanelBuilder panel;
+    private CellColumns columns = new(0);
+
+    // The unit of each place where rows are noted as they come, or are few; nothing where places are units.
+    private int[]? units;
+    private int count;
+    private int greatest = -1;
+    private bool isAscending = true;
+    private bool hasKept;
+
+    internal SliceBuilder(PanelBuilder panel, ReportingPeriod period)
+    {
+        this.panel = panel;
+        Period = period;
+    }
+
+    /// <summary>Gets the period.</summary>
+    internal ReportingPeriod Period { get; }
+
+    /// <summary>Gets or sets whether a number that counts has more digits than a double carries.</summary>
+    internal bool HasWideNumbers { get; set; }
+
+    /// <summary>Adds a row with nothing but a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void AddNumber(int unit, double number, int file, int line)
+    {
+        CellColumns here = columns;
+        if (units is null && unchecked((uint)unit) < (uint)here.Capacity && here.States[unit] == (byte)CellState.NoRow)
+        {
+            here.SetNumber(unit, number);
+            count++;
+            if (line != 0)
+            {
+                here.SetOrigin(unit, file, line);
+            }
+        }
+        else
+        {
+            Add(unit, new Cell(CellState.Number, number, File: file, Line: line));
+        }
+    }
+
+    /// <summary>Adds a row that columns can tell all about.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void Add(int unit, in Cell cell)
+    {
+        if (!HasPlaceFor(unit))
+        {
+            columns.Set(Note(unit), cell);
+            return;
+        }
+
+        CellState state = (CellState)columns.States[unit];
+        if (state == CellState.NoRow)
+        {
+            columns.Set(unit, cell);
+            count++;
+            return;
+        }
+
+        List<Observation> rows = panel.Kept(unit, Period);
+        if (state != CellState.Kept)
+        {
+            rows.Add(panel.Row(unit, Period, columns[unit]));
+            columns.Keep(unit);
+        }
+
+        rows.Add(panel.Row(unit, Period, cell));
+    }
+
+    /// <summary>Adds a row that columns cannot tell all about.</summary>
+    internal void AddKept(int unit, Observation row)
+    {
+        if (!HasPlaceFor(unit))
+        {
+            // The log tells the order in which rows of one cell came.
+            hasKept = true;
+            columns.Set(Note(unit), new Cell(CellState.Kept, panel.SetAside(row)));
+            return;
+        }
+
+        CellState state = (CellState)columns.States[unit];
+        List<Observation> rows = panel.Kept(unit, Period);
+        if (state == CellState.NoRow)
+        {
+            count++;
+        }
+        else if (state != CellState.Kept)
+        {
+            rows.Add(panel.Row(unit, Period, columns[unit]));
+        }
+
+        columns.Keep(unit);
+        rows.Add(row);
+    }
+
+    /// <summary>Marks a cell as one whose rows are kept already.</summary>
+    internal void MarkKept(int unit)
+    {
+        if (!HasPlaceFor(unit))
+        {
+            hasKept = true;
+            columns.Set(Note(unit), Mark);
+        }
+        else if (columns.States[unit] != (byte)CellState.Kept)
+        {
+            columns.Keep(unit);
+            count++;
+        }
+    }
+
+    /// <summary>Takes the cells of a finished slice over, without those whose rows are kept.</summary>
+    internal void Take(PanelSlice slice, Predicate<int> isKept)
+    {
+        for (int place = 0; place < slice.Places; place++)
+        {
+            int unit = slice.UnitAt(place);
+            if (slice.StateAt(place) != CellState.NoRow && !isKept(unit))
+            {
+                Add(unit, slice.CellAt(place));
+            }
+        }
+    }
+
+    private bool HasPlaceFor(int unit)
+    {
+        greatest = Math.Max(greatest, unit);
+        if (units is not null)
+        {
+            bool isFilled = count == units.Length && count * 2L > greatest;
+            if (!isFilled)
+            {
+                return false;
+            }
+
+            EndLog();
+        }
+
+        if (unit < columns.Capacity)
+        {
+            return true;
+        }
+
+        bool hasGaps = unit >= SmallUnit && (count + 1) * 4L < unit + 1;
+        if (hasGaps)
+        {
+            BeginLog();
+            return false;
+        }
+
+        long wanted = Math.Max(unit + 1L, columns.Capacity * 2L);
+        bool isNearlyAll = wanted * 2 >= panel.UnitCount;
+        columns.Resize(isNearlyAll ? Math.Max(panel.UnitCount, unit + 1) : (int)wanted);
+        return true;
+    }
+
+    private int Note(int unit)
+    {
+        if (count == units!.Length)
+        {
+            Array.Resize(ref units, Math.Max(SmallLog, count * 2));
+            columns.Resize(units.Length);
+        }
+
+        isAscending &= count == 0 || unit > units[count - 1];
+        units[count] = unit;
+        return count++;
+    }
+
+    private void BeginLog()
+    {
+        CellColumns before = columns;
+        columns = new(Math.Max(SmallLog, count * 2));
+        units = new int[columns.Capacity];
+        isAscending = true;
+        count = 0;
+        for (int unit = 0; unit < before.Capacity; unit++)
+        {
+            if (before.States[unit] != (byte)CellState.NoRow)
+            {
+                Cell cell = before[unit];
+                hasKept |= cell.State == CellState.Kept;
+                columns.Set(Note(unit), cell.State == CellState.Kept ? Mark : cell);
+            }
+        }
+    }
+
+    // When the gaps have been filled.
+    private void EndLog()
+    {
+        CellColumns log = columns;
+        int[] order = units!;
+        int length = count;
+        columns = new(Math.Max(panel.UnitCount, greatest + 1));
+        units = null;
+        count = 0;
+        for (int i = 0; i < length; i++)
+        {
+            Cell cell = log[i];
+            if (cell.State != CellState.Kept)
+            {
+                Add(order[i], cell);
+            }
+            else if (cell.First >= 0)
+            {
+                AddKept(order[i], panel.TakeBack((int)cell.First));
+            }
+            else
+            {
+                columns.Keep(order[i]);
+                count++;
+            }
+        }
+    }
+}

@@ -8,7 +8,7 @@ internal readonly ref struct Difference(
     ReadOnlySpan<double> later,
     ReadOnlySpan<byte> laterStates,
     ReadOnlySpan<double> earlier,
-    ReadOnlySpan<byte> earlierStates) : ISource
+    ReadOnlySpan<byte> earlierStates) : ISource, ISliceable<Difference>
 {
     private readonly ReadOnlySpan<double> later = later;
     private readonly ReadOnlySpan<byte> laterStates = laterStates[..later.Length];
@@ -18,6 +18,12 @@ internal readonly ref struct Difference(
     public static bool IsStored => false;
 
     public int Count => later.Length;
+
+    public Difference Slice(int start, int length) => new(
+        later.Slice(start, length),
+        laterStates.Slice(start, length),
+        earlier.Slice(start, length),
+        earlierStates.Slice(start, length));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Read<TLanes>(nint row, out TLanes present)

@@ -22,8 +22,8 @@ machine=$(head -1 "$folder/log")
 ours=("CSV by hand")
 
 printf '### Peers, %s rows\n\n%s node %s.\n\n' "$rows" "$machine" "$(node --version)"
-printf 'Report form; counts and means agree with the hand-written report. Medians of %s rounds after a warm-up; ' "$rounds"
-printf 'SQLite and PostgreSQL read CSV once.\n\n'
+printf 'Report form; counts and means agree with the hand-written report. '
+printf 'Medians of %s rounds after a warm-up; SQLite and PostgreSQL read CSV once.\n\n' "$rounds"
 printf '| who | threads | form | median, s | minimum | maximum | median, ns per row |\n'
 printf '| --- | ---: | --- | ---: | ---: | ---: | ---: |\n'
 for who in "${ours[@]}"; do

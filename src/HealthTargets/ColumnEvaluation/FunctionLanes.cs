@@ -72,10 +72,10 @@ internal static class FunctionLanes
             FormulaFunction.Round => Round(x, arguments[1][lane]),
             FormulaFunction.Floor => Known(Roundings.Floor(x)),
             FormulaFunction.Ceiling => Known(-Roundings.Floor(-x)),
-            FormulaFunction.Sqrt => Irrational(x.Sign(), 0, () => Irrationals.Sqrt(x)),
-            FormulaFunction.Power => Known(Irrationals.Power(x, arguments[1][lane])),
-            FormulaFunction.Ln => Irrational(x.Sign(), 1, () => Irrationals.Ln(x)),
-            FormulaFunction.Exp => Known(Irrationals.Exp(x)),
+            FormulaFunction.Sqrt => Irrational(x.Sign(), 0, () => RealFunctions.Sqrt(x)),
+            FormulaFunction.Power => Power(x, arguments[1][lane]),
+            FormulaFunction.Ln => Irrational(x.Sign(), 1, () => RealFunctions.Ln(x)),
+            FormulaFunction.Exp => Known(RealFunctions.Exp(x)),
             _ => throw new InvalidOperationException("A function of an unknown form."),
         };
     }
@@ -84,6 +84,9 @@ internal static class FunctionLanes
         sign is not { } known ? PartLane.Doubtful
         : known < least ? new(AbsenceCodes.Undefined, Approx.Zero)
         : Known(compute());
+
+    private static PartLane Power(Approx x, Approx exponent) =>
+        x.Sign() is > 0 ? Known(RealFunctions.Power(x, exponent)) : PartLane.Doubtful;
 
     private static PartLane Known(Approx? number) =>
         number is { IsFinite: true } known ? new(CellCodes.Present, known) : PartLane.Doubtful;

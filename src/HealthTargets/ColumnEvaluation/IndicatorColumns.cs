@@ -56,7 +56,11 @@ internal sealed class IndicatorColumns
             : indicator.Quantity switch
             {
                 Quantity.Computed computed =>
-                    new FormulaColumns(this, lanes, period, category).Evaluate(computed.Expression),
+                    new FormulaColumns(this, lanes, period, category).Evaluate(computed.Expression) with
+                    {
+                        // What a formula gives is not counted, be it no more than a name.
+                        Counted = null,
+                    },
                 Quantity.Ratio ratio => ratios.Value(indicator, ratio, lanes, period, category),
                 _ => reported.Read(indicator, ObservedSide.Value, lanes, period, category)
                     .ToMeasure(counts: indicator.Quantity is Quantity.Count),

@@ -1,7 +1,7 @@
 namespace HealthTargets.Columns;
 
 /// <summary>
-/// Logarithms, exponentials and powers with their error bounds. The same bits on every machine, which the functions of
+/// Roots, logarithms, exponentials and powers with their error bounds. The same bits on every machine, which the functions of
 /// the system libraries do not promise: all is done in pairs of doubles by the four operations.
 /// </summary>
 internal static class RealFunctions
@@ -14,7 +14,20 @@ internal static class RealFunctions
 
     private const double ExponentMax = 690;
 
+    // Small whole powers are products, which may be exact.
+    private const int WholeMax = 8;
+
     private static readonly DoublePair LnOfTwo = new(0.6931471805599453, 2.3190468138462996e-17);
+
+    /// <summary>Gets the square root of a number that is known not to be negative.</summary>
+    public static Approx Sqrt(Approx value)
+    {
+        // The root of the processor is the nearest double on every machine.
+        double root = Math.Sqrt(value.Value);
+        Approx exact = new(Math.Round(root * 1e4) / 1e4, 0);
+        return value.Error == 0 && exact * exact == value ? exact
+            : Made(root, root > 0 ? (value.Spread / root) + (root * Relative) : Math.Sqrt(value.Spread));
+    }
 
     /// <summary>Gets the natural logarithm of a number of which the sign is known to be positive.</summary>
     public static Approx Ln(Approx value)
@@ -57,6 +70,11 @@ internal static class RealFunctions
         }
 
         double relative = value.Spread / value.Value;
+        if (exponent is { Value: >= 2 and <= WholeMax, Error: 0 } && Approx.IsWhole(exponent.Value))
+        {
+            return Product(value, (int)exponent.Value);
+        }
+
         if (!IsSmall(relative))
         {
             return Approx.Unknown;
@@ -67,6 +85,17 @@ internal static class RealFunctions
         double spread = (Math.Abs(exponent.Value) * relative) + (Math.Abs(ln.High) * exponent.Spread);
         double result = IsSmall(spread) && Math.Abs(product.High) < ExponentMax ? Exp(product) : double.NaN;
         return Made(result, Math.Abs(result) * (Relative + (spread * 1.01)));
+    }
+
+    private static Approx Product(Approx value, int count)
+    {
+        Approx product = value;
+        for (int i = 1; i < count; i++)
+        {
+            product *= value;
+        }
+
+        return product;
     }
 
     private static bool IsSmall(double spread) => spread < SpreadMax;

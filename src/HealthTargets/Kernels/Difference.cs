@@ -8,7 +8,7 @@ internal readonly ref struct Difference(
     ReadOnlySpan<double> later,
     ReadOnlySpan<byte> laterStates,
     ReadOnlySpan<double> earlier,
-    ReadOnlySpan<byte> earlierStates) : ISource, ISliceable<Difference>
+    ReadOnlySpan<byte> earlierStates) : ISource
 {
     private readonly ReadOnlySpan<double> later = later;
     private readonly ReadOnlySpan<byte> laterStates = laterStates[..later.Length];

@@ -18,7 +18,7 @@ internal readonly ref struct Quotient(
     ReadOnlySpan<double> denominators,
     ReadOnlySpan<byte> states,
     byte state = 1)
-    : ISource, ISliceable<Quotient>
+    : ISource
 {
     private readonly double factor = factor;
     private readonly ReadOnlySpan<double> numerators = numerators;

@@ -5,7 +5,7 @@ namespace HealthTargets.Kernels;
 
 /// <summary>Numbers as they stand in a column, or as a program has put them into one.</summary>
 internal readonly ref struct StoredValue(ReadOnlySpan<double> values, ReadOnlySpan<byte> states)
-    : ISource, ISliceable<StoredValue>
+    : ISource
 {
     private readonly ReadOnlySpan<double> values = values;
     private readonly ReadOnlySpan<byte> states = states[..values.Length];

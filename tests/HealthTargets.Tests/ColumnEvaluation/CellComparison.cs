@@ -2,6 +2,7 @@ using System.Globalization;
 using HealthTargets.ColumnEvaluation;
 using HealthTargets.Columns;
 using HealthTargets.Evaluation;
+using HealthTargets.Observations;
 using HealthTargets.Values;
 
 namespace HealthTargets.Tests.ColumnEvaluation;
@@ -9,7 +10,38 @@ namespace HealthTargets.Tests.ColumnEvaluation;
 /// <summary>Compares what the columns say of a cell with what the plain evaluator says.</summary>
 internal static class CellComparison
 {
-    /// <summary>Gets what differs, or null if nothing does.</summary>
+    /// <summary>Gets what differs first between the columns of a plan and its verdicts, or null.</summary>
+    public static string? Difference(
+        CompiledPlan plan,
+        ObservationTable data,
+        EvaluationOptions options,
+        IReadOnlyList<Verdict> verdicts,
+        Action<TargetColumns>? seen = null)
+    {
+        ColumnEvaluator columns = new(plan, data, options);
+        int place = 0;
+        foreach (TargetColumns target in columns.Evaluate())
+        {
+            seen?.Invoke(target);
+            for (int lane = 0; lane < target.Count; lane++, place++)
+            {
+                Verdict verdict = verdicts[place];
+                if (verdict.Target != target.Frame.Target || columns.Units.IdOf(target.Lanes[lane]) != verdict.Unit)
+                {
+                    return $"the cells are not in the order of the verdicts at {verdict.Target.Id}, {verdict.Unit}";
+                }
+
+                if (Difference(target, lane, verdict) is { } difference)
+                {
+                    return $"{difference}\n    {target.Frame.Target.Goal} {target.Frame.Target.Timing}";
+                }
+            }
+        }
+
+        return place == verdicts.Count ? null : "there are more verdicts than cells";
+    }
+
+    /// <summary>Gets what differs in a cell, or null if nothing does.</summary>
     public static string? Difference(TargetColumns columns, int lane, Verdict verdict) =>
         (Text("status", columns.StatusOf(lane), verdict.Status)
         ?? Text("attained", columns.AttainedOf(lane), verdict.Attained is { } holds ? holds ? 1 : 0 : 2)

@@ -86,36 +86,19 @@ public sealed class ColumnPlanTests(ITestOutputHelper output)
         CompiledPlan plan = CompiledPlan.Compile(made.Plan, OrgUnitTree.Build(made.Units));
         ObservationTable data = ObservationTable.Build(made.Rows);
         EvaluationOptions options = OptionsOf(made);
-        Verdict[] verdicts = [.. plan.Evaluate(data, options).Verdicts];
-        ColumnEvaluator columns = new(plan, data, options);
-        int place = 0;
-        foreach (TargetColumns target in columns.Evaluate())
+        return CellComparison.Difference(plan, data, options, plan.Evaluate(data, options).Verdicts, Count);
+    }
+
+    private void Count(TargetColumns target)
+    {
+        Interlocked.Add(ref cells, target.Count);
+        Interlocked.Add(ref doubtful, target.DoubtfulCount);
+        if (target.DoubtfulCount > 0)
         {
-            Interlocked.Add(ref cells, target.Count);
-            Interlocked.Add(ref doubtful, target.DoubtfulCount);
-            if (target.DoubtfulCount > 0)
-            {
-                string goal = target.Frame.Target.Goal.ToString();
-                doubtfulGoals.AddOrUpdate(
-                    goal[..Math.Min(goal.Length, 70)], target.DoubtfulCount, (_, n) => n + target.DoubtfulCount);
-            }
-
-            for (int lane = 0; lane < target.Count; lane++, place++)
-            {
-                Verdict verdict = verdicts[place];
-                if (verdict.Target != target.Frame.Target || columns.Units.IdOf(target.Lanes[lane]) != verdict.Unit)
-                {
-                    return $"the cells are not in the order of the verdicts at {verdict.Target.Id}, {verdict.Unit}";
-                }
-
-                if (CellComparison.Difference(target, lane, verdict) is { } difference)
-                {
-                    return difference + "\n    " + target.Frame.Target.Goal + " " + target.Frame.Target.Timing;
-                }
-            }
+            string goal = target.Frame.Target.Goal.ToString();
+            doubtfulGoals.AddOrUpdate(
+                goal[..Math.Min(goal.Length, 70)], target.DoubtfulCount, (_, n) => n + target.DoubtfulCount);
         }
-
-        return place == verdicts.Length ? null : "there are more verdicts than cells";
     }
 
     private static string Text(ColumnEvaluator evaluator, TargetColumns columns, bool isReversed)

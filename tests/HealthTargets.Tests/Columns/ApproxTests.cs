@@ -43,6 +43,17 @@ public sealed class ApproxTests
     });
 
     [Fact]
+    public void The_same_number_made_in_two_ways_is_never_said_to_differ() => Hold(draw =>
+    {
+        (Approx a, Approx b, Approx c) = (Drawn(draw).Approx, Drawn(draw).Approx, Drawn(draw).Approx);
+        if (b.Sign() != 0)
+        {
+            Assert.True(Approx.Compare(a / b * c, a * c / b) is null or 0, $"{a} / {b} * {c}");
+            Assert.True(Approx.Compare((a / b) + (c / b), (a + c) / b) is null or 0, $"({a} + {c}) / {b}");
+        }
+    });
+
+    [Fact]
     public void Rounded_numbers_are_the_exact_ones_or_not_known() => Hold(draw =>
     {
         (Approx number, Rational exact) = draw.Chance(50) ? Quotient(draw) : Drawn(draw);

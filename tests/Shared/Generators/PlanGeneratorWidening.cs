@@ -47,7 +47,8 @@ internal static class PlanGeneratorWidening
         _ => false,
     };
 
-    private static Measure Of(PlanGeneratorDraw draw, Plan plan, Measure measure) => draw.Make<Measure>(
+    /// <summary>Draws a measure of a measure.</summary>
+    public static Measure Of(PlanGeneratorDraw draw, Plan plan, Measure measure) => draw.Make<Measure>(
         () => new Measure.Change(measure, draw.Pick(Enum.GetValues<ChangeForm>()), Reference(draw, plan)),
         () => new Measure.Rank(
             measure,

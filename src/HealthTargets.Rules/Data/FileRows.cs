@@ -13,7 +13,9 @@ internal static class FileRows
     /// <param name="columns">The columns that it can have.</param>
     /// <param name="bag">Where mistakes go.</param>
     /// <param name="take">Takes a row, and says whether it was good.</param>
-    internal static RowCount Read(DataFile file, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take)
+    /// <param name="plain">Takes rows in which there is nothing to explain; or none.</param>
+    internal static RowCount Read(
+        DataFile file, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take, IPlainRows? plain = null)
     {
         BilingualText? reason = null;
         RowCount count = default;
@@ -22,7 +24,7 @@ internal static class FileRows
             using Stream stream = file.Open();
             count = file.Format == DataFormat.JsonLines
                 ? JsonRows.Read(file.Name, stream, columns, bag, take)
-                : CsvRows.Read(file.Name, stream, columns, bag, take);
+                : CsvRows.Read(file.Name, stream, columns, bag, take, plain);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -21,13 +21,21 @@ public static class ObservationReader
     /// a mean carry their weight, and indicators that no plan knows are reported.
     /// </param>
     /// <param name="units">The units, or null where they are not known. With them unknown units are reported.</param>
+    /// <param name="threads">
+    /// How many threads may read large files, from 1. The result is the same for any number.
+    /// </param>
     /// <returns>
     /// The good rows, and a diagnostic for each bad one. Whatever the bytes are, there is a result and no exception.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is less than one thread.</exception>
     public static DataReading<ObservationTable> Read(
-        IReadOnlyList<DataFile> files, IReadOnlyList<Plan>? plans = null, OrgUnitTree? units = null)
+        IReadOnlyList<DataFile> files,
+        IReadOnlyList<Plan>? plans = null,
+        OrgUnitTree? units = null,
+        int threads = 1)
     {
         ArgumentNullException.ThrowIfNull(files);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var bag = new DiagnosticBag();
         KnownIndicators? indicators = plans is null ? null : new KnownIndicators(plans);
         OrgUnitTree? known = WithPlanUnits(units, plans ?? []);
@@ -38,8 +46,14 @@ public static class ObservationReader
         RowCount count = default;
         foreach (DataFile file in files)
         {
-            var plain = new PlainCsv(names, builder, builder.File(file.Name));
-            count += FileRows.Read(file, ObservationColumn.All, bag, row => Take(row, binder, builder, learner), plain);
+            int handle = builder.File(file.Name);
+            count += FileRows.Read(
+                file,
+                ObservationColumn.All,
+                bag,
+                row => Take(row, binder, builder, learner),
+                new PlainCsv(names, builder, handle, threads),
+                new PlainJson(names, builder, handle));
         }
 
         ObservationTable table = builder.Build();

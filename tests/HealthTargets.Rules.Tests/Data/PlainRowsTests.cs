@@ -36,13 +36,38 @@ public sealed class PlainRowsTests
         StringBuilder text = new("indicator,unit,period,value\n");
         for (int i = 0; i < 40_000; i++)
         {
-            text.Append("screened,u").Append(i / 10).Append(',').Append(2010 + i % 10).Append(',').Append(i).Append('\n');
+            text.Append("screened,u").Append(i / 10)
+                .Append(',').Append(2010 + i % 10).Append(',').Append(i).Append('\n');
         }
 
         AssertSame(DataFile.FromBytes("rows.csv", Encoding.UTF8.GetBytes(text.ToString())), 0);
     }
 
-    private static void AssertSame(DataFile file, int seed)
+    // Long enough for several threads, with rows on the way that are not plain and quotes that hold line breaks.
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Any_number_of_threads_reads_the_same(int threads)
+    {
+        Random random = new(threads);
+        StringBuilder text = new("indicator,unit,period,value,numerator,denominator,source\n");
+        for (int i = 0; i < 150_000; i++)
+        {
+            text.Append("screened,u").Append(i / 10 % 5000).Append(',').Append(2010 + i % 10 + i / 50_000 * 20)
+                .Append(',').Append(random.Next(1000)).Append(random.Next(2000) switch
+                {
+                    0 => ",,,\"a\nscreened,u1,2010,7,,,\"\n",
+                    1 => ",,,x\n",
+                    2 => ",,,\"\n",
+                    3 => ",,\n",
+                    _ => ",,,\n",
+                });
+        }
+
+        AssertSame(DataFile.FromBytes("rows.csv", Encoding.UTF8.GetBytes(text.ToString())), 0, threads);
+    }
+
+    private static void AssertSame(DataFile file, int seed, int threads = 1)
     {
         Plan[]? plans = seed % 2 == 0 ? null : [Reading.Plan];
         DiagnosticBag bag = new();
@@ -57,7 +82,7 @@ public sealed class PlainRowsTests
         ObservationTable expected = ObservationTable.Build(rows);
         ConflictReport.Add(expected.Conflicts, [file], bag);
 
-        DataReading<ObservationTable> found = ObservationReader.Read([file], plans);
+        DataReading<ObservationTable> found = ObservationReader.Read([file], plans, threads: threads);
 
         Assert.True(count.Read == found.RowsRead, $"seed {seed}: {count.Read} rows, not {found.RowsRead}");
         Assert.Equal(

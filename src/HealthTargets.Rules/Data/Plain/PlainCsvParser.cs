@@ -1,4 +1,5 @@
 using System.Text;
+using HealthTargets.Rules.Data.Rows;
 
 namespace HealthTargets.Rules.Data.Plain;
 
@@ -11,6 +12,9 @@ internal sealed class PlainCsvParser
     // Names and numbers are looked at in words of so many bytes.
     private const int Margin = 32;
     private const int None = -1;
+    private const int ChunkLength = 1 << 13;
+
+    private readonly int[] found = new int[ChunkLength + SeparatorIndex.Slack + 1];
 
     private readonly KnownNames names;
     private readonly int indicatorField;
@@ -52,19 +56,62 @@ internal sealed class PlainCsvParser
         ignoredFields = [.. Enumerable.Range(0, FieldCount).Where(field => places[field] < 0)];
     }
 
-    /// <summary>Gets how many fields a row has.</summary>
-    internal int FieldCount { get; }
+    private int FieldCount { get; }
+
+    /// <summary>Reads rows up to the first that is not plain or not whole.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="start">Where a row begins.</param>
+    /// <param name="length">Where to stop.</param>
+    /// <param name="rows">Takes the rows.</param>
+    /// <returns>Where the first row begins that was not read.</returns>
+    internal int ReadAll(byte[] bytes, int start, int length, RowList rows)
+    {
+        int at = start;
+        while (TryReadChunk(bytes, ref at, length, rows))
+        {
+        }
+
+        return at;
+    }
+
+    /// <summary>Reads some rows.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="at">Where a row begins; afterwards where the first row begins that was not read.</param>
+    /// <param name="length">Where to stop.</param>
+    /// <param name="rows">Takes the rows.</param>
+    /// <returns>Whether there may be more.</returns>
+    internal bool TryReadChunk(byte[] bytes, ref int at, int length, RowList rows)
+    {
+        int start = at;
+        int end = Math.Min(start + ChunkLength, length);
+        found[0] = start - 1;
+        ReadOnlySpan<int> places = found.AsSpan(0, SeparatorIndex.Find(bytes, start, end, found.AsSpan(1)) + 1);
+        while (places.Length > FieldCount)
+        {
+            int used = TryRead(bytes, places, out PlainRow row, out int next);
+            if (used == 0)
+            {
+                return false;
+            }
+
+            rows.Add(row);
+            at = next;
+            places = places[used..];
+        }
+
+        return at > start && at < length;
+    }
 
     /// <summary>Reads a row.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="places">
-    /// The place before the row, then the places of all commas and line breaks from there on; at least two more than a
-    /// row has fields, of which the last need not count.
+    /// The place before the row, then the places of all commas and line breaks from there on; more than a row has
+    /// fields.
     /// </param>
     /// <param name="row">The row.</param>
     /// <param name="end">Where the next row begins.</param>
     /// <returns>How many of the places belong to the row; 0 where it is not plain.</returns>
-    internal int TryRead(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places, out PlainRow row, out int end)
+    private int TryRead(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places, out PlainRow row, out int end)
     {
         row = default;
         end = 0;
@@ -78,7 +125,8 @@ internal sealed class PlainCsvParser
         }
 
         end = places[count] + 1;
-        bool isPair = bytes[end - 1] == '\r' && places[count + 1] == end && bytes[end] == '\n';
+        bool isPair = bytes[end - 1] == '\r' && places.Length > count + 1 && places[count + 1] == end
+            && bytes[end] == '\n';
         bool isPlain = (isPair || bytes[end - 1] == '\n') && places[0] + 1 != places[count]
             && end + Margin <= bytes.Length && AreOthersPlain(bytes, places) && TryReadFields(bytes, places, out row);
         end += isPair ? 1 : 0;

@@ -45,7 +45,7 @@ internal readonly record struct PlainRow(
         }
     }
 
-    /// <summary>Tells what the numbers of a row are, as <see cref="ValueBinder"/> does where nothing is to be said.</summary>
+    /// <summary>Tells what the numbers of a row are, if nothing is to be said of them.</summary>
     /// <param name="kind">The kind of the indicator.</param>
     /// <param name="hasValue">Whether there is a value.</param>
     /// <param name="hasNumerator">Whether there is a numerator.</param>

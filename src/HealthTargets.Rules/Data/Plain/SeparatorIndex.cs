@@ -27,7 +27,8 @@ internal static class SeparatorIndex
         int at = start;
         for (; at + BlockLength <= end; at += BlockLength)
         {
-            ReadOnlySpan<Vector128<byte>> block = MemoryMarshal.Cast<byte, Vector128<byte>>(bytes.Slice(at, BlockLength));
+            ReadOnlySpan<Vector128<byte>> block =
+                MemoryMarshal.Cast<byte, Vector128<byte>>(bytes.Slice(at, BlockLength));
             ulong mask = Mask(block[0]) | (ulong)Mask(block[1]) << 16
                 | (ulong)Mask(block[2]) << 32 | (ulong)Mask(block[3]) << 48;
             count += Write(mask, at, places.Slice(count, BlockLength));

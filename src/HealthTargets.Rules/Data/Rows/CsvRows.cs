@@ -50,7 +50,7 @@ internal sealed class CsvRows
         IPlainRows? plain = null)
     {
         var rows = new CsvRows(file, columns, bag, take, plain);
-        rows.ReadAll(new PieceBuffer(stream));
+        rows.ReadAll(plain is null ? new PieceBuffer(stream) : new PieceBuffer(stream, plain.PieceLength));
         return rows.count;
     }
 
@@ -70,6 +70,7 @@ internal sealed class CsvRows
                 }
             }
 
+            plain?.Release();
             resume = csv.Resume;
             buffer.Drop(csv.Consumed);
         }

@@ -1,7 +1,8 @@
 using HealthTargets.Observations;
+using HealthTargets.Rules.Data.Plain;
 using HealthTargets.Rules.Data.Rows;
 
-namespace HealthTargets.Rules.Data.Plain;
+namespace HealthTargets.Rules.Data;
 
 /// <summary>
 /// Learns the names of good rows, so that later rows with the same bytes can be plain: whatever there was to say of the

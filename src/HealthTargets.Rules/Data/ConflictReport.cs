@@ -1,4 +1,5 @@
 using HealthTargets.Observations;
+using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Values;
 

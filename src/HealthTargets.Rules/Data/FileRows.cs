@@ -13,7 +13,15 @@ internal static class FileRows
     /// <param name="columns">The columns that it can have.</param>
     /// <param name="bag">Where mistakes go.</param>
     /// <param name="take">Takes a row, and says whether it was good.</param>
-    internal static RowCount Read(DataFile file, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take)
+    /// <param name="plainCsv">Takes rows of CSV in which there is nothing to explain; or none.</param>
+    /// <param name="plainJson">Takes lines of JSON in which there is nothing to explain; or none.</param>
+    internal static RowCount Read(
+        DataFile file,
+        DataColumns columns,
+        DiagnosticBag bag,
+        Func<DataRow, bool> take,
+        IPlainRows? plainCsv = null,
+        IPlainLines? plainJson = null)
     {
         BilingualText? reason = null;
         RowCount count = default;
@@ -21,8 +29,8 @@ internal static class FileRows
         {
             using Stream stream = file.Open();
             count = file.Format == DataFormat.JsonLines
-                ? JsonRows.Read(file.Name, stream, columns, bag, take)
-                : CsvRows.Read(file.Name, stream, columns, bag, take);
+                ? JsonRows.Read(file.Name, stream, columns, bag, take, plainJson)
+                : CsvRows.Read(file.Name, stream, columns, bag, take, plainCsv);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

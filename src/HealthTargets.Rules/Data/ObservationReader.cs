@@ -1,6 +1,7 @@
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
+using HealthTargets.Rules.Data.Plain;
 using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 
@@ -20,37 +21,59 @@ public static class ObservationReader
     /// a mean carry their weight, and indicators that no plan knows are reported.
     /// </param>
     /// <param name="units">The units, or null where they are not known. With them unknown units are reported.</param>
+    /// <param name="threads">
+    /// How many threads may read large files, from 1. The result is the same for any number.
+    /// </param>
     /// <returns>
     /// The good rows, and a diagnostic for each bad one. Whatever the bytes are, there is a result and no exception.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is less than one thread.</exception>
     public static DataReading<ObservationTable> Read(
-        IReadOnlyList<DataFile> files, IReadOnlyList<Plan>? plans = null, OrgUnitTree? units = null)
+        IReadOnlyList<DataFile> files,
+        IReadOnlyList<Plan>? plans = null,
+        OrgUnitTree? units = null,
+        int threads = 1)
     {
         ArgumentNullException.ThrowIfNull(files);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var bag = new DiagnosticBag();
-        var binder = new ObservationBinder(
-            plans is null ? null : new KnownIndicators(plans), WithPlanUnits(units, plans ?? []), bag);
-        List<Observation> observations = [];
+        KnownIndicators? indicators = plans is null ? null : new KnownIndicators(plans);
+        OrgUnitTree? known = WithPlanUnits(units, plans ?? []);
+        var binder = new ObservationBinder(indicators, known, bag);
+        var builder = new ObservationTableBuilder(known);
+        var names = new KnownNames();
+        var learner = new RowLearner(names, indicators, builder);
         RowCount count = default;
         foreach (DataFile file in files)
         {
-            count += FileRows.Read(file, ObservationColumn.All, bag, row =>
-            {
-                Observation? observation = binder.Bind(row);
-                if (observation is not null)
-                {
-                    observations.Add(observation);
-                }
-
-                return observation is not null;
-            });
+            int handle = builder.File(file.Name);
+            count += FileRows.Read(
+                file,
+                ObservationColumn.All,
+                bag,
+                row => Take(row, binder, builder, learner),
+                new PlainCsv(names, builder, handle, threads),
+                new PlainJson(names, builder, handle));
         }
 
-        ObservationTable table = ObservationTable.Build(observations);
+        ObservationTable table = builder.Build();
         ConflictReport.Add(table.Conflicts, files, bag);
         int conflicting = table.Conflicts.SelectMany(conflict => new[] { conflict.First, conflict.Second })
             .Distinct(ReferenceEqualityComparer.Instance).Count();
         return new(table, bag.ToSorted(), count.Read, count.Rejected + conflicting);
+    }
+
+    private static bool Take(
+        DataRow row, ObservationBinder binder, ObservationTableBuilder builder, RowLearner learner)
+    {
+        if (binder.Bind(row) is not { } observation)
+        {
+            return false;
+        }
+
+        builder.Add(observation);
+        learner.Learn(row, observation);
+        return true;
     }
 
     // The unit of a plan is always known, as it is when the plan is evaluated.

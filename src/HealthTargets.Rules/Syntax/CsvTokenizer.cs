@@ -58,6 +58,12 @@ internal ref struct CsvTokenizer
     /// <summary>Gets how to go on with the next piece.</summary>
     internal readonly CsvResume Resume => new(linesBefore, isSkipping, isInside || Consumed > 0);
 
+    /// <summary>Gets whether a row, an empty one included, begins at <see cref="Consumed"/>.</summary>
+    internal readonly bool IsAtRow => !isSkipping;
+
+    /// <summary>Gets how many lines ended so far.</summary>
+    internal readonly int LinesBefore => linesBefore;
+
     /// <summary>Gets the line on which the row starts, from 1.</summary>
     internal int Line { get; private set; }
 
@@ -101,6 +107,13 @@ internal ref struct CsvTokenizer
 
         Finish(start, end);
         return true;
+    }
+
+    /// <summary>Passes over rows that somebody else has dealt with, each of one line.</summary>
+    internal void Pass(int length, int lines)
+    {
+        Consumed += length;
+        linesBefore += lines;
     }
 
     /// <summary>Returns the bytes of a field as they stand between its separators or quotes.</summary>

@@ -41,8 +41,8 @@ internal sealed class CellColumns
         FileAt(place),
         lines is null ? 0 : lines[place]);
 
-    /// <summary>Gets whether the cells came from several files.</summary>
-    internal bool HasFiles => files is not null;
+    /// <summary>Gets the handles of the files that the cells came from; nothing where it is one file.</summary>
+    internal int[]? Files => files;
 
     /// <summary>Gets the handle of the file that a cell came from, or -1.</summary>
     internal int FileAt(int place) => files is null ? oneFile : files[place];

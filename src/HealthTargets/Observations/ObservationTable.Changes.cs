@@ -61,7 +61,7 @@ public sealed partial class ObservationTable
         List<Panel> changed = [];
         foreach (Panel panel in inOrder.Where(one => one.LatestRecord > limit))
         {
-            PanelBuilder builder = new(Names, panel.Indicator, panel.Category, panel);
+            PanelBuilder builder = new(Names, panel.Indicator, panel.Category, panel, null);
             builder.Forget(limit);
             changed.Add(builder.Finish());
         }

@@ -165,7 +165,7 @@ public sealed partial class ObservationTableBuilder
     /// <exception cref="ArgumentOutOfRangeException">There is no such handle, or fewer units than numbers.</exception>
     public void AddSlice(int indicator, int period, ReadOnlySpan<double> values, ReadOnlySpan<bool> present)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(values.Length, names.Units.Count, nameof(values));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(values.Length, unitCount, nameof(values));
         if (!present.IsEmpty && present.Length != values.Length)
         {
             throw new ArgumentException("There are not as many marks as numbers.", nameof(present));
@@ -208,7 +208,7 @@ public sealed partial class ObservationTableBuilder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckUnit(int unit)
     {
-        if (unchecked((uint)unit) >= (uint)names.Units.Count)
+        if (unchecked((uint)unit) >= (uint)unitCount)
         {
             throw new ArgumentOutOfRangeException(nameof(unit), "The unit has no such handle.");
         }
@@ -217,7 +217,7 @@ public sealed partial class ObservationTableBuilder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private SliceBuilder Slice(int indicator, int period, int category)
     {
-        if (unchecked((uint)period) >= (uint)names.Periods.Count)
+        if (unchecked((uint)period) >= (uint)periodCount)
         {
             throw new ArgumentOutOfRangeException(nameof(period), "The period has no such handle.");
         }

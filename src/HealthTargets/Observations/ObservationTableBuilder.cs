@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HealthTargets.Indicators;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
@@ -16,9 +17,12 @@ public sealed partial class ObservationTableBuilder
 
     private readonly TableNames names;
     private readonly ObservationTable? ground;
-    private readonly List<PanelBuilder?> wholes = [];
+    private PanelBuilder?[] wholes = [];
     private readonly Dictionary<(int Indicator, int Category), PanelBuilder> groups = [];
     private readonly List<PanelBuilder> order = [];
+    private int unitCount;
+    private int periodCount;
+    private int fileCount;
     private int file = -1;
     private int line;
     private bool isBuilt;
@@ -49,6 +53,8 @@ public sealed partial class ObservationTableBuilder
                 open.Push(child.Id);
             }
         }
+
+        unitCount = names.Units.Count;
     }
 
     /// <summary>Begins a table that is another one with more rows.</summary>
@@ -56,6 +62,7 @@ public sealed partial class ObservationTableBuilder
     {
         this.ground = ground;
         names = ground.Names.Share();
+        (unitCount, periodCount, fileCount) = (names.Units.Count, names.Periods.Count, names.Files.Count);
     }
 
     /// <summary>Gives the handle of an indicator.</summary>
@@ -66,12 +73,22 @@ public sealed partial class ObservationTableBuilder
     /// <summary>Gives the handle of a unit: its index in <see cref="ObservationTable.Units"/>.</summary>
     /// <param name="id">The unit.</param>
     /// <returns>Its handle; the same each time.</returns>
-    public int Unit(OrgUnitId id) => Open().Units.Add(id);
+    public int Unit(OrgUnitId id)
+    {
+        int handle = Open().Units.Add(id);
+        unitCount = names.Units.Count;
+        return handle;
+    }
 
     /// <summary>Gives the handle of a period.</summary>
     /// <param name="period">The period.</param>
     /// <returns>Its handle; the same each time.</returns>
-    public int Period(ReportingPeriod period) => Open().Periods.Add(period);
+    public int Period(ReportingPeriod period)
+    {
+        int handle = Open().Periods.Add(period);
+        periodCount = names.Periods.Count;
+        return handle;
+    }
 
     /// <summary>Gives the handle of a population group.</summary>
     /// <param name="id">The group.</param>
@@ -84,7 +101,9 @@ public sealed partial class ObservationTableBuilder
     public int File(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Open().Files.Add(name);
+        int handle = Open().Files.Add(name);
+        fileCount = names.Files.Count;
+        return handle;
     }
 
     /// <summary>Says from where the rows come that are added from now on, other than whole observations.</summary>
@@ -93,7 +112,7 @@ public sealed partial class ObservationTableBuilder
     /// <exception cref="ArgumentOutOfRangeException">There is no such file or line.</exception>
     public void SetOrigin(int file, int line)
     {
-        if (unchecked((uint)file) >= (uint)names.Files.Count && line != 0)
+        if (unchecked((uint)file) >= (uint)fileCount && line != 0)
         {
             throw new ArgumentOutOfRangeException(nameof(file), "The file has no such handle.");
         }
@@ -110,7 +129,7 @@ public sealed partial class ObservationTableBuilder
     {
         Open();
         isBuilt = true;
-        wholes.Clear();
+        wholes = [];
         groups.Clear();
         Panel[] panels = [.. order.Select(panel => panel.Finish())];
         order.Clear();
@@ -121,16 +140,23 @@ public sealed partial class ObservationTableBuilder
         ? throw new InvalidOperationException("The table is finished; nothing can be added to it.")
         : names;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private PanelBuilder PanelOf(int indicator, int category)
     {
-        if (category == NoCategory && unchecked((uint)indicator) < (uint)wholes.Count && wholes[indicator] is { } panel)
+        if (category != NoCategory)
         {
-            return panel;
+            return groups.TryGetValue((indicator, category), out PanelBuilder? group)
+                ? group
+                : Open(indicator, category);
         }
 
-        return groups.TryGetValue((indicator, category), out PanelBuilder? group) ? group : Open(indicator, category);
+        PanelBuilder?[] all = wholes;
+        return unchecked((uint)indicator) < (uint)all.Length && all[indicator] is { } panel
+            ? panel
+            : Open(indicator, category);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private PanelBuilder Open(int indicator, int category)
     {
         Open();
@@ -140,14 +166,14 @@ public sealed partial class ObservationTableBuilder
         ArgumentOutOfRangeException.ThrowIfLessThan(category, NoCategory);
         IndicatorId id = names.Indicators[indicator];
         CategoryId? of = category == NoCategory ? null : names.Categories[category];
-        PanelBuilder panel = new(names, id, of, ground?.Panel(id, of));
+        PanelBuilder panel = new(names, id, of, ground?.Panel(id, of), order.LastOrDefault());
         groups.Add((indicator, category), panel);
         order.Add(panel);
         if (category == NoCategory)
         {
-            while (wholes.Count <= indicator)
+            if (indicator >= wholes.Length)
             {
-                wholes.Add(null);
+                Array.Resize(ref wholes, names.Indicators.Count * 2);
             }
 
             wholes[indicator] = panel;

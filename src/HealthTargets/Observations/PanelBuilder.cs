@@ -19,17 +19,23 @@ internal sealed class PanelBuilder
     private readonly List<Observation> setAside = [];
     private readonly HashSet<long> taken = [];
 
+    // How many more slices get room for all units at once: growing step by step would be in vain.
+    private int expectedFull;
+
     /// <summary>Begins a panel.</summary>
     /// <param name="names">The names of the table, among them those of all rows to come.</param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="category">The population group.</param>
     /// <param name="ground">The panel to which rows are added, or none.</param>
-    internal PanelBuilder(TableNames names, IndicatorId indicator, CategoryId? category, Panel? ground)
+    /// <param name="before">The panel that was begun before, which this one may resemble; or none.</param>
+    internal PanelBuilder(
+        TableNames names, IndicatorId indicator, CategoryId? category, Panel? ground, PanelBuilder? before)
     {
         this.names = names;
         this.indicator = indicator;
         this.category = category;
         this.ground = ground;
+        expectedFull = before?.slices.Count(slice => slice?.Count * 2L >= UnitCount) ?? 0;
     }
 
     /// <summary>Gets the number of units that the table knows so far.</summary>
@@ -234,6 +240,7 @@ internal sealed class PanelBuilder
             Array.Resize(ref slices, Math.Max(handle + 1, slices.Length * 2));
         }
 
-        return slices[handle] = new SliceBuilder(this, period);
+        bool isFull = expectedFull-- > 0;
+        return slices[handle] = new SliceBuilder(this, period, isFull ? UnitCount : 0);
     }
 }

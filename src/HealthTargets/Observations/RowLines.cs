@@ -42,26 +42,28 @@ internal sealed class RowLines
 
         ReadOnlySpan<byte> states = columns.States;
         int count = isDense ? states.Length - states.Count((byte)CellState.NoRow) : states.Length;
-        bool isFull = count == states.Length;
-        int[] lines = new int[count];
-        int[]? files = columns.HasFiles ? new int[count] : null;
-        for (int place = 0, rank = 0; place < states.Length; place++)
+        if (count == states.Length)
         {
-            if (!isFull && states[place] == (byte)CellState.NoRow)
-            {
-                continue;
-            }
-
-            lines[rank] = columns.Lines[place];
-            if (files is not null)
-            {
-                files[rank] = columns.FileAt(place);
-            }
-
-            rank++;
+            return new(columns.Lines, columns.Files, columns.FileAt(0), null);
         }
 
-        return new(lines, files, columns.FileAt(0), isFull ? null : Ranks(states));
+        int[] lines = new int[count];
+        int[]? files = columns.Files is null ? null : new int[count];
+        for (int place = 0, rank = 0; place < states.Length; place++)
+        {
+            if (states[place] != (byte)CellState.NoRow)
+            {
+                lines[rank] = columns.Lines[place];
+                if (files is not null)
+                {
+                    files[rank] = columns.FileAt(place);
+                }
+
+                rank++;
+            }
+        }
+
+        return new(lines, files, columns.FileAt(0), Ranks(states));
     }
 
     /// <summary>Returns the file and the line of a cell; line 0 if it came from none.</summary>

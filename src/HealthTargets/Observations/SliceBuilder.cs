@@ -17,7 +17,7 @@ internal sealed partial class SliceBuilder
     private static readonly Cell Mark = new(CellState.Kept, -1);
 
     private readonly PanelBuilder panel;
-    private CellColumns columns = new(0);
+    private CellColumns columns;
 
     // The unit of each place where rows are noted as they come, or are few; nothing where places are units.
     private int[]? units;
@@ -26,11 +26,15 @@ internal sealed partial class SliceBuilder
     private bool isAscending = true;
     private bool hasKept;
 
-    internal SliceBuilder(PanelBuilder panel, ReportingPeriod period)
+    internal SliceBuilder(PanelBuilder panel, ReportingPeriod period, int capacity)
     {
         this.panel = panel;
         Period = period;
+        columns = new(capacity);
     }
+
+    /// <summary>Gets the number of rows that have come.</summary>
+    internal int Count => count;
 
     /// <summary>Gets the period.</summary>
     internal ReportingPeriod Period { get; }

@@ -15,6 +15,7 @@ public sealed class LayerTests : LayerRules
         "Writing",
         "Schemas",
         "Data.Rows",
+        "Data.Plain",
         "Data",
         "Results",
         "Testing",

@@ -14,6 +14,7 @@ internal sealed class CsvRows
     private readonly DataColumns columns;
     private readonly DiagnosticBag bag;
     private readonly Func<DataRow, bool> take;
+    private readonly IPlainRows? plain;
     private readonly DataRow row;
     private readonly CsvField[] fields = new CsvField[FieldsMax];
     private readonly byte[] scratch = new byte[SyntaxLimits.FieldBytesMax];
@@ -22,8 +23,10 @@ internal sealed class CsvRows
     // The place in the row of each field, -1 for one that is not used; null until the header was read.
     private int[]? placeOfField;
 
-    private CsvRows(string file, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take)
+    private CsvRows(
+        string file, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take, IPlainRows? plain)
     {
+        this.plain = plain;
         this.file = file;
         this.columns = columns;
         this.bag = bag;
@@ -37,11 +40,17 @@ internal sealed class CsvRows
     /// <param name="columns">The columns that it can have.</param>
     /// <param name="bag">Where mistakes go.</param>
     /// <param name="take">Takes a row, and says whether it was good.</param>
+    /// <param name="plain">Takes rows in which there is nothing to explain; or none.</param>
     internal static RowCount Read(
-        string file, Stream stream, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take)
+        string file,
+        Stream stream,
+        DataColumns columns,
+        DiagnosticBag bag,
+        Func<DataRow, bool> take,
+        IPlainRows? plain = null)
     {
-        var rows = new CsvRows(file, columns, bag, take);
-        rows.ReadAll(new PieceBuffer(stream));
+        var rows = new CsvRows(file, columns, bag, take, plain);
+        rows.ReadAll(plain is null ? new PieceBuffer(stream) : new PieceBuffer(stream, plain.PieceLength));
         return rows.count;
     }
 
@@ -53,7 +62,7 @@ internal sealed class CsvRows
         {
             isLast = buffer.Fill();
             var csv = new CsvTokenizer(buffer.Piece, fields, resume, isLast);
-            while (csv.ReadRow())
+            while (PassPlain(buffer, ref csv) && csv.ReadRow())
             {
                 if (!ReadRow(buffer, ref csv))
                 {
@@ -61,6 +70,7 @@ internal sealed class CsvRows
                 }
             }
 
+            plain?.Release();
             resume = csv.Resume;
             buffer.Drop(csv.Consumed);
         }
@@ -72,6 +82,19 @@ internal sealed class CsvRows
         }
     }
 
+    // Always true: there may be another row.
+    private bool PassPlain(PieceBuffer buffer, ref CsvTokenizer csv)
+    {
+        if (plain is not null && placeOfField is not null && csv.IsAtRow)
+        {
+            (int bytes, int rows) = plain.Take(buffer.Bytes, csv.Consumed, buffer.Piece.Length, csv.LinesBefore);
+            csv.Pass(bytes, rows);
+            count += new RowCount(rows, 0);
+        }
+
+        return true;
+    }
+
     /// <summary>Reads the header or a row; false where the header is so bad that nothing can be read.</summary>
     private bool ReadRow(PieceBuffer buffer, ref CsvTokenizer csv)
     {
@@ -80,7 +103,9 @@ internal sealed class CsvRows
         row.Begin(buffer.Bytes.AsMemory(span.Start, length), csv.Line);
         if (placeOfField is null)
         {
-            return IsWellFormed(buffer, ref csv) && ReadHeader(ref csv);
+            bool isHeader = IsWellFormed(buffer, ref csv) && ReadHeader(ref csv);
+            plain?.Begin(placeOfField);
+            return isHeader;
         }
 
         bool isBlank = csv.Mistake == CsvMistake.None && IsBlank(ref csv);

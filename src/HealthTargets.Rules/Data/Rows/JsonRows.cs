@@ -18,12 +18,15 @@ internal sealed class JsonRows
     private readonly DataColumns columns;
     private readonly DiagnosticBag bag;
     private readonly Func<DataRow, bool> take;
+    private readonly IPlainLines? plain;
     private readonly DataRow row;
     private readonly HashSet<string> unknown = new(StringComparer.OrdinalIgnoreCase);
     private RowCount count;
 
-    private JsonRows(string file, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take)
+    private JsonRows(
+        string file, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take, IPlainLines? plain)
     {
+        this.plain = plain;
         this.file = file;
         this.columns = columns;
         this.bag = bag;
@@ -37,10 +40,16 @@ internal sealed class JsonRows
     /// <param name="columns">The properties that a row can have.</param>
     /// <param name="bag">Where mistakes go.</param>
     /// <param name="take">Takes a row, and says whether it was good.</param>
+    /// <param name="plain">Takes lines in which there is nothing to explain; or none.</param>
     internal static RowCount Read(
-        string file, Stream stream, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take)
+        string file,
+        Stream stream,
+        DataColumns columns,
+        DiagnosticBag bag,
+        Func<DataRow, bool> take,
+        IPlainLines? plain = null)
     {
-        var rows = new JsonRows(file, columns, bag, take);
+        var rows = new JsonRows(file, columns, bag, take, plain);
         rows.ReadAll(new PieceBuffer(stream));
         return rows.count;
     }
@@ -56,9 +65,11 @@ internal sealed class JsonRows
             while (lines.ReadLine())
             {
                 ReadOnlySpan<byte> bytes = buffer.Piece.Slice(lines.Span.Start, lines.Span.Length);
-                bool isGood = !lines.IsTooLong
+                bool isPlain = !lines.IsTooLong && plain is not null
+                    && plain.TryTake(buffer.Bytes, lines.Span.Start, lines.Span.Length, lines.Line);
+                bool isGood = isPlain || (!lines.IsTooLong
                     ? ReadRow(new SourceText(file, bytes.ToArray(), lines.Line), lines.Line)
-                    : RejectLong(bytes[..Math.Min(bytes.Length, ExcerptBytesMax)], lines.Line);
+                    : RejectLong(bytes[..Math.Min(bytes.Length, ExcerptBytesMax)], lines.Line));
                 count += new RowCount(1, isGood ? 0 : 1);
             }
 

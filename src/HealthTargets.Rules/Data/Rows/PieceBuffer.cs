@@ -4,14 +4,14 @@ namespace HealthTargets.Rules.Data.Rows;
 /// Lends a stream piece by piece: what a reader leaves over stands in front of the next piece. It grows only as far as
 /// one row needs, and the splitters bound the length of rows.
 /// </summary>
-internal sealed class PieceBuffer(Stream stream)
+internal sealed class PieceBuffer(Stream stream, int initialLength = PieceBuffer.UsualLength)
 {
-    private const int InitialLength = 1 << 18;
+    private const int UsualLength = 1 << 18;
 
     private int length;
 
     /// <summary>Gets the bytes; only those of <see cref="Piece"/> count, and only until the next piece.</summary>
-    internal byte[] Bytes { get; private set; } = new byte[InitialLength];
+    internal byte[] Bytes { get; private set; } = new byte[initialLength];
 
     /// <summary>Gets the piece.</summary>
     internal ReadOnlySpan<byte> Piece => Bytes.AsSpan(0, length);

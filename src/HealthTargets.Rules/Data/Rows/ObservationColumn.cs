@@ -1,6 +1,4 @@
-using HealthTargets.Rules.Data.Rows;
-
-namespace HealthTargets.Rules.Data;
+namespace HealthTargets.Rules.Data.Rows;
 
 /// <summary>The places of the columns of a file of observations.</summary>
 internal static class ObservationColumn

@@ -1,0 +1,198 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace HealthTargets.Rules.Data.Plain;
+
+/// <summary>
+/// Handles by the bytes of names, found without making a string. One thread may add while others look up: they find
+/// the name or do not find it yet.
+/// </summary>
+internal sealed class ByteNames
+{
+    private const int ShortLength = 16;
+    private const int HalfLength = 8;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+
+    private readonly List<byte[]> longNames = [];
+    private Table table = new(64);
+    private int count;
+
+    /// <summary>Gets how many names there are.</summary>
+    internal int Count => count;
+
+    /// <summary>Returns the handle of a name, or -1.</summary>
+    /// <param name="bytes">Bytes; at least sixteen from the start of the name on.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="last">The name that was found last, which is often the next.</param>
+    internal int Find(ReadOnlySpan<byte> bytes, int start, int length, ref FoundName last)
+    {
+        if (length is 0 or > ShortLength)
+        {
+            return length == 0 ? -1 : Find(Hash(bytes.Slice(start, length)), 0, length, bytes.Slice(start, length));
+        }
+
+        ulong low = BinaryPrimitives.ReadUInt64LittleEndian(bytes[start..]);
+        ulong high = 0;
+        if (length < HalfLength)
+        {
+            low &= (1UL << (length * 8)) - 1;
+        }
+        else if (length > HalfLength)
+        {
+            high = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(start + HalfLength)..])
+                & (ulong.MaxValue >> ((ShortLength - length) * 8));
+        }
+
+        if (low == last.Low && high == last.High && length == last.Length)
+        {
+            return last.Handle;
+        }
+
+        int handle = Find(low, high, length, default);
+        if (handle >= 0)
+        {
+            last = new(low, high, length, handle);
+        }
+
+        return handle;
+    }
+
+    /// <summary>Adds a name; one that is there already stays as it is.</summary>
+    internal void Add(ReadOnlySpan<byte> name, int handle)
+    {
+        Span<byte> padded = stackalloc byte[ShortLength];
+        padded.Clear();
+        ulong low, high;
+        if (name.Length <= ShortLength)
+        {
+            name.CopyTo(padded);
+            low = BinaryPrimitives.ReadUInt64LittleEndian(padded);
+            high = BinaryPrimitives.ReadUInt64LittleEndian(padded[HalfLength..]);
+        }
+        else
+        {
+            low = Hash(name);
+            high = (ulong)longNames.Count;
+        }
+
+        if (Find(low, high, name.Length, name) >= 0)
+        {
+            return;
+        }
+
+        if (name.Length > ShortLength)
+        {
+            lock (longNames)
+            {
+                longNames.Add(name.ToArray());
+            }
+        }
+
+        if (count * 2 >= table.Marks.Length)
+        {
+            Grow();
+        }
+
+        Put(table, new Key(low, high, name.Length), handle + 1);
+        count++;
+    }
+
+    // The place of a long name does not depend on its number.
+    private static int Place(Key key, int size)
+    {
+        unchecked
+        {
+            ulong high = key.Length > ShortLength ? 0 : BitOperations.RotateLeft(key.High, 23);
+            return (int)(((key.Low ^ high ^ (ulong)key.Length) * Multiplier) >> 32) & (size - 1);
+        }
+    }
+
+    private static void Put(Table table, Key key, int mark)
+    {
+        int place = Place(key, table.Marks.Length);
+        while (table.Marks[place] != 0)
+        {
+            place = (place + 1) & (table.Marks.Length - 1);
+        }
+
+        // Who sees the mark sees the name.
+        table.Keys[place] = key;
+        Volatile.Write(ref table.Marks[place], mark);
+    }
+
+    private int Find(ulong low, ulong high, int length, ReadOnlySpan<byte> name)
+    {
+        Table all = Volatile.Read(ref table);
+        bool isLong = length > ShortLength;
+        int place = Place(new(low, high, length), all.Marks.Length);
+        while (true)
+        {
+            int mark = Volatile.Read(ref all.Marks[place]);
+            if (mark == 0)
+            {
+                return -1;
+            }
+
+            Key key = all.Keys[place];
+            if (key.Low == low && key.Length == length
+                && (isLong ? LongName(key.High).AsSpan().SequenceEqual(name) : key.High == high))
+            {
+                return mark - 1;
+            }
+
+            place = (place + 1) & (all.Marks.Length - 1);
+        }
+    }
+
+    private byte[] LongName(ulong number)
+    {
+        lock (longNames)
+        {
+            return longNames[(int)number];
+        }
+    }
+
+    private void Grow()
+    {
+        Table larger = new(table.Marks.Length * 2);
+        for (int place = 0; place < table.Marks.Length; place++)
+        {
+            if (table.Marks[place] != 0)
+            {
+                Put(larger, table.Keys[place], table.Marks[place]);
+            }
+        }
+
+        Volatile.Write(ref table, larger);
+    }
+
+    private static ulong Hash(ReadOnlySpan<byte> name)
+    {
+        unchecked
+        {
+            ulong hash = (ulong)name.Length;
+            for (; name.Length >= HalfLength; name = name[HalfLength..])
+            {
+                hash = (BitOperations.RotateLeft(hash, 5) ^ BinaryPrimitives.ReadUInt64LittleEndian(name)) * Multiplier;
+            }
+
+            foreach (byte one in name)
+            {
+                hash = (BitOperations.RotateLeft(hash, 5) ^ one) * Multiplier;
+            }
+
+            return hash;
+        }
+    }
+
+    private readonly record struct Key(ulong Low, ulong High, int Length);
+
+    // Open addressing: handles plus one, so that 0 stands for no name.
+    private sealed class Table(int size)
+    {
+        public Key[] Keys { get; } = new Key[size];
+
+        public int[] Marks { get; } = new int[size];
+    }
+}

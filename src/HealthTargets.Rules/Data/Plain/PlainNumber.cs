@@ -1,0 +1,128 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace HealthTargets.Rules.Data.Plain;
+
+/// <summary>
+/// Reads numbers of up to 15 digits without exponent, such as <c>-12.50</c>. Digits and power of ten are whole numbers
+/// that a double holds, so their quotient is the double nearest to the number.
+/// </summary>
+internal static class PlainNumber
+{
+    private const int DigitsMax = 15;
+    private const int WordLength = 8;
+    private const ulong Zeros = 0x3030303030303030;
+    private const ulong Points = 0x2E2E2E2E2E2E2E2E;
+    private const ulong Ones = 0x0101010101010101;
+    private const ulong Tops = 0x8080808080808080;
+
+    private static ReadOnlySpan<double> Powers =>
+        [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="bytes">Bytes; at least eight from the start of the number on.</param>
+    /// <param name="start">Where the number begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>Whether it was read; what was not may be a number all the same.</returns>
+    internal static bool TryRead(ReadOnlySpan<byte> bytes, int start, int length, out double value)
+    {
+        bool isNegative = length > 1 && bytes[start] == '-';
+        if (isNegative)
+        {
+            start++;
+            length--;
+        }
+
+        bool isRead = length is > 0 and <= WordLength && start + WordLength <= bytes.Length
+            ? TryReadShort(BinaryPrimitives.ReadUInt64LittleEndian(bytes[start..]), length, out value)
+            : TryReadLong(bytes.Slice(start, length), out value);
+        value = isNegative ? -value : value;
+        return isRead;
+    }
+
+    // All characters at once: the first stands in the lowest byte.
+    private static bool TryReadShort(ulong word, int length, out double value)
+    {
+        unchecked
+        {
+            int unused = (WordLength - length) * 8;
+            word <<= unused;
+            ulong point = word ^ Points;
+            point = (point - Ones) & ~point & Tops;
+            int power = 0;
+            if (point != 0)
+            {
+                // The digits before the point move into its place.
+                int place = BitOperations.TrailingZeroCount(point) & ~7;
+                ulong before = (1UL << place) - 1;
+                power = WordLength - 1 - place / 8;
+                bool isAtBorder = place == unused || power == 0;
+                if (isAtBorder)
+                {
+                    value = 0;
+                    return false;
+                }
+
+                word = ((word & before) << 8) | (word & ~before & ~(0xFFUL << place));
+                unused += 8;
+            }
+
+            word |= unused == 0 ? 0 : Zeros >> (64 - unused);
+            value = Digits(word) / Powers[power];
+            return (((word + 0x4646464646464646) | (word - Zeros)) & Tops) == 0;
+        }
+    }
+
+    // Neighbours are joined: to four numbers of two digits, then to two of four, then to one of eight.
+    private static uint Digits(ulong word)
+    {
+        unchecked
+        {
+            word -= Zeros;
+            word = word * 10 + (word >> 8);
+            return (uint)(((word & 0x000000FF000000FF) * 0x000F424000000064
+                + ((word >> 16) & 0x000000FF000000FF) * 0x0000271000000001) >> 32);
+        }
+    }
+
+    private static bool TryReadLong(ReadOnlySpan<byte> text, out double value)
+    {
+        long digits = 0;
+        int count = 0;
+        int point = -1;
+        value = 0;
+        if (text.Length is 0 or > DigitsMax + 1)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            int digit = text[i] - '0';
+            if (digit is >= 0 and <= 9)
+            {
+                digits = digits * 10 + digit;
+                count++;
+            }
+            else if (text[i] == '.' && point < 0)
+            {
+                point = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        int places = point < 0 ? 0 : text.Length - 1 - point;
+        bool isAtBorder = point == 0 || point == text.Length - 1;
+        if (isAtBorder || count > DigitsMax)
+        {
+            return false;
+        }
+
+        value = digits / Powers[places];
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+
+namespace HealthTargets.Rules.Tests.Data;
+
+/// <summary>Random files of observations: mostly plain rows, and among them every kind of row that is not.</summary>
+internal sealed class RandomFiles(int seed)
+{
+    private static readonly string[] Columns =
+    [
+        "indicator", "unit", "period", "value", "numerator", "denominator", "category", "status", "absence",
+        "recordedAt", "source", "lower", "note",
+    ];
+
+    private static readonly string[] Numbers =
+    [
+        "0", "-0", "1", "12.50", "-3.25", "100", "123456789012345", "1234567890123456", "0.000000000000001", "1e3",
+        "007", "1.", ".5", "-", "1.2.3", "12a", "99999999.9", "0.1", "1234567.1", "12345678", "-12345678", "8.7e-3",
+        "79228162514264337593543950335", "79228162514264337593543950336", "0.00000001", "１２", "+1",
+    ];
+
+    private readonly Random random = new(seed);
+
+    /// <summary>Makes a CSV file.</summary>
+    public byte[] Csv()
+    {
+        string[] columns = [.. Columns.Take(4), .. Columns.Skip(4).Where(_ => random.Next(3) == 0)];
+        if (random.Next(3) == 0)
+        {
+            random.Shuffle(columns);
+        }
+
+        string[] breaks = random.Next(4) == 0 ? ["\n", "\r\n", "\r", "\n\n"] : [random.Next(3) == 0 ? "\r\n" : "\n"];
+        StringBuilder text = new(string.Join(',', columns) + "\n");
+        int odd = random.Next(3) * 4;
+        for (int i = random.Next(200); i > 0; i--)
+        {
+            string row = string.Join(',', columns.Select(column => Field(column, odd)));
+            text.Append(random.Next(100) < odd ? Spoiled(row) : row).Append(breaks[random.Next(breaks.Length)]);
+        }
+
+        byte[] bytes = Encoding.UTF8.GetBytes(text.ToString());
+        if (random.Next(10) == 0)
+        {
+            bytes[random.Next(bytes.Length)] = 0xFF;
+        }
+
+        return random.Next(3) == 0 ? bytes[..^random.Next(2)] : bytes;
+    }
+
+    /// <summary>Makes a JSON Lines file.</summary>
+    public byte[] Json()
+    {
+        StringBuilder text = new();
+        int odd = random.Next(3) * 4;
+        for (int i = random.Next(200); i > 0; i--)
+        {
+            string[] columns = [.. Columns.Take(4), .. Columns.Skip(4).Where(_ => random.Next(5) == 0)];
+            if (random.Next(3) == 0)
+            {
+                random.Shuffle(columns);
+            }
+
+            string row = "{" + string.Join(random.Next(20) == 0 ? " , " : ",", columns.Select(column =>
+                $"\"{Name(column, odd)}\":{JsonValue(column, odd)}")) + "}";
+            text.Append(random.Next(100) < odd ? Spoiled(row) : row).Append(random.Next(20) == 0 ? "\r\n" : "\n");
+        }
+
+        byte[] bytes = Encoding.UTF8.GetBytes(text.ToString());
+        if (bytes.Length > 0 && random.Next(10) == 0)
+        {
+            bytes[random.Next(bytes.Length)] = 0xFF;
+        }
+
+        return bytes;
+    }
+
+    private string Name(string column, int odd) => random.Next(200) >= odd ? column : random.Next(3) switch
+    {
+        0 => column.ToUpperInvariant(),
+        1 => "un\\u0069t",
+        _ => "value",
+    };
+
+    private string JsonValue(string column, int odd)
+    {
+        string field = Field(column, 0);
+        bool isNumber = column is "value" or "numerator" or "denominator" or "lower";
+        return random.Next(200) < odd
+            ? Pick("null", "true", "[]", "{\"a\":1}", "\"\\u4e2d\"", "\" x \"", "1e400", "\"12\"", "-01")
+            : field.Length == 0 ? "null"
+            : isNumber && random.Next(20) > 0 ? field
+            : "\"" + field.Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    }
+
+    private string Field(string column, int odd)
+    {
+        if (random.Next(100) < odd)
+        {
+            return Pick("", "\"x\"", "\"a,b\"", "\"a\"\"b\"", " screened ", "\"screened\"", "中文", "x\ty", "\"");
+        }
+
+        return column switch
+        {
+            "indicator" => Pick("screened", "coverage", "stay", "centre", "unknown", "an indicator of a long name"),
+            "unit" => Pick("county", "甲县", "town-" + random.Next(20), "a unit of a very long name " + random.Next(3)),
+            "period" => Pick("2021", "2021-Q1", "2021年3月", "2021-YTD-12", "202" + random.Next(10)),
+            "value" => Number(),
+            "numerator" or "denominator" => random.Next(2) == 0 ? "" : Number(),
+            "category" => Pick("", "", "poor", "rich"),
+            "note" => Pick("", "a note", "注"),
+            _ when random.Next(4) > 0 => "",
+            "status" => Pick("final", "provisional", "draft"),
+            "absence" => Pick("suppressed", "lost"),
+            "recordedAt" => Pick("2021-07-05", "2021-07-06", "now"),
+            "lower" => Pick("0", "5", "x"),
+            _ => Pick("a source", "另一个"),
+        };
+    }
+
+    private string Number() => random.Next(40) == 0
+        ? Pick(Numbers)
+        : (random.Next(10_000) / 100m).ToString(CultureInfo.InvariantCulture);
+
+    private string Spoiled(string row) => random.Next(6) switch
+    {
+        0 => row + ",",
+        1 => row + ",x",
+        2 => row[..(row.Length / 2)],
+        3 => "\"" + row,
+        4 => new string(',', 3),
+        _ => row.Insert(random.Next(row.Length + 1), Pick("\"", ",", " ", "\n", "\r", "\0")),
+    };
+
+    private string Pick(params string[] choices) => choices[random.Next(choices.Length)];
+}

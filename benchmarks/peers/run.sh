@@ -13,14 +13,25 @@ chmod 755 "$folder"
 
 # Not "npm ci": a registry may lack the packages of other systems, which the lock file then cannot name.
 npm install --prefix "$here" --no-save --no-audit --no-fund > /dev/null 2>&1
-bench=("dotnet" "run" "-c" "Release" "--project" "$here/../HealthTargets.Benchmarks" "--")
-machine=$("${bench[@]}" workload generate "$rows" "$folder" | head -1)
+dotnet build -c Release -v q -nologo "$here/../HealthTargets.Benchmarks" > /dev/null
+bench=(dotnet "$here/../../artifacts/bin/HealthTargets.Benchmarks/release/HealthTargets.Benchmarks.dll" workload)
+"${bench[@]}" generate "$rows" "$folder" > "$folder/log"
+machine=$(head -1 "$folder/log")
+
+# Ours, started cold like the peers: names of the harness's ways from a file to a report.
+ours=("CSV by hand")
 
 printf '### Peers, %s rows\n\n%s node %s.\n\n' "$rows" "$machine" "$(node --version)"
-printf 'Report form; counts and means agree with the hand-written report. Medians of %s rounds after a warm-up; ' "$rounds"
-printf 'SQLite and PostgreSQL read CSV once.\n\n'
+printf 'Report form; counts and means agree with the hand-written report. '
+printf 'Medians of %s rounds after a warm-up; SQLite and PostgreSQL read CSV once.\n\n' "$rounds"
 printf '| who | threads | form | median, s | minimum | maximum | median, ns per row |\n'
 printf '| --- | ---: | --- | ---: | ---: | ---: | ---: |\n'
+for who in "${ours[@]}"; do
+  for threads in 1 2; do
+    node "$here/cold.mjs" "$who" "$threads" 'CSV to report, whole process' "$rows" "$rounds" \
+      "${bench[@]}" once "$rows" "$folder" "$threads" "$who"
+  done
+done
 for peer in $peers; do
   case $peer in
     duckdb)

@@ -27,8 +27,10 @@ public ref struct CountLoop<TLanes, TDoubles, TBytes>(Tally tally, Span<double> 
         ref byte gone = ref MemoryMarshal.GetArrayDataReference(
             TPhase.IsOpen ? _tally.OpenAbsent : _tally.ClosedAbsent);
         nuint count = (nuint)TLanes.Count;
-        (TDoubles sum0, TDoubles sum1, TDoubles sum2, TDoubles sum3) = default((TDoubles, TDoubles, TDoubles, TDoubles));
-        (TDoubles sum4, TDoubles sum5, TDoubles sum6, TDoubles sum7) = default((TDoubles, TDoubles, TDoubles, TDoubles));
+        (TDoubles sum0, TDoubles sum1, TDoubles sum2, TDoubles sum3) =
+            default((TDoubles, TDoubles, TDoubles, TDoubles));
+        (TDoubles sum4, TDoubles sum5, TDoubles sum6, TDoubles sum7) =
+            default((TDoubles, TDoubles, TDoubles, TDoubles));
         int absentRows = 0;
         for (nuint i = 0; i < length; i += 8 * count)
         {

@@ -9,7 +9,7 @@ namespace HealthTargets.Benchmarks.Baselines;
 /// <summary>The evaluations of W that are written by hand.</summary>
 public static class Variants
 {
-    /// <summary>Returns those that this machine can run; the first is the plainest, which the others are held against.</summary>
+    /// <summary>Returns those that this machine can run, the plainest first.</summary>
     public static IReadOnlyList<IWorkloadVariant> HandWritten(
         WorkloadData data, OutcomeBuffers outcomes, int threadsMax)
     {

@@ -6,9 +6,10 @@ namespace HealthTargets.Benchmarks.Harness;
 /// <summary>Nothing is timed that does not say the same as the plainest variant.</summary>
 public static class Agreement
 {
-    /// <summary>Compares rows and reports for 1 to some threads; returns how many differ and writes a line each.</summary>
+    /// <summary>Compares for 1 to some threads, writes a line each and returns how much differs.</summary>
     public static long Of(
-        IWorkloadVariant variant, RowOutcomes expected, WorkloadReport expectedReport, int threadsMax, TextWriter output)
+        IWorkloadVariant variant, RowOutcomes expected, WorkloadReport expectedReport, int threadsMax,
+        TextWriter output)
     {
         long all = 0;
         WorkloadReport report = new();

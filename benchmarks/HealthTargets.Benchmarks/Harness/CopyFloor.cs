@@ -2,7 +2,7 @@ using HealthTargets.Benchmarks.Workload;
 
 namespace HealthTargets.Benchmarks.Harness;
 
-/// <summary>A plain copy of the 17 bytes that W reads and writes per row: nothing that writes rows can be faster.</summary>
+/// <summary>A plain copy of the 17 bytes that W reads and writes per row, the limit of what writes rows.</summary>
 public sealed class CopyFloor
 {
     public const string Name = "copying 17 bytes per row";

@@ -9,7 +9,7 @@ public static class FileCommands
 {
     private const int RoundCount = 5;
 
-    /// <summary>Times reading and reporting in a warm process, beside a count of line feeds over the same bytes.</summary>
+    /// <summary>Times reading and reporting in a warm process, beside a count of line feeds.</summary>
     public static void Csv(WorkloadSize size, string folder, TextWriter output)
     {
         IReadOnlyList<IFileVariant> variants = [.. Variants(size, 2)];

@@ -45,8 +45,8 @@ public static class GenerateCommand
     private static void WriteSlices(WorkloadSize size, Stream stream)
     {
         using StreamWriter writer = Writer(stream);
-        writer.WriteLine("indicator,period,plan,kind,closed,good_low,good_high,fair_low,fair_high,low,limit_,start,span,"
-            + "scale,points");
+        writer.WriteLine("indicator,period,plan,kind,closed,good_low,good_high,fair_low,fair_high,low,limit_,start,"
+            + "span,scale,points");
         foreach (Slice s in Slice.All(size))
         {
             bool isUpper = s.Kind is WorkloadKind.AtMost or WorkloadKind.Reduce;

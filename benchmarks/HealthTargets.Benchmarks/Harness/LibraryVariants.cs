@@ -1,4 +1,6 @@
+using HealthTargets.Benchmarks.Library;
 using HealthTargets.Benchmarks.Workload;
+using HealthTargets.OrgUnits;
 
 namespace HealthTargets.Benchmarks.Harness;
 
@@ -10,7 +12,11 @@ public static class LibraryVariants
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentOutOfRangeException.ThrowIfLessThan(threadsMax, 1);
-        return [];
+        OrgUnitTree tree = WorkloadPlans.Tree(data.Size);
+        return
+        [
+            new LibraryVariant("library", WorkloadTable.Build(data, tree, parts: false), tree, data.Size, false),
+        ];
     }
 
     /// <summary>Returns the library's ways from a file to a report.</summary>

@@ -10,7 +10,7 @@ public sealed record WorkloadSize
     public const int FirstYear = 2001;
     public const int StatusCount = 8;
 
-    /// <summary>Units in a chunk: sums are made of chunks, so that they have the same bits however work is cut.</summary>
+    /// <summary>Units in a chunk: sums are made of chunks, so that they have one outcome however work is cut.</summary>
     public const int ChunkUnits = 4096;
 
     /// <summary>Rounds the rows down to whole units; at least 1,000 rows, one unit.</summary>

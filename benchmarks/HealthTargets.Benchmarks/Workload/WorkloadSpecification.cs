@@ -7,7 +7,7 @@ namespace HealthTargets.Benchmarks.Workload;
 /// </summary>
 public static class WorkloadSpecification
 {
-    /// <summary>Returns the outcome of a row; numbers are exact until they are turned into the nearest double.</summary>
+    /// <summary>Returns the outcome of a row; numbers are exact until turned into doubles at the end.</summary>
     public static WorkloadOutcome Evaluate(WorkloadSize size, WorkloadTarget target, int unit, int period)
     {
         if (Measure(size, target, unit, period) is not { } measure)

@@ -80,7 +80,7 @@ internal readonly record struct ColumnBounds(double Max, double Min, double Erro
     /// <param name="isRounded">
     /// Whether the cut is the double nearest to the exact one, rather than the exact one itself.
     /// </param>
-    /// <returns>The radius; 0 for stored numbers, which compare with a cut of at most 15 digits as it was written.</returns>
+    /// <returns>The radius; 0 for stored numbers, which compare with a cut of at most 15 digits as written.</returns>
     public double RadiusAt(double cut, bool isRounded = true)
     {
         if (IsStored)

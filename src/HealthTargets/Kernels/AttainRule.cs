@@ -1,7 +1,7 @@
 namespace HealthTargets.Kernels;
 
 /// <summary>How an attainment is worked out.</summary>
-/// <param name="IsBent">Whether a good number attains 1 and others follow one of two lines; else one line for all.</param>
+/// <param name="IsBent">Whether a good number attains 1 and others follow two lines; else one line for all.</param>
 /// <param name="Below">The line for numbers below the middle, or for all.</param>
 /// <param name="Above">The line for the others.</param>
 /// <param name="Middle">The middle.</param>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace HealthTargets.Kernels;
 
-/// <summary>Keeps numbers within limits by comparing and selecting, which gives the same zero on every machine.</summary>
+/// <summary>Keeps numbers within limits by comparing and selecting: the same zero on every machine.</summary>
 internal static class Clamping
 {
     /// <summary>Gets 0 where a number is below 0, the highest where it is above that, else the number.</summary>

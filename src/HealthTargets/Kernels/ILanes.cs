@@ -5,7 +5,8 @@ namespace HealthTargets.Kernels;
 
 /// <summary>
 /// Some numbers side by side, one per row. A comparison gives a mask, which is of the same type: all bits of a lane set
-/// or none. A code is a small whole number in the lowest bits of a lane. Nothing is rounded in another way than one row at a time.
+/// or none. A code is a small whole number in the lowest bits of a lane. Nothing is rounded in another way than one row
+/// at a time.
 /// </summary>
 /// <typeparam name="TLanes">The type itself.</typeparam>
 internal interface ILanes<TLanes> :

@@ -47,7 +47,7 @@ internal static class Judge
     }
 
     private static void OnSide<TLanes, TSource>(
-        TSource source, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        in TSource source, in Tail tail, RowSpans rows, ref RowList doubts, int start)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
     {
@@ -62,7 +62,7 @@ internal static class Judge
     }
 
     private static void OnSide<TLanes, TSource, TPrecision>(
-        TSource source, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        in TSource source, in Tail tail, RowSpans rows, ref RowList doubts, int start)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
         where TPrecision : struct, IPrecision
@@ -85,7 +85,7 @@ internal static class Judge
     }
 
     private static void OnAttain<TLanes, TSource, TSide>(
-        TSource source, TSide side, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        in TSource source, in TSide side, in Tail tail, RowSpans rows, ref RowList doubts, int start)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
         where TSide : struct, ISide<TLanes>
@@ -104,7 +104,7 @@ internal static class Judge
     }
 
     private static void OnScore<TLanes, TSource, TSide, TAttain>(
-        TSource source, TSide side, TAttain attain, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        in TSource source, in TSide side, in TAttain attain, in Tail tail, RowSpans rows, ref RowList doubts, int start)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
         where TSide : struct, ISide<TLanes>

@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace HealthTargets.Kernels;
 
 /// <summary>
-/// Adds up numbers in eight running sums, number i in sum i mod 8, that are joined at the end in a fixed order: the same
-/// bits for every width and for any cut of the numbers into parts whose lengths are multiples of 8.
+/// Adds up numbers in eight running sums, number i in sum i mod 8, that are joined at the end in a fixed order: the
+/// same bits for every width and for any cut of the numbers into parts.
 /// </summary>
 internal ref struct LaneSum
 {

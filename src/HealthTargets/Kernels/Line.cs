@@ -1,10 +1,8 @@
-using System.Runtime.CompilerServices;
-
 namespace HealthTargets.Kernels;
 
 /// <summary>
-/// An offset plus (number - start) / span, in this order, with a real division: a share of a limit, 2 less such a share,
-/// or the part of the way from a start to a limit.
+/// An offset plus (number - start) / span, in this order, with a real division: a share of a limit, 2 less such a
+/// share, or the part of the way from a start to a limit.
 /// </summary>
 internal readonly record struct Line(double Offset, double Start, double Span)
 {

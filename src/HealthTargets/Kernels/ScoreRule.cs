@@ -1,7 +1,8 @@
 namespace HealthTargets.Kernels;
 
 /// <summary>How a score is worked out. The meaning of the numbers depends on the form.</summary>
-internal readonly record struct ScoreRule(ScoreForm Form, double Points, double First = 0, double Low = 0, double High = 0)
+internal readonly record struct ScoreRule(
+    ScoreForm Form, double Points, double First = 0, double Low = 0, double High = 0)
 {
     /// <summary>Gets the rule of no score: 0 for each row.</summary>
     public static ScoreRule None => new(ScoreForm.AllOrNothing, 0);

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace HealthTargets.Kernels;
 
 /// <summary>Numbers as they stand in a column, or as a program has put them into one.</summary>
-internal readonly ref struct StoredValue(ReadOnlySpan<double> values, ReadOnlySpan<byte> states) : ISource
+internal readonly ref struct StoredValue(ReadOnlySpan<double> values, ReadOnlySpan<byte> states)
+    : ISource
 {
     private readonly ReadOnlySpan<double> values = values;
     private readonly ReadOnlySpan<byte> states = states[..values.Length];
@@ -12,6 +13,8 @@ internal readonly ref struct StoredValue(ReadOnlySpan<double> values, ReadOnlySp
     public static bool IsStored => true;
 
     public int Count => values.Length;
+
+    public StoredValue Slice(int start, int length) => new(values.Slice(start, length), states.Slice(start, length));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Read<TLanes>(nint row, out TLanes present)

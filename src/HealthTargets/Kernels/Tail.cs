@@ -1,6 +1,6 @@
 namespace HealthTargets.Kernels;
 
-/// <summary>What happens to the numbers of a slice, whatever they come from: zones, statuses, attainment, score.</summary>
+/// <summary>What happens to the numbers of a slice: zones, statuses, attainment, score.</summary>
 internal readonly struct Tail
 {
     /// <summary>Initializes a new instance.</summary>

@@ -158,7 +158,10 @@ internal static class BoundRules
     }
 
     private static ColumnBounds Either(ColumnBounds a, ColumnBounds b) => new(
-        Math.Max(a.Max, b.Max), Math.Min(Least(a), Least(b)), Math.Max(a.Error, b.Error), Math.Max(a.Relative, b.Relative))
+        Math.Max(a.Max, b.Max),
+        Math.Min(Least(a), Least(b)),
+        Math.Max(a.Error, b.Error),
+        Math.Max(a.Relative, b.Relative))
     {
         IsNonNegative = a.IsNonNegative && b.IsNonNegative,
         IsWhole = a.IsWhole && b.IsWhole,

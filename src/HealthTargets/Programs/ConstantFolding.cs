@@ -8,7 +8,10 @@ internal static class ConstantFolding
     private const int ScaleMax = 8;
 
     /// <summary>Gets the number that an operation on numbers gives, if it is exact.</summary>
-    public static decimal? Fold(ProgramOperator op, decimal a, decimal b) => !IsSmall(a) || !IsSmall(b) ? null : op switch
+    public static decimal? Fold(ProgramOperator op, decimal a, decimal b) =>
+        IsSmall(a) && IsSmall(b) ? Compute(op, a, b) : null;
+
+    private static decimal? Compute(ProgramOperator op, decimal a, decimal b) => op switch
     {
         ProgramOperator.Add => a + b,
         ProgramOperator.Subtract => a - b,

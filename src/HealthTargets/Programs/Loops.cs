@@ -9,7 +9,8 @@ internal static class Loops
 {
     private const int Block = SliceKernel.Block;
 
-    public static void Plain<TLanes, TOperation>(TOperation operation, Operand a, Operand b, Span<double> target, int rows)
+    public static void Plain<TLanes, TOperation>(
+        TOperation operation, Operand a, Operand b, Span<double> target, int rows)
         where TLanes : struct, ILanes<TLanes>
         where TOperation : struct, IPlain<TLanes>
     {

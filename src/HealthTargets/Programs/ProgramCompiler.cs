@@ -1,6 +1,6 @@
 namespace HealthTargets.Programs;
 
-/// <summary>Turns an expression into steps: equal parts once, constants folded, registers used again when free.</summary>
+/// <summary>Turns an expression into steps: equal parts once, constants folded, free registers used again.</summary>
 internal sealed class ProgramCompiler
 {
     private readonly Dictionary<Draft, int> known = [];

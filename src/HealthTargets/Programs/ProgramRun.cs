@@ -49,7 +49,7 @@ internal sealed class ProgramRun
 
     /// <summary>Works out the bounds for some columns, which hold until other columns are prepared.</summary>
     /// <param name="columns">The columns, as many as the program reads.</param>
-    public void Prepare(ReadOnlySpan<ColumnSlice> columns)
+    public void Prepare(scoped ReadOnlySpan<ColumnSlice> columns)
     {
         for (int column = 0; column < program.Columns; column++)
         {
@@ -74,7 +74,7 @@ internal sealed class ProgramRun
     /// <param name="doubts">Where the rows go for which an operation could not decide.</param>
     /// <param name="width">How many rows at once; changes no bit.</param>
     public void Run(
-        ReadOnlySpan<ColumnSlice> columns, int start, int count, ref RowList doubts, Width width = Width.Best)
+        scoped ReadOnlySpan<ColumnSlice> columns, int start, int count, ref RowList doubts, Width width = Width.Best)
     {
         rows = count;
         int padded = (count + SliceKernel.Block - 1) / SliceKernel.Block * SliceKernel.Block;

@@ -3,6 +3,7 @@ using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Plans;
+using HealthTargets.Programs;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 using NodaTime;
@@ -13,6 +14,7 @@ namespace HealthTargets.Replays;
 internal sealed class ReplayBinder
 {
     private readonly Dictionary<UnitSelection, UnitLayout> layouts = [];
+    private readonly Dictionary<Measure, VectorProgram> programs = [];
 
     public ReplayBinder(CompiledPlan plan, ObservationTable data, PeriodKind each, Instant? knownAt)
     {
@@ -68,6 +70,6 @@ internal sealed class ReplayBinder
         }
 
         EvaluationContext context = Plan.ContextOf(Data, new(period.End), _ => throw new InvalidOperationException());
-        return new SliceBinder(context, Data).Bind(frame, check, period.End, layout);
+        return new SliceBinder(context, Data, programs).Bind(frame, check, period.End, layout);
     }
 }

@@ -37,7 +37,13 @@ public sealed class ReplayReport
     /// Gets the sum of the points earned divided by the sum of the points of all rows that have data; null where none
     /// has.
     /// </summary>
-    public double? WeightedMeanScore { get; private set; }
+    public double? WeightedMeanScore => PossiblePoints > 0 ? EarnedPoints / PossiblePoints : null;
+
+    /// <summary>Gets the sum of the points earned.</summary>
+    public double EarnedPoints { get; private set; }
+
+    /// <summary>Gets the sum of the points of all rows that have data.</summary>
+    public double PossiblePoints { get; private set; }
 
     /// <summary>Gets how many rows were decided by exact arithmetic, since rounding errors left them open.</summary>
     public long ExactlyDecided => Rooms.ExactlyDecided;
@@ -79,7 +85,7 @@ public sealed class ReplayReport
             possible += replay.Targets[slice / replay.Periods.Count].Points * rowsWithScore[slice];
         }
 
-        WeightedMeanScore = possible > 0 ? earned / possible : null;
+        (EarnedPoints, PossiblePoints) = (earned, possible);
         for (int i = 0; i < replay.Layouts.Count; i++)
         {
             Add(replay.Layouts[i]);

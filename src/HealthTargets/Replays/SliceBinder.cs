@@ -1,8 +1,9 @@
+using HealthTargets.Columns;
 using HealthTargets.Evaluation;
 using HealthTargets.Indicators;
-using HealthTargets.Kernels;
 using HealthTargets.Observations;
 using HealthTargets.Periods;
+using HealthTargets.Programs;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 using NodaTime;
@@ -13,9 +14,17 @@ namespace HealthTargets.Replays;
 /// Finds the targets and periods that are a straight run over the columns of the table: a value, a ratio of the two
 /// numbers of a row, or a change between two periods, all of them reported for exactly the periods asked for.
 /// </summary>
-internal sealed class SliceBinder(EvaluationContext context, ObservationTable data)
+internal sealed class SliceBinder
 {
-    private const double Roundoff = 1.0 / (1L << 53);
+    private readonly EvaluationContext context;
+    private readonly ObservationTable data;
+    private readonly ProgramBinder programs;
+
+    public SliceBinder(EvaluationContext context, ObservationTable data, Dictionary<Measure, VectorProgram> known)
+    {
+        (this.context, this.data) = (context, data);
+        programs = new(context, this, known);
+    }
 
     /// <summary>Gets the run; null where it takes more than that.</summary>
     public SliceJob? Bind(TargetFrame frame, Check check, LocalDate asOf, UnitLayout layout)
@@ -29,22 +38,28 @@ internal sealed class SliceBinder(EvaluationContext context, ObservationTable da
         return reach.Measure switch
         {
             Measure.Value value when context.FindOrCount(value.Indicator) is var indicator =>
-                indicator.Quantity is Quantity.Ratio ratio
-                    ? Quotient(indicator, ratio, check, asOf, layout, rule)
-                    : Stored(indicator, check, asOf, layout, rule),
+                indicator.Quantity switch
+                {
+                    Quantity.Ratio ratio => Quotient(indicator, ratio, check, asOf, layout, rule),
+                    Quantity.Computed => programs.Bind(reach.Measure, check, asOf, layout, rule),
+                    _ => Stored(indicator, check, asOf, layout, rule),
+                },
             Measure.Change
             {
                 Of: Measure.Value value,
                 Form: ChangeForm.Absolute or ChangeForm.Points,
                 Since: ChangeReference.Previous or ChangeReference.LastYear,
-            } change => Difference(context.FindOrCount(value.Indicator), change, check, asOf, layout, rule),
+            } change when context.FindOrCount(value.Indicator) is var indicator =>
+                indicator.Quantity is Quantity.Computed
+                    ? programs.Bind(reach.Measure, check, asOf, layout, rule)
+                    : Difference(indicator, change, check, asOf, layout, rule),
             _ => null,
         };
     }
 
     private SliceJob? Stored(Indicator indicator, Check check, LocalDate asOf, UnitLayout layout, SliceRule rule) =>
-        Numbers(indicator, check, check.Period, asOf, layout) is { } columns && rule.TailFor(0, 0) is { } tail
-            ? new(SliceSource.Stored, columns, columns, Rational.One, rule, tail)
+        Numbers(indicator, check, check.Period, asOf, layout) is { } columns && rule.TailFor(ColumnBounds.Stored(0, 0, false, false)) is { } tail
+            ? new StoredJob(columns, tail)
             : null;
 
     private SliceJob? Difference(
@@ -64,9 +79,8 @@ internal sealed class SliceBinder(EvaluationContext context, ObservationTable da
 
         // Each number is off by its representation, and the difference by its rounding.
         double largest = MaxAbs(now.Value) + MaxAbs(before);
-        return rule.TailFor(2 * Roundoff, 4 * Roundoff * largest) is { } tail
-            ? new(SliceSource.Difference, now.Value, before, Rational.One, rule, tail)
-            : null;
+        ColumnBounds bounds = new(largest, 0, 4 * ColumnBounds.Unit * largest, double.PositiveInfinity);
+        return rule.TailFor(bounds) is { } tail ? new DifferenceJob(now.Value, before, rule, tail) : null;
     }
 
     private SliceJob? Quotient(
@@ -80,12 +94,13 @@ internal sealed class SliceBinder(EvaluationContext context, ObservationTable da
             return null;
         }
 
-        return rule.TailFor(16 * Roundoff, 0) is { } tail
-            ? new(SliceSource.Quotient, columns, columns, ratio.Per, rule, tail)
-            : null;
+        const double off = 16 * ColumnBounds.Unit;
+        ColumnBounds bounds = new(double.PositiveInfinity, 0, double.PositiveInfinity, off);
+        return rule.TailFor(bounds) is { } tail ? new QuotientJob(columns, ratio.Per, rule, tail) : null;
     }
 
-    private SliceColumns? Numbers(
+    /// <summary>Gets the numbers of an indicator, if they are reported for exactly the period asked for.</summary>
+    public SliceColumns? Numbers(
         Indicator indicator, Check check, ReportingPeriod period, LocalDate asOf, UnitLayout layout) =>
         indicator.Quantity is not (Quantity.Computed or Quantity.Ratio or Quantity.Stage)
             && Columns(indicator, check, period, asOf, layout) is { } columns

@@ -1,3 +1,4 @@
+using HealthTargets.Columns;
 using HealthTargets.Observations;
 
 namespace HealthTargets.Replays;
@@ -18,6 +19,34 @@ internal readonly struct SliceColumns(PanelSlice? slice, UnitLayout layout)
     private readonly UnitLayout layout = layout;
 
     public PanelSlice? Slice => slice;
+
+    /// <summary>Reads the numbers of some rows for a program, of which the states of numbers are 1.</summary>
+    /// <param name="start">The first row.</param>
+    /// <param name="count">How many, at most <see cref="BatchMax"/>.</param>
+    /// <param name="scratch">Where they are copied if they must be.</param>
+    /// <param name="bounds">How large they are.</param>
+    public ColumnSlice ReadMemory(int start, int count, SliceScratch scratch, in ColumnBounds bounds)
+    {
+        if (slice is null)
+        {
+            return new(NoNumbers.AsMemory(0, count), NoRows.AsMemory(0, count), bounds);
+        }
+
+        int place = layout.First + start;
+        if (layout.First >= 0 && slice.TryGetDense(out ReadOnlyMemory<byte> states, out ReadOnlyMemory<double> numbers)
+            && place + count <= states.Length)
+        {
+            return new(numbers.Slice(place, count), states.Slice(place, count), bounds);
+        }
+
+        slice.Gather(
+            layout.Places.AsSpan(start, count),
+            scratch.States.AsSpan(0, count),
+            scratch.First.AsSpan(0, count),
+            [],
+            []);
+        return new(scratch.First.AsMemory(0, count), scratch.States.AsMemory(0, count), bounds);
+    }
 
     /// <summary>Reads some rows.</summary>
     /// <param name="start">The first row.</param>

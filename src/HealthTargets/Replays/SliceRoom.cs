@@ -1,4 +1,5 @@
 using HealthTargets.Kernels;
+using HealthTargets.Programs;
 
 namespace HealthTargets.Replays;
 
@@ -6,6 +7,7 @@ namespace HealthTargets.Replays;
 internal sealed class SliceRoom
 {
     private readonly int[][] counts;
+    private readonly Dictionary<VectorProgram, ProgramRoom> programs = [];
 
     public SliceRoom(IReadOnlyList<UnitLayout> layouts) =>
         counts = [.. layouts.Select(layout => new int[layout.RunEnds.Length * StatusCounts.Statuses])];
@@ -14,7 +16,7 @@ internal sealed class SliceRoom
 
     public SliceScratch Before { get; } = new();
 
-    public int[] Doubts { get; } = new int[SliceColumns.BatchMax];
+    public int[] Doubts { get; } = new int[SliceColumns.BatchMax * 2];
 
     /// <summary>Gets the results of a batch where they are not kept.</summary>
     public byte[] Statuses { get; } = new byte[SliceColumns.BatchMax];
@@ -28,6 +30,17 @@ internal sealed class SliceRoom
 
     /// <summary>Gets the counts of each run of a layout, eight for each.</summary>
     public Span<int> CountsOf(UnitLayout layout) => counts[layout.Index];
+
+    public ProgramRoom For(VectorProgram program)
+    {
+        if (!programs.TryGetValue(program, out ProgramRoom? room))
+        {
+            room = new(program);
+            programs.Add(program, room);
+        }
+
+        return room;
+    }
 
     public RowSpans Rows(int count) => new(
         Statuses.AsSpan(0, count), Attainments.AsSpan(0, count), Scores.AsSpan(0, count));

@@ -1,3 +1,4 @@
+using HealthTargets.Columns;
 using HealthTargets.Evaluation;
 using HealthTargets.Kernels;
 using HealthTargets.Targets;
@@ -34,17 +35,18 @@ internal sealed class SliceRule
         this.score = score;
     }
 
-    /// <summary>
-    /// Gets what the loop does with numbers of a given precision; null where the limits are too large for that.
-    /// </summary>
-    /// <param name="relative">How far a number may be off, as a share of it.</param>
-    /// <param name="absolute">How far a number may be off besides.</param>
-    public Tail? TailFor(double relative, double absolute) =>
-        Zone(good, relative, absolute) is { } first
-        && Zone(onTrack, relative, absolute) is { } second
-        && Zone(atRisk, relative, absolute) is { } third
+    /// <summary>Gets what the loop does with some numbers; null where the limits are too large for that.</summary>
+    /// <param name="numbers">How large the numbers are and how far they may be off.</param>
+    public Tail? TailFor(in ColumnBounds numbers) =>
+        Zone(good, numbers) is { } first
+        && Zone(onTrack, numbers) is { } second
+        && Zone(atRisk, numbers) is { } third
             ? new Tail(first, second, third, statuses, attain, score)
             : null;
+
+    /// <summary>Decides a row again whose number is absent.</summary>
+    public void DecideAbsent(RowSpans rows, int row) =>
+        (rows.Statuses[row], rows.Attainments[row], rows.Scores[row]) = (statuses.Absent, 0, 0);
 
     /// <summary>Decides a row again of which the exact number is known.</summary>
     /// <param name="exact">The number.</param>
@@ -58,27 +60,28 @@ internal sealed class SliceRule
             : onTrack.Contains(exact) ? statuses.OnTrack
             : atRisk.Contains(exact) ? statuses.AtRisk
             : statuses.Rest;
-        if (attain.IsBent)
-        {
-            Line line = number < attain.Middle ? attain.Below : attain.Above;
-            rows.Attainments[row] = isGood ? 1 : line.Offset + ((number - line.Start) / line.Span);
-        }
-
+        Line line = attain.IsBent && number >= attain.Middle ? attain.Above : attain.Below;
+        double attained = attain.IsBent && isGood ? 1 : line.Offset + ((number - line.Start) / line.Span);
+        rows.Attainments[row] = attained;
         rows.Scores[row] = score.Form switch
         {
             ScoreForm.AllOrNothing => isGood ? score.Points : 0,
-            ScoreForm.Proportional => score.Points * Math.Clamp(rows.Attainments[row], 0, score.First),
-            _ => rows.Scores[row],
+            ScoreForm.Proportional => score.Points * Math.Clamp(attained, 0, score.First),
+            ScoreForm.Linear => score.Points * Math.Clamp((number - score.Low) / (score.High - score.Low), 0, 1),
+            _ => Math.Clamp(score.Points - (Shortfall(number) * score.First), 0, score.Points),
         };
     }
 
-    private static Zone? Zone(ExactZone zone, double relative, double absolute) =>
-        Cut(zone.Low, zone.LowIncluded, 1, relative, absolute) is { } low
-        && Cut(zone.High, zone.HighIncluded, -1, relative, absolute) is { } high
+    private double Shortfall(double number) =>
+        number < score.Low ? score.Low - number : number > score.High ? number - score.High : 0;
+
+    private static Zone? Zone(ExactZone zone, in ColumnBounds numbers) =>
+        Cut(zone.Low, zone.LowIncluded, 1, numbers) is { } low
+        && Cut(zone.High, zone.HighIncluded, -1, numbers) is { } high
             ? new Zone(low, high)
             : null;
 
-    private static Cut? Cut(Rational? limit, bool included, int direction, double relative, double absolute)
+    private static Cut? Cut(Rational? limit, bool included, int direction, in ColumnBounds numbers)
     {
         if (limit is not { } exact)
         {
@@ -86,10 +89,19 @@ internal sealed class SliceRule
         }
 
         double near = exact.ToDouble();
-        double radius = (Math.Abs(near) * relative) + absolute;
-        double? at = radius > 0 ? near
-            : direction > 0 ? CutRules.LeastFrom(exact, included) : CutRules.GreatestTo(exact, included);
-        return at is { } known && double.IsFinite(known) ? new Cut(known, radius) : null;
+        if (!double.IsFinite(near))
+        {
+            return null;
+        }
+
+        if (!numbers.IsStored)
+        {
+            double radius = numbers.RadiusAt(near);
+            return radius > 0 && double.IsFinite(radius) ? new Cut(near, radius) : null;
+        }
+
+        double? at = direction > 0 ? CutRules.LeastFrom(exact, included) : CutRules.GreatestTo(exact, included);
+        return at is { } known ? new Cut(known) : null;
     }
 
     private static AttainRule AttainmentOf(BoundRange range, CourseStart? start)

@@ -11,7 +11,8 @@ public sealed class KernelMeaningTests
     public void Stored_numbers_are_judged_as_their_decimals()
     {
         SliceSample sample = new(11, Rows);
-        decimal?[] numbers = [.. sample.Values.Select((value, row) => sample.States[row] == 1 ? value : (decimal?)null)];
+        decimal?[] numbers =
+            [.. sample.Values.Select((value, row) => sample.States[row] == 1 ? value : (decimal?)null)];
         foreach (Tail tail in Tails.All().Where(tail => tail.IsExact))
         {
             StoredValue source = new(SliceSample.Doubles(sample.Values), sample.States);

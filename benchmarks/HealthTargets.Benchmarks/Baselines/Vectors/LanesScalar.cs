@@ -50,7 +50,8 @@ public readonly struct LanesScalar : ILanes<double, ulong>
 
     public static double AddMasks(double a, double b) => Of(unchecked(Bits(a) + Bits(b)));
 
-    public static double MarkAbsent(double passed, double mask) => Of((Bits(passed) & ~Bits(mask)) | (127 & Bits(mask)));
+    public static double MarkAbsent(double passed, double mask) =>
+        Of((Bits(passed) & ~Bits(mask)) | (127 & Bits(mask)));
 
     public static ulong LoadBytes(ref readonly byte start, nuint index) =>
         Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in start), index));
@@ -102,7 +103,8 @@ public readonly struct LanesScalar : ILanes<double, ulong>
     private static ulong Spread(ulong highBits) => unchecked((highBits >> 7) * 255);
 
     // Adds bytes without a carry from one to the next.
-    private static ulong AddBytes(ulong a, ulong b) => unchecked(((a & ~HighBits) + (b & ~HighBits)) ^ ((a ^ b) & HighBits));
+    private static ulong AddBytes(ulong a, ulong b) =>
+        unchecked(((a & ~HighBits) + (b & ~HighBits)) ^ ((a ^ b) & HighBits));
 
     private static ulong Negate(ulong bytes) => AddBytes(~bytes, Ones);
 }

@@ -83,5 +83,6 @@ internal readonly record struct ApproxRange(
         return mustRise == sign > 0 ? share : Approx.Of(2) - share;
     }
 
-    private static bool? AtLeast(int? order, bool included) => order is { } known ? included ? known >= 0 : known > 0 : null;
+    private static bool? AtLeast(int? order, bool included) =>
+        order is { } known ? included ? known >= 0 : known > 0 : null;
 }

@@ -4,7 +4,9 @@ using HealthTargets.Targets;
 
 namespace HealthTargets.ColumnEvaluation;
 
-/// <summary>For which units and when a measure is taken; <see cref="Evaluation.MeasureScope"/> for many units.</summary>
+/// <summary>
+/// For which units and when a measure is taken; <see cref="Evaluation.MeasureScope"/> for many units.
+/// </summary>
 /// <param name="Lanes">The units.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Category">The population group, or null for the whole.</param>

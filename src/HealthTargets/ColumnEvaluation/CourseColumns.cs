@@ -9,8 +9,14 @@ namespace HealthTargets.ColumnEvaluation;
 /// What the path of a target expects of each unit at one check, as <see cref="ExpectedCourse"/> says it for one.
 /// </summary>
 internal sealed class CourseColumns(
-    ColumnContext context, LastYearColumns lastYears, TargetFrame frame, Measure measure, Check check, ColumnScope scope,
-    StartColumns starts, NumberForm form)
+    ColumnContext context,
+    LastYearColumns lastYears,
+    TargetFrame frame,
+    Measure measure,
+    Check check,
+    ColumnScope scope,
+    StartColumns starts,
+    NumberForm form)
 {
     private readonly bool isStage = MeasureTraits.IsStage(measure, context.Plain);
     private readonly Lazy<(Column Reached, Column Total)?> lastYear = new(() => lastYears.Read(measure, scope));

@@ -15,8 +15,7 @@ internal sealed class ExactCells(ColumnContext context)
         {
             if (columns.IsDoubtful(lane))
             {
-                columns.Set(lane, plain.Evaluate(columns.Frame, context.Units.IdOf(columns.Lanes[lane])).Verdict);
-                columns.DoubtfulCount++;
+                columns.Decide(lane, plain.Evaluate(columns.Frame, context.Units.IdOf(columns.Lanes[lane])).Verdict);
             }
         }
     }

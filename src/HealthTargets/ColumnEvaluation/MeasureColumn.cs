@@ -58,7 +58,9 @@ internal sealed record MeasureColumn(Column Numbers)
         return either;
     }
 
-    /// <summary>Gets the lanes of which the positions are given, in their order; a position below 0 is absent.</summary>
+    /// <summary>
+    /// Gets the lanes of which the positions are given, in their order; a position below 0 is absent.
+    /// </summary>
     public MeasureColumn Gather(ReadOnlySpan<int> lanes, AbsenceReason otherwise)
     {
         Column numbers = new(lanes.Length);

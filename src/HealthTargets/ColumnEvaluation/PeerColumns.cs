@@ -33,7 +33,7 @@ internal sealed class PeerColumns(ColumnContext context, MeasureColumns measures
         {
             PeerState state = PeerState.Of(peers, relation.Group(group));
             rows[group] = state.HasRows;
-            SortedGroup sorted = SortedGroup.Of(peers.Numbers, relation.Group(group));
+            GroupOrder sorted = GroupOrder.Of(peers.Numbers, relation.Group(group));
             if (state.IsDoubtful)
             {
                 results.SetDoubtful(group);
@@ -60,19 +60,23 @@ internal sealed class PeerColumns(ColumnContext context, MeasureColumns measures
 
     // The unit itself takes part, whether it is among the peers or not.
     private MeasureColumn Placed(
-        Measure of, UnitSelection selection, int least, ColumnScope scope, Func<Approx, bool, SortedGroup, Approx> place)
+        Measure of,
+        UnitSelection selection,
+        int least,
+        ColumnScope scope,
+        Func<Approx, bool, GroupOrder, Approx> place)
     {
         MeasureColumn own = measures.Evaluate(of, scope);
         Relation relation = Peers(selection, scope);
         MeasureColumn peers = measures.Evaluate(of, scope with { Lanes = relation.Others });
         int count = relation.GroupCount;
-        SortedGroup?[] sorted = new SortedGroup?[count];
+        GroupOrder?[] sorted = new GroupOrder?[count];
         PeerState[] states = new PeerState[count];
         HashSet<(int Group, int Unit)> members = [];
         for (int group = 0; group < count; group++)
         {
             states[group] = PeerState.Of(peers, relation.Group(group));
-            sorted[group] = SortedGroup.Of(peers.Numbers, relation.Group(group));
+            sorted[group] = GroupOrder.Of(peers.Numbers, relation.Group(group));
             foreach (int member in relation.Group(group))
             {
                 members.Add((group, relation.Others[member]));
@@ -108,7 +112,7 @@ internal sealed class PeerColumns(ColumnContext context, MeasureColumns measures
         return new(result) { Rows = rows };
     }
 
-    private static Approx RankOf(Measure.Rank rank, Approx own, bool isMember, SortedGroup group)
+    private static Approx RankOf(Measure.Rank rank, Approx own, bool isMember, GroupOrder group)
     {
         if (group.Around(own, isMember) is not { } around)
         {
@@ -129,7 +133,7 @@ internal sealed class PeerColumns(ColumnContext context, MeasureColumns measures
         };
     }
 
-    private static Approx ShareBelow(Approx own, bool isMember, SortedGroup group)
+    private static Approx ShareBelow(Approx own, bool isMember, GroupOrder group)
     {
         if (group.Around(own, isMember) is not { } around)
         {
@@ -141,7 +145,7 @@ internal sealed class PeerColumns(ColumnContext context, MeasureColumns measures
         return new Approx(50.0 * ((2.0 * around.Below) + othersEqual), 0) / Approx.Of(others);
     }
 
-    private static Approx ValueAt(Rational percent, SortedGroup sorted)
+    private static Approx ValueAt(Rational percent, GroupOrder sorted)
     {
         Rational place = percent / 100 * (sorted.Count - 1);
         int below = (int)BigInteger.Divide(place.Numerator, place.Denominator);

@@ -3,7 +3,9 @@ using HealthTargets.Targets;
 
 namespace HealthTargets.ColumnEvaluation;
 
-/// <summary>How the statuses of parts become the status of the whole, as <see cref="Evaluation.StatusRules"/>.</summary>
+/// <summary>
+/// How the statuses of parts become the status of the whole, as <see cref="Evaluation.StatusRules"/> says.
+/// </summary>
 internal static class StatusColumns
 {
     /// <summary>Gets the status of a whole of which at least so many parts must hold.</summary>

@@ -45,8 +45,8 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
 
     public Column Score { get; } = new(lanes.Count);
 
-    /// <summary>Gets or sets how many lanes the plain evaluator decided because the columns could not.</summary>
-    public int DoubtfulCount { get; set; }
+    /// <summary>Gets how many lanes the plain evaluator decided because the columns could not.</summary>
+    public int DoubtfulCount { get; private set; }
 
     public Status StatusOf(int lane) => (Status)statuses[lane];
 
@@ -77,9 +77,10 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
     /// <summary>Sets that a lane has to be decided by the plain evaluator.</summary>
     public void SetDoubtful(int lane) => Set(lane, CellCodes.Doubtful, Undetermined, 0, Place(null, null));
 
-    /// <summary>Sets a lane as the plain evaluator decides it.</summary>
-    public void Set(int lane, Verdict verdict)
+    /// <summary>Sets a doubtful lane as the plain evaluator decides it.</summary>
+    public void Decide(int lane, Verdict verdict)
     {
+        DoubtfulCount++;
         Set(
             lane,
             (byte)verdict.Status,

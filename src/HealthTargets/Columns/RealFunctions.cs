@@ -1,8 +1,8 @@
 namespace HealthTargets.Columns;
 
 /// <summary>
-/// Roots, logarithms, exponentials and powers with their error bounds. The same bits on every machine, which the functions of
-/// the system libraries do not promise: all is done in pairs of doubles by the four operations.
+/// Roots, logarithms, exponentials and powers with their error bounds. The same bits on every machine, which the
+/// functions of the system libraries do not promise: all is done in pairs of doubles by the four operations.
 /// </summary>
 internal static class RealFunctions
 {

@@ -3,7 +3,7 @@ using HealthTargets.Columns;
 namespace HealthTargets.ColumnEvaluation;
 
 /// <summary>The numbers of some units in order, sorted once for all who compare themselves with them.</summary>
-internal sealed class SortedGroup
+internal sealed class GroupOrder
 {
     private readonly Approx[] numbers;
     private readonly double[] values;
@@ -13,7 +13,7 @@ internal sealed class SortedGroup
     private readonly int[] steps;
     private readonly int[] unknown;
 
-    private SortedGroup(Approx[] numbers)
+    private GroupOrder(Approx[] numbers)
     {
         this.numbers = numbers;
         values = Array.ConvertAll(numbers, number => number.Value);
@@ -34,7 +34,7 @@ internal sealed class SortedGroup
     private bool IsOrdered => unknown.Length == 0 || unknown[^1] == 0;
 
     /// <summary>Sorts the numbers of some lanes that are present.</summary>
-    public static SortedGroup Of(Column column, ReadOnlySpan<int> members)
+    public static GroupOrder Of(Column column, ReadOnlySpan<int> members)
     {
         List<Approx> present = [];
         foreach (int member in members)

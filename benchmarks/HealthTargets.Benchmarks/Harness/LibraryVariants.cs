@@ -16,6 +16,8 @@ public static class LibraryVariants
         return
         [
             new LibraryVariant("library", WorkloadTable.Build(data, tree, parts: false), tree, data.Size, false),
+            new LibraryVariant(
+                "library, formulas", WorkloadTable.Build(data, tree, parts: true), tree, data.Size, true),
         ];
     }
 

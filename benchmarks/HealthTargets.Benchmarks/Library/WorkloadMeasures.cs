@@ -19,7 +19,7 @@ public static class WorkloadMeasures
         Formula value = new Formula.Variable(id.Value);
         Formula formula = target.IsQuotient
             ? Divide(Times(target.Scale, new Formula.Variable(Above(id).Value)), new Formula.Variable(Below(id).Value))
-            : Divide(Times(100, value), new Formula.Constant(100));
+            : Times(1, value);
         return
         [
             new Indicator { Id = Computed(id), Quantity = new Quantity.Computed(formula) },

@@ -43,12 +43,15 @@ internal sealed class ProgramJob(
         RowList doubts = new(room.Doubts);
         own.Run.Prepare(own.Slices);
         own.Run.Run(own.Slices, 0, count, ref doubts, width);
+        int open = doubts.Count;
         Judge.Run(new StoredValue(own.Run.Values, own.Run.States), tail, rows, ref doubts, width);
-        foreach (int row in doubts.Rows)
+        for (int i = 0; i < doubts.Rows.Length; i++)
         {
+            // The program's number is near enough, unless it was the program that was in doubt.
+            int row = doubts.Rows[i];
             if (exact(start + row).NumberOrNull is { } number)
             {
-                rule.Decide(number, number.ToDouble(), rows, row);
+                rule.Decide(number, i < open ? number.ToDouble() : own.Run.Values[row], rows, row);
             }
             else
             {

@@ -38,6 +38,8 @@ internal sealed record MeasureColumn(Column Numbers)
 
     public static byte CodeOf(AbsenceReason reason) => (byte)(CellCodes.FirstAbsence + (int)reason);
 
+    public static AbsenceReason ReasonOf(byte code) => (AbsenceReason)(code - CellCodes.FirstAbsence);
+
     /// <summary>Gets a column in which every lane is absent for the same reason.</summary>
     public static MeasureColumn Absent(int count, AbsenceReason reason) => new(Column.Without(count, CodeOf(reason)));
 

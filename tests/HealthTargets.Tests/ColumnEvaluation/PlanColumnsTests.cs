@@ -15,7 +15,7 @@ namespace HealthTargets.Tests.ColumnEvaluation;
 public sealed class PlanColumnsTests(ITestOutputHelper output)
 {
     // HT_COLUMN_PLANS=10000 is the recorded run. HT_COLUMN_SEED begins elsewhere.
-    private static readonly int Plans = Read("HT_COLUMN_PLANS", 200);
+    private static readonly int Plans = Read("HT_COLUMN_PLANS", 120);
     private static readonly int FirstSeed = Read("HT_COLUMN_SEED", 1);
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
     private readonly byte[] absences = new byte[lanes.Count];
     private readonly int[] decisive = new int[lanes.Count];
     private readonly bool[] exact = new bool[lanes.Count];
-    private readonly List<(ReportingPeriod? Period, CategoryId? Category)> places = [];
+    private readonly List<(ReportingPeriod? Period, CategoryId? Category)> places = [(null, null)];
 
     public TargetFrame Frame => frame;
 
@@ -124,6 +124,11 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
     /// <summary>Numbers a time and group that is decisive.</summary>
     public int Place(ReportingPeriod? period, CategoryId? category)
     {
+        if (period is null && category is null)
+        {
+            return 0;
+        }
+
         int place = places.IndexOf((period, category));
         if (place < 0)
         {

@@ -108,14 +108,17 @@ internal sealed class VerdictPage
     // There are few places, so a byte does; where a target has very many checks, the others are kept beside.
     private void SetPlace(int lane, (ReportingPeriod? Period, CategoryId? Category) where)
     {
-        int place = places.IndexOf(where);
-        if (place < 0)
+        int place = 0;
+        if (where.Period is not null || where.Category is not null)
         {
-            place = places.Count;
-            places.Add(where);
+            place = places.IndexOf(where);
+            if (place < 0)
+            {
+                place = places.Count;
+                places.Add(where);
+            }
         }
-
-        if (place == 0 && decisive is null)
+        else if (decisive is null)
         {
             return;
         }

@@ -1,5 +1,11 @@
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using HealthTargets.Benchmarks.Harness;
+
+if (args is ["workload", .. string[] rest])
+{
+    return WorkloadCommand.Run(rest, Console.Out);
+}
 
 // A benchmark that fails must not look like one that ran: the exit code says so.
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];

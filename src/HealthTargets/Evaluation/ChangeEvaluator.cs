@@ -24,7 +24,7 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
             _ => DerivationKind.Subtract,
         };
         Rational? years = change.Form is ChangeForm.PerYear or ChangeForm.AnnualReduction
-            ? YearsBetween(change.Since, scope)
+            ? YearsBetween(change.Since, scope.Period, scope.TargetPeriod, scope.Baseline)
             : null;
         return new Derivation
         {
@@ -112,7 +112,7 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
 
     // Whole months stay whole months where both periods start on the same day of a month: through February is through
     // the 28th or the 29th. Else days are counted.
-    private static ReportingPeriod SamePart(ReportingPeriod earlier, ReportingPeriod period, LocalDate through)
+    public static ReportingPeriod SamePart(ReportingPeriod earlier, ReportingPeriod period, LocalDate through)
     {
         LocalDate end = earlier.Start.Day != period.Start.Day
             ? earlier.Start.PlusDays(NodaTime.Period.DaysBetween(period.Start, through))
@@ -164,15 +164,16 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
         $"{earlier.Indicator}, {earlier.Unit}, {earlier.Period}: no change in percent from 0";
 
     // Whole months between the two last days, in years. A baseline without a period is of where the target starts.
-    private static Rational? YearsBetween(ChangeReference since, MeasureScope scope)
+    public static Rational? YearsBetween(
+        ChangeReference since, ReportingPeriod period, ReportingPeriod targetPeriod, Baseline? baseline)
     {
         LocalDate? start = since switch
         {
             ChangeReference.Fixed named => named.Period.End,
-            ChangeReference.Baseline => MeasureTraits.EndOf(scope.Baseline) ?? scope.TargetPeriod.Start.PlusDays(-1),
-            _ => TryEarlier(since, scope.Period, out ReportingPeriod earlier) ? earlier.End : null,
+            ChangeReference.Baseline => MeasureTraits.EndOf(baseline) ?? targetPeriod.Start.PlusDays(-1),
+            _ => TryEarlier(since, period, out ReportingPeriod earlier) ? earlier.End : null,
         };
-        LocalDate end = scope.Period.End;
+        LocalDate end = period.End;
         return start is not { } first ? null
             : Rational.Fraction(
                 EndsMonth(first) && EndsMonth(end)

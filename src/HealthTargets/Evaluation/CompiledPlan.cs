@@ -47,6 +47,10 @@ public sealed class CompiledPlan
     /// <summary>Gets the units; the plan's own unit is always among them.</summary>
     public OrgUnitTree Units { get; }
 
+    internal ValueList<TargetFrame> Frames => frames;
+
+    internal IReadOnlyDictionary<PlanId, CompiledPlan> PlansOfParts => parts;
+
     /// <summary>Makes a plan ready for evaluation.</summary>
     /// <param name="plan">The plan, as the reader or the caller made it; identifiers in it are unique.</param>
     /// <param name="units">The organisation units; without any, the plan's own unit is the only one.</param>
@@ -80,12 +84,8 @@ public sealed class CompiledPlan
         Dictionary<PlanId, Lazy<PlanEvaluation>> judged = parts.ToDictionary(
             part => part.Key, part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, iso)));
         ConcurrentDictionary<PlanId, Derivation> fulfilled = [];
-        EvaluationContext context = new(
-            indicators,
-            Units,
-            data,
-            iso,
-            id => fulfilled.GetOrAdd(id, one => Fulfilled(one, judged.GetValueOrDefault(one))));
+        EvaluationContext context = ContextOf(
+            data, iso, id => fulfilled.GetOrAdd(id, one => Fulfilled(one, judged.GetValueOrDefault(one))));
         TargetEvaluator evaluator = new(context);
         List<Verdict> verdicts = [];
         foreach (TargetFrame frame in frames)
@@ -102,6 +102,10 @@ public sealed class CompiledPlan
             (target, unit, method, use) => Derive(new(context), target, unit, iso.AsOf, (method, use)),
             () => Plan.Parts.Select(part => judged[part.Id].Value));
     }
+
+    internal EvaluationContext ContextOf(
+        ObservationTable data, EvaluationOptions options, Func<PlanId, Derivation> planFulfilled) =>
+        new(indicators, Units, data, options, planFulfilled);
 
     private static Method? MethodOf(Target target, Plan plan) => target.Method is not { } use
         ? null
@@ -125,7 +129,7 @@ public sealed class CompiledPlan
             unit);
     }
 
-    private IReadOnlyList<OrgUnitId> UnitsOf(TargetFrame frame, LocalDate asOf)
+    internal IReadOnlyList<OrgUnitId> UnitsOf(TargetFrame frame, LocalDate asOf)
     {
         LocalDate day = DistributionEvaluator.DayOf(frame, asOf);
         IReadOnlyList<OrgUnitId> units = UnitSelector.Select(Units, frame.Target.Scope, Plan.Unit, day);

@@ -75,7 +75,8 @@ internal sealed class DistributionEvaluator(EvaluationContext context, MeasureEv
             share.Inputs.Skip(1).Aggregate(Rational.Zero, (sum, weight) => sum + weight.Result.Number))
         : null;
 
-    private static decimal? NumberOf(Bound bound) => bound switch
+    /// <summary>Gets the number of a bound that can be shared out; null of any other.</summary>
+    public static decimal? NumberOf(Bound bound) => bound switch
     {
         Bound.AtLeast { Limit: Limit.Number limit } => limit.Value,
         Bound.AtMost { Limit: Limit.Number limit } => limit.Value,
@@ -157,6 +158,7 @@ internal sealed class DistributionEvaluator(EvaluationContext context, MeasureEv
             : Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: the share has too many digits");
     }
 
-    private static bool IsDecimal(Rational share) =>
+    /// <summary>Tells whether a share has few enough digits to be a limit.</summary>
+    public static bool IsDecimal(Rational share) =>
         BigInteger.Abs(share.Numerator) <= Largest && share.Denominator <= Largest;
 }

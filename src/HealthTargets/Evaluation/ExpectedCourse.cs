@@ -93,7 +93,8 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
         return new(Limit(expected, form) with { Label = "step", Period = step.Period }, progress);
     }
 
-    private static Rational Elapsed(LocalDate dayBefore, LocalDate last, LocalDate asOf)
+    /// <summary>Gets the share of the days of a way that are over.</summary>
+    public static Rational Elapsed(LocalDate dayBefore, LocalDate last, LocalDate asOf)
     {
         int days = Period.DaysBetween(dayBefore, last);
         return days <= 0
@@ -101,7 +102,8 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
             : Rational.Fraction(Math.Clamp(Period.DaysBetween(dayBefore, asOf), 0, days), days);
     }
 
-    private static Rational Weighted(ExpectedPath.Profile profile, ReportingPeriod period, LocalDate asOf)
+    /// <summary>Gets the share of a profile that is expected by a day.</summary>
+    public static Rational Weighted(ExpectedPath.Profile profile, ReportingPeriod period, LocalDate asOf)
     {
         Rational total = profile.Weights.Aggregate(Rational.Zero, (sum, weight) => sum + weight);
         ReportingPeriod[]? parts = PartKinds

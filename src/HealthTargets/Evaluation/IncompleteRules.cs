@@ -24,6 +24,10 @@ internal static class IncompleteRules
         return exceeded || (range.High is null && range.Contains(least)) ? counted : value;
     }
 
+    /// <summary>Gets what was counted at least, of a number that is absent; null where nothing is said of it.</summary>
+    public static Rational? LeastOf(Derivation value, EvaluationContext context) =>
+        value.Result.IsPresent || !IsCounted(value, context) ? null : Counted(value)?.Result.NumberOrNull;
+
     private static bool IsCounted(Derivation value, EvaluationContext context) =>
         value.Kind == DerivationKind.CountTrue
         || (value is { Kind: DerivationKind.Sum, Indicator: { } id }

@@ -72,79 +72,32 @@ internal sealed class IndicatorReader
     {
         List<Observation> rows = [.. context.Series(indicator.Id, unit, category)
             .Where(row => row.Period.Start <= context.AsOf && RowReader.Speaks(row, side))];
-        Observation? exact = rows.Find(row => row.Period.Start == period.Start && row.Period.End == period.End);
-        bool carriedOver = exact is not null && indicator.Missing is MissingPolicy.CarryForward && IsMissing(exact);
-        if (exact is not null && !carriedOver)
+        return OwnRows.Choose(indicator, side, period, rows, context.AsOf) switch
         {
-            return RowReader.Read(indicator, side, exact, context.AsOf);
-        }
-
-        Aggregation overTime = side.IsValue ? indicator.OverTime : ObservedSide.PartsOverTime(indicator);
-        return overTime switch
-        {
-            Aggregation.None => null,
-            Aggregation.Last => Latest(indicator, side, period, rows),
-            Aggregation.First => Earliest(indicator, side, period, rows),
-            _ => OverTime(indicator, side, overTime, unit, period, category, rows),
+            OwnRows.One { IsCarriedForward: true } one => CarriedForward(indicator, side, one.Row),
+            OwnRows.One one => RowReader.Read(indicator, side, one.Row, context.AsOf),
+            OwnRows.Several several => OverTime(
+                indicator, side, several.Aggregation, unit, period, category, several.Parts),
+            _ => null,
         };
     }
 
-    private Derivation? Latest(Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows)
+    private Derivation CarriedForward(Indicator indicator, ObservedSide side, Observation earlier)
     {
-        Observation? last = rows
-            .Where(row => period.Contains(row.Period))
-            .Where(row => indicator.Missing is not MissingPolicy.Skip || row.Value is not ObservedValue.Absent)
-            .OrderBy(row => row.Period.End).ThenBy(row => row.Period.Start).LastOrDefault();
-        if (indicator.Missing is MissingPolicy.CarryForward policy && (last is null || IsMissing(last))
-            && CarriedForward(indicator, side, period, rows, policy.DaysMax) is { } carried)
-        {
-            return carried;
-        }
-
-        return last is null ? null : RowReader.Read(indicator, side, last, context.AsOf);
-    }
-
-    private static bool IsMissing(Observation row) =>
-        row.Value is ObservedValue.Absent { Reason: AbsenceReason.Missing };
-
-    private Derivation? CarriedForward(
-        Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows, int daysMax)
-    {
-        NodaTime.LocalDate date = NodaTime.LocalDate.Min(period.End, context.AsOf);
-        Observation? earlier = rows.Where(row => row.Period.End <= period.End && row.Value is not ObservedValue.Absent)
-            .OrderBy(row => row.Period.End).ThenBy(row => row.Period.Start).LastOrDefault();
-        if (earlier is null || NodaTime.Period.DaysBetween(earlier.Period.End, date) > daysMax)
-        {
-            return null;
-        }
-
         Derivation read = RowReader.Read(indicator, side, earlier, context.AsOf);
         string place = EvaluationContext.Place(earlier.Indicator, earlier.Unit, earlier.Period, earlier.Category);
         return read with { Warnings = [.. read.Warnings, new(WarningKind.CarriedForward, place)] };
     }
 
-    private Derivation? Earliest(
-        Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows) =>
-        rows.Where(row => period.Contains(row.Period))
-            .OrderBy(row => row.Period.Start).ThenByDescending(row => row.Period.End).FirstOrDefault() is { } row
-            ? RowReader.Read(indicator, side, row, context.AsOf)
-            : null;
-
-    private Derivation? OverTime(
+    private Derivation OverTime(
         Indicator indicator,
         ObservedSide side,
         Aggregation aggregation,
         OrgUnitId unit,
         ReportingPeriod period,
         CategoryId? category,
-        List<Observation> rows)
+        PeriodCover cover)
     {
-        PeriodCover cover = PeriodCover.Find(period, rows, context.AsOf, aggregation == Aggregation.Sum);
-        if (cover.Rows.Count == 0)
-        {
-            return null;
-        }
-
         IReadOnlyList<Derivation> parts =
             [.. cover.Rows.Select(covering => YearToDate.Read(indicator, side, covering, context.AsOf))];
         int PartsOf(Func<Derivation, bool> counts) =>
@@ -252,7 +205,8 @@ internal sealed class IndicatorReader
             Result = Reading.Of(Rational.Zero),
         };
 
-    private static bool HasRows(Derivation derivation) =>
+    /// <summary>Tells whether a row of data was read for it.</summary>
+    public static bool HasRows(Derivation derivation) =>
         derivation.SelfAndBelow().Any(node => node.Observation is not null);
 
     private static Derivation WithoutRows(

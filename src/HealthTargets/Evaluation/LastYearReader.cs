@@ -12,7 +12,7 @@ namespace HealthTargets.Evaluation;
 internal sealed class LastYearReader(EvaluationContext context, MeasureEvaluator measures)
 {
     // Last year's shape is that of one year.
-    private const int DaysMax = 366;
+    public const int DaysMax = 366;
 
     /// <param name="indicator">The indicator that is counted.</param>
     /// <param name="scope">For which unit and group.</param>

@@ -46,7 +46,7 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
             LimitUnit.Named named => named.Id,
             _ => context.Units.Find(scope.Unit)?.Parent,
         };
-        ReportingPeriod? period = PeriodOf(limit.Since, scope);
+        ReportingPeriod? period = PeriodOf(limit.Since, scope.Period);
         Derivation source = Source(limit, scope, unit, period);
         Derivation? added = limit.Plus == 0 ? null : new()
         {
@@ -73,12 +73,15 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
         };
     }
 
-    // Always the whole period: a limit is for the end, however much of the period that is judged is known yet.
-    private static ReportingPeriod? PeriodOf(ChangeReference? since, MeasureScope scope) => since switch
+    /// <summary>
+    /// Gets the period of which a limit takes its number; null if there is none. Always the whole period: a limit is
+    /// for the end, however much of the period that is judged is known yet.
+    /// </summary>
+    public static ReportingPeriod? PeriodOf(ChangeReference? since, ReportingPeriod judged) => since switch
     {
-        null or ChangeReference.Baseline => scope.Period,
+        null or ChangeReference.Baseline => judged,
         ChangeReference.Fixed named => named.Period,
-        _ => ChangeEvaluator.TryEarlier(since, scope.Period, out ReportingPeriod earlier) ? earlier : null,
+        _ => ChangeEvaluator.TryEarlier(since, judged, out ReportingPeriod earlier) ? earlier : null,
     };
 
     private Derivation Source(Limit.Derived limit, MeasureScope scope, OrgUnitId? unit, ReportingPeriod? period) =>

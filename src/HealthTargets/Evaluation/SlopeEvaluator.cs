@@ -9,7 +9,7 @@ namespace HealthTargets.Evaluation;
 internal sealed class SlopeEvaluator(EvaluationContext context, MeasureEvaluator measures)
 {
     // Any two points lie on a straight line.
-    private const int PointsMin = 3;
+    public const int PointsMin = 3;
 
     public Derivation Evaluate(Measure.Slope slope, MeasureScope scope)
     {
@@ -50,7 +50,8 @@ internal sealed class SlopeEvaluator(EvaluationContext context, MeasureEvaluator
             Result = Reading.Absent(AbsenceReason.NotDue, $"{scope.Unit}, {scope.Period}: it is not over"),
         };
 
-    private static List<ReportingPeriod> Times(Measure.Slope slope, ReportingPeriod period)
+    /// <summary>Gets the sub-periods in order; none where they do not end with the period.</summary>
+    public static List<ReportingPeriod> Times(Measure.Slope slope, ReportingPeriod period)
     {
         IReadOnlyList<ReportingPeriod> inside = period.SubPeriods(slope.Each);
         ReportingPeriod last = inside.Count > 0 ? inside[^1] : period;

@@ -55,8 +55,9 @@ internal sealed class TargetEvaluator
 
     private static bool HasNoRows(CheckOutcome outcome) => !HasRows(outcome.Outcome);
 
-    // Rows of what a limit is derived from say nothing of what is judged.
-    private static bool HasRows(Derivation node) => node.Observation is not null
+    /// <summary>Tells whether a row of data was read for what is judged.</summary>
+    /// <remarks>Rows of what a limit is derived from say nothing of what is judged.</remarks>
+    public static bool HasRows(Derivation node) => node.Observation is not null
         || (node.Kind == DerivationKind.Within ? HasRows(node.Inputs[0]) : node.Inputs.Any(HasRows));
 
     // A check that must hold at the end of a sub-period says nothing before that end, unless it is broken for good.

@@ -106,6 +106,16 @@ internal sealed class PanelSlice
         return units is null;
     }
 
+    /// <summary>Gets states and first numbers as memory, if they are stored by the index of the unit.</summary>
+    /// <param name="states">The states of the cells.</param>
+    /// <param name="firstNumbers">The first numbers.</param>
+    internal bool TryGetDense(out ReadOnlyMemory<byte> states, out ReadOnlyMemory<double> firstNumbers)
+    {
+        states = this.states;
+        firstNumbers = first;
+        return units is null;
+    }
+
     /// <summary>Copies the cells of given units.</summary>
     /// <param name="wanted">The indexes of the units; -1 and units without a row give no row and 0.</param>
     /// <param name="states">Takes the states; as long as the units.</param>

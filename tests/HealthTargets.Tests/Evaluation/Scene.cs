@@ -5,6 +5,7 @@ using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Plans;
 using HealthTargets.Targets;
+using HealthTargets.Tests.ColumnEvaluation;
 using HealthTargets.Values;
 using NodaTime;
 using NodaTime.Text;
@@ -14,6 +15,9 @@ namespace HealthTargets.Tests.Evaluation;
 /// <summary>A small plan of a county with its units and rows, said in few words.</summary>
 internal sealed class Scene
 {
+    // Scenes with more units are made to see how long the plain evaluator takes.
+    private const int UnitsMax = 300;
+
     private readonly List<Indicator> indicators = [];
     private readonly List<OrgUnit> units = [];
     private readonly List<Observation> rows = [];
@@ -131,11 +135,21 @@ internal sealed class Scene
         Value = value,
     };
 
-    public PlanEvaluation Evaluate(string asOf, params Target[] targets) => CompiledPlan
-        .Compile(
+    /// <summary>Judges targets; the columns say the same.</summary>
+    public PlanEvaluation Evaluate(string asOf, params Target[] targets)
+    {
+        CompiledPlan compiled = CompiledPlan.Compile(
             plan with { Indicators = indicators.ToValueList(), Targets = targets.ToValueList() },
-            OrgUnitTree.Build(units))
-        .Evaluate(ObservationTable.Build(rows), Day(asOf));
+            OrgUnitTree.Build(units));
+        ObservationTable data = ObservationTable.Build(rows);
+        PlanEvaluation evaluation = compiled.Evaluate(data, Day(asOf));
+        if (units.Count < UnitsMax)
+        {
+            Assert.Null(CellComparison.Difference(compiled, data, new(Day(asOf)), evaluation.Verdicts));
+        }
+
+        return evaluation;
+    }
 
     /// <summary>Judges one target for the county.</summary>
     public Verdict Judge(string asOf, Target target) => Assert.Single(Evaluate(asOf, target).Verdicts);

@@ -7,6 +7,9 @@ public sealed class LayerTests : LayerRules
     private protected override SourceProject Project => SourceProject.Core;
 
     private protected override LayerTable Table => LayerTable.Of(
+        ("Columns", ["Values"]),
+        ("Kernels", ["Columns"]),
+        ("Programs", ["Columns", "Kernels"]),
         ("Values", []),
         ("Statistics", ["Values"]),
         ("Formulas", ["Values", "Statistics"]),

@@ -24,16 +24,22 @@ internal static class PlanGenerator
     public static Gen<Plan> Plans => Cases.Select(made => made.Plan);
 
     /// <summary>Makes the case of a seed.</summary>
-    public static PlanGeneratorCase Case(ulong seed)
+    public static PlanGeneratorCase Case(ulong seed) => Case(seed, isWide: false);
+
+    /// <summary>Makes the case of a seed with many units, of which many look at the same others.</summary>
+    public static PlanGeneratorCase WideCase(ulong seed) => Case(seed, isWide: true);
+
+    private static PlanGeneratorCase Case(ulong seed, bool isWide)
     {
         PlanGeneratorDraw draw = new(seed);
         ReportingPeriod period = PlanGeneratorPeriods.OfPlan(draw);
-        IReadOnlyList<OrgUnit> units = PlanGeneratorUnits.Tree(draw);
+        IReadOnlyList<OrgUnit> units = isWide ? PlanGeneratorUnits.WideTree(draw) : PlanGeneratorUnits.Tree(draw);
         IReadOnlyList<Indicator> indicators = PlanGeneratorIndicators.Declared(draw);
         Plan plan = PlanOf(draw, "plan", period, indicators, mayHaveParts: true);
         IReadOnlyList<Observation> rows = PlanGeneratorRows.Of(draw, period, units, indicators);
         int day = draw.Between(-20, period.Days + 20);
         LocalDate asOf = draw.Chance(30) ? period.End : period.Start.PlusDays(day);
+        plan = isWide ? PlanGeneratorWidening.Widened(draw, plan) : plan;
         return new(seed, plan, units, rows, draw.Chance(25) ? EndOfMonth(asOf) : asOf);
     }
 

@@ -28,6 +28,25 @@ internal static class PlanGeneratorUnits
         return units;
     }
 
+    /// <summary>Makes a tree of 5 to 40 units.</summary>
+    public static IReadOnlyList<OrgUnit> WideTree(PlanGeneratorDraw draw)
+    {
+        List<OrgUnit> units = [Unit(draw, Root, null, 0)];
+        int towns = draw.Between(4, 12);
+        for (int i = 1; i <= towns; i++)
+        {
+            OrgUnitId town = new("town-" + i);
+            units.Add(Unit(draw, town, Root, 1));
+            int villages = draw.Chance(40) ? draw.Between(1, 4) : 0;
+            for (int j = 1; j <= villages && units.Count < 40; j++)
+            {
+                units.Add(Unit(draw, new OrgUnitId(town.Value + "-" + j), town, 2));
+            }
+        }
+
+        return units;
+    }
+
     public static UnitSelection Selection(PlanGeneratorDraw draw) => draw.Below(6) switch
     {
         0 => new UnitSelection.Children(),

@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+
+namespace HealthTargets.Kernels;
+
+/// <summary>All points for a good number, else none. Without points, no score.</summary>
+internal readonly struct AllOrNothing<TLanes>(double points) : IScore<TLanes>
+    where TLanes : struct, ILanes<TLanes>
+{
+    private readonly TLanes points = TLanes.Of(points);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Of(TLanes numbers, TLanes good, TLanes attainment) => TLanes.Keep(good, points);
+}

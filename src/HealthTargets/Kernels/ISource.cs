@@ -1,0 +1,17 @@
+namespace HealthTargets.Kernels;
+
+/// <summary>Where the numbers of a slice come from.</summary>
+internal interface ISource
+{
+    /// <summary>Gets whether its numbers may be such as were written down, so that no cut needs a radius.</summary>
+    public static abstract bool IsStored { get; }
+
+    /// <summary>Gets the number of rows.</summary>
+    public int Count { get; }
+
+    /// <summary>Reads the numbers of some rows from one on.</summary>
+    /// <param name="row">The first row.</param>
+    /// <param name="present">The mask of those that are there; the numbers of the others mean nothing.</param>
+    public TLanes Read<TLanes>(nint row, out TLanes present)
+        where TLanes : struct, ILanes<TLanes>;
+}

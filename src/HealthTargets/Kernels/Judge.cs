@@ -1,0 +1,136 @@
+using System.Runtime.Intrinsics;
+
+namespace HealthTargets.Kernels;
+
+/// <summary>Chooses the loop for a source and a tail, and runs it over all rows.</summary>
+internal static class Judge
+{
+    /// <summary>Gets the width to use where the best one is asked for.</summary>
+    public static Width Widest =>
+        Vector512.IsHardwareAccelerated ? Width.Vector512
+        : Vector256.IsHardwareAccelerated ? Width.Vector256
+        : Vector128.IsHardwareAccelerated ? Width.Vector128
+        : Width.Scalar;
+
+    /// <summary>Judges all rows of a source.</summary>
+    /// <param name="source">The numbers.</param>
+    /// <param name="tail">What to do with them.</param>
+    /// <param name="rows">Where the results go; at least as long as the source.</param>
+    /// <param name="doubts">Where the rows go that lie within the radius of a cut; their results may be wrong.</param>
+    /// <param name="width">How many rows at once; changes no bit.</param>
+    public static void Run<TSource>(
+        TSource source, in Tail tail, RowSpans rows, ref RowList doubts, Width width = Width.Best)
+        where TSource : struct, ISource, allows ref struct
+    {
+        RowSpans all = rows.Slice(0, source.Count);
+        int done = source.Count / SliceKernel.Block * SliceKernel.Block;
+        switch (width == Width.Best ? Widest : width)
+        {
+            case Width.Vector128:
+                OnSide<Lanes128, TSource>(source, tail, all, ref doubts, 0);
+                break;
+            case Width.Vector256:
+                OnSide<Lanes256, TSource>(source, tail, all, ref doubts, 0);
+                break;
+            case Width.Vector512:
+                OnSide<Lanes512, TSource>(source, tail, all, ref doubts, 0);
+                break;
+            default:
+                done = 0;
+                break;
+        }
+
+        if (done < source.Count)
+        {
+            OnSide<Lanes1, TSource>(source, tail, all, ref doubts, done);
+        }
+    }
+
+    private static void OnSide<TLanes, TSource>(
+        in TSource source, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        where TLanes : struct, ILanes<TLanes>
+        where TSource : struct, ISource, allows ref struct
+    {
+        if (TSource.IsStored && tail.IsExact)
+        {
+            OnSide<TLanes, TSource, Exact>(source, tail, rows, ref doubts, start);
+        }
+        else
+        {
+            OnSide<TLanes, TSource, Near>(source, tail, rows, ref doubts, start);
+        }
+    }
+
+    private static void OnSide<TLanes, TSource, TPrecision>(
+        in TSource source, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        where TLanes : struct, ILanes<TLanes>
+        where TSource : struct, ISource, allows ref struct
+        where TPrecision : struct, IPrecision
+    {
+        switch (tail.Side)
+        {
+            case SideForm.Rising:
+                Rising<TLanes, TPrecision> rising = new(tail.Good.Low, tail.OnTrack.Low, tail.AtRisk.Low);
+                OnAttain<TLanes, TSource, Rising<TLanes, TPrecision>>(source, rising, tail, rows, ref doubts, start);
+                break;
+            case SideForm.Falling:
+                Falling<TLanes, TPrecision> falling = new(tail.Good.High, tail.OnTrack.High, tail.AtRisk.High);
+                OnAttain<TLanes, TSource, Falling<TLanes, TPrecision>>(source, falling, tail, rows, ref doubts, start);
+                break;
+            default:
+                Inside<TLanes, TPrecision> inside = new(tail.Good, tail.OnTrack, tail.AtRisk);
+                OnAttain<TLanes, TSource, Inside<TLanes, TPrecision>>(source, inside, tail, rows, ref doubts, start);
+                break;
+        }
+    }
+
+    private static void OnAttain<TLanes, TSource, TSide>(
+        in TSource source, in TSide side, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        where TLanes : struct, ILanes<TLanes>
+        where TSource : struct, ISource, allows ref struct
+        where TSide : struct, ISide<TLanes>
+    {
+        AttainRule rule = tail.Attain;
+        if (rule.IsBent)
+        {
+            Bent<TLanes> bent = new(rule.Below, rule.Above, rule.Middle);
+            OnScore<TLanes, TSource, TSide, Bent<TLanes>>(source, side, bent, tail, rows, ref doubts, start);
+        }
+        else
+        {
+            Straight<TLanes> line = new(rule.Below);
+            OnScore<TLanes, TSource, TSide, Straight<TLanes>>(source, side, line, tail, rows, ref doubts, start);
+        }
+    }
+
+    private static void OnScore<TLanes, TSource, TSide, TAttain>(
+        in TSource source, in TSide side, in TAttain attain, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        where TLanes : struct, ILanes<TLanes>
+        where TSource : struct, ISource, allows ref struct
+        where TSide : struct, ISide<TLanes>
+        where TAttain : struct, IAttain<TLanes>
+    {
+        ScoreRule rule = tail.Score;
+        CodeTable table = tail.Table;
+        switch (rule.Form)
+        {
+            case ScoreForm.Proportional:
+                SliceKernel.Run<TLanes, TSource, TSide, TAttain, Proportional<TLanes>>(
+                    source, side, attain, new(rule.Points, rule.First), table, rows, ref doubts, start);
+                break;
+            case ScoreForm.Linear:
+                SliceKernel.Run<TLanes, TSource, TSide, TAttain, Linear<TLanes>>(
+                    source, side, attain, new(rule.Points, rule.Low, rule.High), table, rows, ref doubts, start);
+                break;
+            case ScoreForm.Deduct:
+                Deduct<TLanes> deduct = new(rule.Points, rule.First, rule.Low, rule.High);
+                SliceKernel.Run<TLanes, TSource, TSide, TAttain, Deduct<TLanes>>(
+                    source, side, attain, deduct, table, rows, ref doubts, start);
+                break;
+            default:
+                SliceKernel.Run<TLanes, TSource, TSide, TAttain, AllOrNothing<TLanes>>(
+                    source, side, attain, new(rule.Points), table, rows, ref doubts, start);
+                break;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace HealthTargets.Kernels;
+
+/// <summary>
+/// The one loop over the rows of a slice: number, class, attainment, score. Each combination of type arguments is
+/// compiled into a loop of its own, without calls and without a branch on what kind it is.
+/// </summary>
+internal static class SliceKernel
+{
+    /// <summary>The rows of one turn of the loop.</summary>
+    public const int Block = 16;
+
+    /// <summary>Judges the rows of a slice from one on: whole blocks of rows, or all one by one.</summary>
+    /// <param name="source">The numbers.</param>
+    /// <param name="side">The zones.</param>
+    /// <param name="attain">The attainment.</param>
+    /// <param name="score">The score.</param>
+    /// <param name="table">The status of each code of the zones.</param>
+    /// <param name="rows">Where the results go.</param>
+    /// <param name="doubts">Where the rows go that lie within the radius of a cut.</param>
+    /// <param name="start">The first row; for wide lanes the first of a block.</param>
+    public static void Run<TLanes, TSource, TSide, TAttain, TScore>(
+        TSource source,
+        TSide side,
+        TAttain attain,
+        TScore score,
+        CodeTable table,
+        RowSpans rows,
+        ref RowList doubts,
+        int start)
+        where TLanes : struct, ILanes<TLanes>
+        where TSource : struct, ISource, allows ref struct
+        where TSide : struct, ISide<TLanes>
+        where TAttain : struct, IAttain<TLanes>
+        where TScore : struct, IScore<TLanes>
+    {
+        // A block has as many codes as a vector of 128 bits has bytes.
+        int block = TLanes.Count == 1 ? 1 : Block;
+        nint end = start + ((source.Count - start) / block * block);
+        ref byte statuses = ref MemoryMarshal.GetReference(rows.Statuses);
+        ref double attainments = ref MemoryMarshal.GetReference(rows.Attainments);
+        ref double scores = ref MemoryMarshal.GetReference(rows.Scores);
+        unchecked
+        {
+            for (nint row = start; row < end; row += block)
+            {
+                TLanes pushed = default;
+                for (nint step = row; step < row + block; step += TLanes.Count)
+                {
+                    TLanes numbers = source.Read(step, out TLanes present);
+                    TLanes codes = side.Classify(numbers, out TLanes isGood);
+                    TLanes attained = attain.Of(numbers, isGood);
+                    TLanes.Keep(present, attained).Store(ref attainments, step);
+                    TLanes.Keep(present, score.Of(numbers, isGood, attained)).Store(ref scores, step);
+                    pushed = TLanes.Push(pushed, TLanes.Flag(codes, present, CodeTable.Present));
+                }
+
+                if (TLanes.Count == 1)
+                {
+                    byte status = table.Look(TLanes.Code(pushed));
+                    if (!TSide.IsExact && status >= CodeTable.Doubt)
+                    {
+                        doubts.Add(1, (int)row);
+                        status &= CodeTable.Doubt - 1;
+                    }
+
+                    Unsafe.Add(ref statuses, row) = status;
+                }
+                else
+                {
+                    Vector128<byte> found = table.Look(TLanes.Codes(pushed));
+                    if (!TSide.IsExact && found.ExtractMostSignificantBits() is var bits && bits != 0)
+                    {
+                        doubts.Add(bits, (int)row);
+                        found &= Vector128.Create((byte)(CodeTable.Doubt - 1));
+                    }
+
+                    found.StoreUnsafe(ref statuses, (nuint)row);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace HealthTargets.Kernels;
+
+/// <summary>Numbers as they stand in a column, or as a program has put them into one.</summary>
+internal readonly ref struct StoredValue(ReadOnlySpan<double> values, ReadOnlySpan<byte> states)
+    : ISource
+{
+    private readonly ReadOnlySpan<double> values = values;
+    private readonly ReadOnlySpan<byte> states = states[..values.Length];
+
+    public static bool IsStored => true;
+
+    public int Count => values.Length;
+
+    public StoredValue Slice(int start, int length) => new(values.Slice(start, length), states.Slice(start, length));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Read<TLanes>(nint row, out TLanes present)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        present = TLanes.Present(in MemoryMarshal.GetReference(states), row);
+        return TLanes.Load(in MemoryMarshal.GetReference(values), row);
+    }
+}

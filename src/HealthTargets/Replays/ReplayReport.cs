@@ -1,0 +1,123 @@
+using HealthTargets.Kernels;
+using HealthTargets.OrgUnits;
+using HealthTargets.Targets;
+
+namespace HealthTargets.Replays;
+
+/// <summary>
+/// What a replay comes to without its rows: how many rows of each status there are under each parent, and the mean
+/// score. Made once by <see cref="PlanReplay.NewReport"/> and filled as often as wanted.
+/// </summary>
+public sealed class ReplayReport
+{
+    private readonly PlanReplay replay;
+    private readonly OrgUnitId?[] parents;
+    private readonly Dictionary<UnitLayout, int[]> parentOfRun;
+    private readonly long[] counts;
+
+    // For each target, period and chunk of units.
+    private readonly int chunks;
+    private readonly double[] sums;
+    private readonly int[] rowsWithScore;
+
+    internal ReplayReport(PlanReplay replay)
+    {
+        this.replay = replay;
+        parents = [.. replay.Layouts.SelectMany(layout => layout.RunParents).Distinct()];
+        parentOfRun = replay.Layouts.ToDictionary(
+            layout => layout,
+            layout => layout.RunParents.Select(parent => Array.IndexOf(parents, parent)).ToArray());
+        counts = new long[parents.Length * StatusCounts.Statuses];
+        int slices = replay.Targets.Count * replay.Periods.Count;
+        chunks = replay.Layouts.Max(layout => (int?)ChunksOf(layout)) ?? 0;
+        sums = new double[slices * chunks];
+        rowsWithScore = new int[slices];
+        Rooms = new(replay.Layouts);
+    }
+
+    /// <summary>Gets the units directly above those that were judged; null stands for those that have none.</summary>
+    public IReadOnlyList<OrgUnitId?> Parents => parents;
+
+    /// <summary>
+    /// Gets the sum of the points earned divided by the sum of the points of all rows that have data; null where none
+    /// has.
+    /// </summary>
+    public double? WeightedMeanScore => PossiblePoints > 0 ? EarnedPoints / PossiblePoints : null;
+
+    /// <summary>Gets the sum of the points earned.</summary>
+    public double EarnedPoints { get; private set; }
+
+    /// <summary>Gets the sum of the points of all rows that have data.</summary>
+    public double PossiblePoints { get; private set; }
+
+    /// <summary>Gets how many rows were decided by exact arithmetic, since rounding errors left them open.</summary>
+    public long ExactlyDecided => Rooms.ExactlyDecided;
+
+    /// <summary>Gets how many rows under a parent have a status.</summary>
+    /// <param name="parent">The place of the parent in <see cref="Parents"/>.</param>
+    /// <param name="status">The status.</param>
+    /// <returns>The count over all targets and periods.</returns>
+    public long Count(int parent, Status status) => counts[(parent * StatusCounts.Statuses) + (int)status];
+
+    /// <summary>Gets how many rows have a status.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>The count.</returns>
+    public long Count(Status status)
+    {
+        long sum = 0;
+        for (int parent = 0; parent < parents.Length; parent++)
+        {
+            sum += Count(parent, status);
+        }
+
+        return sum;
+    }
+
+    internal SliceRooms Rooms { get; }
+
+    /// <summary>Sets the sum of the scores of a chunk of a slice.</summary>
+    internal void SetSum(int slice, int chunk, double sum) => sums[(slice * chunks) + chunk] = sum;
+
+    /// <summary>Sets how many rows of a slice have a score.</summary>
+    internal void SetRows(int slice, int withScore) => rowsWithScore[slice] = withScore;
+
+    // In the order of targets, periods and chunks, so that the bits do not depend on who was ready first.
+    internal void Finish()
+    {
+        Array.Clear(counts);
+        double earned = 0;
+        foreach (double sum in sums)
+        {
+            earned += sum;
+        }
+
+        double possible = 0;
+        for (int slice = 0; slice < rowsWithScore.Length; slice++)
+        {
+            possible += replay.Targets[slice / replay.Periods.Count].Points * rowsWithScore[slice];
+        }
+
+        (EarnedPoints, PossiblePoints) = (earned, possible);
+        for (int i = 0; i < replay.Layouts.Count; i++)
+        {
+            Add(replay.Layouts[i]);
+        }
+    }
+
+    private static int ChunksOf(UnitLayout layout) =>
+        (layout.Units.Length + LaneSum.Chunk - 1) / LaneSum.Chunk;
+
+    private void Add(UnitLayout layout)
+    {
+        int[] runs = parentOfRun[layout];
+        for (int room = 0; room < Rooms.Count; room++)
+        {
+            ReadOnlySpan<int> cells = Rooms[room].CountsOf(layout);
+            for (int cell = 0; cell < cells.Length; cell++)
+            {
+                int parent = runs[cell / StatusCounts.Statuses];
+                counts[(parent * StatusCounts.Statuses) + (cell % StatusCounts.Statuses)] += cells[cell];
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using HealthTargets.Kernels;
+using HealthTargets.Programs;
+
+namespace HealthTargets.Replays;
+
+/// <summary>What one thread needs to work on slices; made once, so that running allocates nothing.</summary>
+internal sealed class SliceRoom
+{
+    private readonly int[][] counts;
+    private readonly Dictionary<VectorProgram, ProgramRoom> programs = [];
+
+    public SliceRoom(IReadOnlyList<UnitLayout> layouts) =>
+        counts = [.. layouts.Select(layout => new int[layout.RunEnds.Length * StatusCounts.Statuses])];
+
+    public SliceScratch Now { get; } = new();
+
+    public SliceScratch Before { get; } = new();
+
+    public int[] Doubts { get; } = new int[SliceColumns.BatchMax * 2];
+
+    /// <summary>Gets the results of a batch where they are not kept.</summary>
+    public byte[] Statuses { get; } = new byte[SliceColumns.BatchMax];
+
+    public double[] Attainments { get; } = new double[SliceColumns.BatchMax];
+
+    public double[] Scores { get; } = new double[SliceColumns.BatchMax];
+
+    /// <summary>Gets or sets how many rows were decided by exact arithmetic.</summary>
+    public long ExactlyDecided { get; set; }
+
+    /// <summary>Gets the counts of each run of a layout, eight for each.</summary>
+    public Span<int> CountsOf(UnitLayout layout) => counts[layout.Index];
+
+    public ProgramRoom For(VectorProgram program)
+    {
+        if (!programs.TryGetValue(program, out ProgramRoom? room))
+        {
+            room = new(program);
+            programs.Add(program, room);
+        }
+
+        return room;
+    }
+
+    public RowSpans Rows(int count) => new(
+        Statuses.AsSpan(0, count), Attainments.AsSpan(0, count), Scores.AsSpan(0, count));
+
+    public void Clear()
+    {
+        ExactlyDecided = 0;
+        foreach (int[] one in counts)
+        {
+            Array.Clear(one);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using HealthTargets.Kernels;
+
+namespace HealthTargets.Tests.Kernels;
+
+/// <summary>Tails of every form.</summary>
+internal static class Tails
+{
+    public static StatusBytes Statuses => new(2, 5, 3, 4, 6);
+
+    public static AttainRule[] Attains =>
+    [
+        AttainRule.Straight(Line.Share(80)),
+        AttainRule.Straight(Line.Rest(60)),
+        AttainRule.Bent(Line.Share(40), Line.Rest(60), 40),
+        AttainRule.ByGood,
+    ];
+
+    public static ScoreRule[] Scores =>
+    [
+        ScoreRule.None,
+        ScoreRule.AllOrNothing(1.5),
+        ScoreRule.Proportional(1.25, 1.1),
+        ScoreRule.Linear(2, 30, 90),
+        ScoreRule.Deduct(2, 0.125, 40, 60),
+    ];
+
+    /// <summary>Gets zones that rise, fall, lie between limits, and lie apart; each exact and with a radius.</summary>
+    public static IEnumerable<(Zone Good, Zone OnTrack, Zone AtRisk)> Zones() =>
+        from radius in new[] { 0, 0.015 }
+        from zones in new (Zone Good, Zone OnTrack, Zone AtRisk)[]
+        {
+            (Zone.From(60, radius), Zone.From(50, radius), Zone.From(25, radius)),
+            (Zone.From(60, radius), Zone.Empty, Zone.Empty),
+            (Zone.UpTo(30, radius), Zone.UpTo(45.5, radius), Zone.UpTo(80, radius)),
+            (Zone.UpTo(30, radius), Zone.Empty, Zone.Empty),
+            (Zone.Between(40, 60, radius), Zone.Between(36, 66, radius), Zone.Between(24, 84, radius)),
+            (Zone.Between(40, 60, radius), Zone.From(70, radius), Zone.UpTo(90, radius)),
+        }
+        select zones;
+
+    public static IEnumerable<Tail> All() =>
+        from zones in Zones()
+        from attain in Attains
+        from score in Scores
+        select new Tail(zones.Good, zones.OnTrack, zones.AtRisk, Statuses, attain, score);
+}

@@ -49,7 +49,7 @@ public static class TimingCommands
     }
 
     private static Bench Prepare(WorkloadSize size, int threadsMax) =>
-        Bench.Prepare(size, threadsMax, TextWriter.Null);
+        Bench.Prepare(size, threadsMax, Console.Error);
 
     private static void TimeResults(Bench bench, string title, ReadOnlySpan<int> threads, TextWriter output)
     {

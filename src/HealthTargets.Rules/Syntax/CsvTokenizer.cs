@@ -58,12 +58,6 @@ internal ref struct CsvTokenizer
     /// <summary>Gets how to go on with the next piece.</summary>
     internal readonly CsvResume Resume => new(linesBefore, isSkipping, isInside || Consumed > 0);
 
-    /// <summary>Gets whether a row, an empty one included, begins at <see cref="Consumed"/>.</summary>
-    internal readonly bool IsAtRow => !isSkipping;
-
-    /// <summary>Gets how many lines ended so far.</summary>
-    internal readonly int LinesBefore => linesBefore;
-
     /// <summary>Gets the line on which the row starts, from 1.</summary>
     internal int Line { get; private set; }
 
@@ -110,11 +104,7 @@ internal ref struct CsvTokenizer
     }
 
     /// <summary>Passes over rows that somebody else has dealt with, each of one line.</summary>
-    internal void Pass(int length, int lines)
-    {
-        Consumed += length;
-        linesBefore += lines;
-    }
+    internal void Pass(int length, int lines) => (Consumed, linesBefore) = (Consumed + length, linesBefore + lines);
 
     /// <summary>Returns the bytes of a field as they stand between its separators or quotes.</summary>
     internal readonly ReadOnlySpan<byte> Raw(int index) => bytes.Slice(fields[index].Start, fields[index].Length);
@@ -262,8 +252,7 @@ internal ref struct CsvTokenizer
 
         bool spansLines = hasBrokenFields || Mistake != CsvMistake.None;
         linesBefore += spansLines ? LineBreaks.Count(bytes, start, Consumed)
-            : Consumed > end ? 1
-            : 0;
+            : Consumed > end ? 1 : 0;
     }
 
     /// <summary>Passes over the rest of a line whose row is dealt with; false where the piece ends before it.</summary>

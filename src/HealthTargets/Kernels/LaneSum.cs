@@ -10,6 +10,9 @@ namespace HealthTargets.Kernels;
 /// </summary>
 internal ref struct LaneSum
 {
+    /// <summary>The numbers that make one sum, whatever the batches and the threads; sums are added in order.</summary>
+    public const int Chunk = 4096;
+
     private const int Lanes = 8;
 
     private Vector512<double> sums;

@@ -171,8 +171,8 @@ internal sealed partial class SliceBuilder
         }
 
         long wanted = Math.Max(unit + 1L, columns.Capacity * 2L);
-        bool isNearlyAll = wanted * 2 >= panel.UnitCount;
-        columns.Resize(isNearlyAll ? Math.Max(panel.UnitCount, unit + 1) : (int)wanted);
+        bool isNearlyAll = wanted <= panel.UnitCount && wanted * 2 >= panel.UnitCount;
+        columns.Resize(isNearlyAll ? panel.UnitCount : (int)wanted);
         return true;
     }
 

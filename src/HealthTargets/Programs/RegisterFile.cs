@@ -9,7 +9,7 @@ namespace HealthTargets.Programs;
 internal sealed class RegisterFile
 {
     /// <summary>The most rows of a batch; a multiple of 16.</summary>
-    public const int Rows = 512;
+    public const int Rows = 1024;
 
     private readonly double[] values;
     private readonly byte[] states;

@@ -3,7 +3,6 @@ using HealthTargets.Columns;
 using HealthTargets.Evaluation;
 using HealthTargets.Indicators;
 using HealthTargets.Observations;
-using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Programs;
 using HealthTargets.Targets;
@@ -45,12 +44,9 @@ internal sealed class ProgramBinder(
 
         room.Run.Prepare(room.Slices);
         return rule.TailFor(room.Run.Bounds) is { } tail
-            ? new ProgramJob(program, columns, bounds, row => Exact(measure, check, layout.Units[row]), rule, tail)
+            ? new ProgramJob(program, columns, bounds, new ExactRows(context, measure, inputs, columns), rule, tail)
             : null;
     }
-
-    private Reading Exact(Measure measure, Check check, OrgUnitId unit) =>
-        new MeasureEvaluator(context).Evaluate(measure, new(unit, check.Period, null, check.Period, null)).Result;
 
     private ProgramNode? NodeOf(Measure measure, List<(IndicatorId, bool)> inputs) => measure switch
     {

@@ -1,7 +1,6 @@
 using HealthTargets.Columns;
 using HealthTargets.Kernels;
 using HealthTargets.Programs;
-using HealthTargets.Values;
 
 namespace HealthTargets.Replays;
 
@@ -16,7 +15,7 @@ internal sealed class ProgramJob(
     VectorProgram program,
     SliceColumns[] columns,
     ColumnBounds[] bounds,
-    Func<int, Reading> exact,
+    ExactRows exact,
     SliceRule rule,
     Tail tail) : SliceJob
 {
@@ -49,7 +48,7 @@ internal sealed class ProgramJob(
         {
             // The program's number is near enough, unless it was the program that was in doubt.
             int row = doubts.Rows[i];
-            if (exact(start + row).NumberOrNull is { } number)
+            if (exact.At(start + row).NumberOrNull is { } number)
             {
                 rule.Decide(number, i < open ? number.ToDouble() : own.Run.Values[row], rows, row);
             }

@@ -14,6 +14,9 @@ public sealed class ReplayReport
     private readonly OrgUnitId?[] parents;
     private readonly Dictionary<UnitLayout, int[]> parentOfRun;
     private readonly long[] counts;
+
+    // For each target, period and chunk of units.
+    private readonly int chunks;
     private readonly double[] sums;
     private readonly int[] rowsWithScore;
 
@@ -25,8 +28,10 @@ public sealed class ReplayReport
             layout => layout,
             layout => layout.RunParents.Select(parent => Array.IndexOf(parents, parent)).ToArray());
         counts = new long[parents.Length * StatusCounts.Statuses];
-        sums = new double[replay.Targets.Count * replay.Periods.Count];
-        rowsWithScore = new int[sums.Length];
+        int slices = replay.Targets.Count * replay.Periods.Count;
+        chunks = replay.Layouts.Max(layout => (int?)ChunksOf(layout)) ?? 0;
+        sums = new double[slices * chunks];
+        rowsWithScore = new int[slices];
         Rooms = new(replay.Layouts);
     }
 
@@ -70,18 +75,25 @@ public sealed class ReplayReport
 
     internal SliceRooms Rooms { get; }
 
-    internal void Set(int slice, double scores, int withScore) =>
-        (sums[slice], rowsWithScore[slice]) = (scores, withScore);
+    /// <summary>Sets the sum of the scores of a chunk of a slice.</summary>
+    internal void SetSum(int slice, int chunk, double sum) => sums[(slice * chunks) + chunk] = sum;
 
-    // In the order of targets and periods, so that the bits do not depend on who was ready first.
+    /// <summary>Sets how many rows of a slice have a score.</summary>
+    internal void SetRows(int slice, int withScore) => rowsWithScore[slice] = withScore;
+
+    // In the order of targets, periods and chunks, so that the bits do not depend on who was ready first.
     internal void Finish()
     {
         Array.Clear(counts);
         double earned = 0;
-        double possible = 0;
-        for (int slice = 0; slice < sums.Length; slice++)
+        foreach (double sum in sums)
         {
-            earned += sums[slice];
+            earned += sum;
+        }
+
+        double possible = 0;
+        for (int slice = 0; slice < rowsWithScore.Length; slice++)
+        {
             possible += replay.Targets[slice / replay.Periods.Count].Points * rowsWithScore[slice];
         }
 
@@ -91,6 +103,9 @@ public sealed class ReplayReport
             Add(replay.Layouts[i]);
         }
     }
+
+    private static int ChunksOf(UnitLayout layout) =>
+        (layout.Units.Length + LaneSum.Chunk - 1) / LaneSum.Chunk;
 
     private void Add(UnitLayout layout)
     {

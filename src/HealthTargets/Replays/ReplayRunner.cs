@@ -9,9 +9,6 @@ namespace HealthTargets.Replays;
 /// </summary>
 internal sealed class ReplayRunner(PlanReplay replay, SliceFallback fallback)
 {
-    // A sum is made of chunks of this many rows, whatever the batches and the threads.
-    private const int Chunk = 4096;
-
     private int SliceCount => replay.Targets.Count * replay.Periods.Count;
 
     // First the periods with what is no straight run, which take longest, then the slices.
@@ -88,12 +85,11 @@ internal sealed class ReplayRunner(PlanReplay replay, SliceFallback fallback)
     {
         int units = target.Layout.Units.Length;
         Span<int> counts = room.CountsOf(target.Layout);
-        double sum = 0;
         int withScore = 0;
-        for (int chunk = 0; chunk < units; chunk += Chunk)
+        for (int chunk = 0; chunk < units; chunk += LaneSum.Chunk)
         {
             LaneSum lanes = default;
-            int end = Math.Min(units, chunk + Chunk);
+            int end = Math.Min(units, chunk + LaneSum.Chunk);
             for (int start = chunk; start < end; start += SliceColumns.BatchMax)
             {
                 int count = Math.Min(SliceColumns.BatchMax, end - start);
@@ -104,9 +100,9 @@ internal sealed class ReplayRunner(PlanReplay replay, SliceFallback fallback)
                 withScore += count - MemoryExtensions.Count(rows.Statuses, (byte)Status.NoData);
             }
 
-            sum += lanes.Total;
+            report.SetSum(slice, chunk / LaneSum.Chunk, lanes.Total);
         }
 
-        report.Set(slice, sum, withScore);
+        report.SetRows(slice, withScore);
     }
 }

@@ -57,12 +57,12 @@ internal sealed class SliceBinder
         };
     }
 
-    private SliceJob? Stored(Indicator indicator, Check check, LocalDate asOf, UnitLayout layout, SliceRule rule) =>
+    private StoredJob? Stored(Indicator indicator, Check check, LocalDate asOf, UnitLayout layout, SliceRule rule) =>
         Numbers(indicator, check, check.Period, asOf, layout) is { } columns && rule.TailFor(ColumnBounds.Stored(0, 0, false, false)) is { } tail
             ? new StoredJob(columns, tail)
             : null;
 
-    private SliceJob? Difference(
+    private DifferenceJob? Difference(
         Indicator indicator, Measure.Change change, Check check, LocalDate asOf, UnitLayout layout, SliceRule rule)
     {
         SliceColumns? now = Numbers(indicator, check, check.Period, asOf, layout);
@@ -83,7 +83,7 @@ internal sealed class SliceBinder
         return rule.TailFor(bounds) is { } tail ? new DifferenceJob(now.Value, before, rule, tail) : null;
     }
 
-    private SliceJob? Quotient(
+    private QuotientJob? Quotient(
         Indicator indicator, Quantity.Ratio ratio, Check check, LocalDate asOf, UnitLayout layout, SliceRule rule)
     {
         bool isOwn = ratio is { Numerator: null, Denominator: null, Exclude.Count: 0 }

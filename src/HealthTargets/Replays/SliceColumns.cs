@@ -20,6 +20,13 @@ internal readonly struct SliceColumns(PanelSlice? slice, UnitLayout layout)
 
     public PanelSlice? Slice => slice;
 
+    /// <summary>Gets the state and the first number of a row.</summary>
+    public (CellState State, double Number) CellAt(int row)
+    {
+        int place = layout.Places[row] < 0 || slice is null ? -1 : slice.PlaceOf(layout.Places[row]);
+        return place < 0 ? (CellState.NoRow, 0) : (slice!.StateAt(place), slice.FirstNumbers[place]);
+    }
+
     /// <summary>Reads the numbers of some rows for a program, of which the states of numbers are 1.</summary>
     /// <param name="start">The first row.</param>
     /// <param name="count">How many, at most <see cref="BatchMax"/>.</param>

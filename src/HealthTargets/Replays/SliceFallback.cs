@@ -51,8 +51,7 @@ internal sealed class SliceFallback
             if (report is not null)
             {
                 StatusCounts.AddRuns(columns.Statuses, 0, target.Layout.RunEnds, room.CountsOf(target.Layout));
-                (double sum, int withScore) = Sum(columns.Score);
-                report.Set((i * binder.Periods.Count) + period, sum, withScore);
+                Sum(columns.Score, report, (i * binder.Periods.Count) + period);
             }
         }
     }
@@ -64,10 +63,15 @@ internal sealed class SliceFallback
         columns.Score.Values.CopyTo(rows.Scores);
     }
 
-    private static (double Sum, int WithScore) Sum(Column scores)
+    private static void Sum(Column scores, ReplayReport report, int slice)
     {
-        LaneSum sum = default;
-        sum.Add(scores.Values);
-        return (sum.Total, scores.States.Count(CellCodes.Present));
+        for (int chunk = 0; chunk < scores.Count; chunk += LaneSum.Chunk)
+        {
+            LaneSum sum = default;
+            sum.Add(scores.Values[chunk..Math.Min(scores.Count, chunk + LaneSum.Chunk)]);
+            report.SetSum(slice, chunk / LaneSum.Chunk, sum.Total);
+        }
+
+        report.SetRows(slice, scores.States.Count(CellCodes.Present));
     }
 }

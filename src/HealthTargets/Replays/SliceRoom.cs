@@ -7,6 +7,8 @@ namespace HealthTargets.Replays;
 internal sealed class SliceRoom
 {
     private readonly int[][] counts;
+    private readonly byte[] statuses = new byte[SliceColumns.BatchMax];
+    private readonly double[] scores = new double[SliceColumns.BatchMax];
     private readonly Dictionary<VectorProgram, ProgramRoom> programs = [];
 
     public SliceRoom(IReadOnlyList<UnitLayout> layouts) =>
@@ -17,13 +19,6 @@ internal sealed class SliceRoom
     public SliceScratch Before { get; } = new();
 
     public int[] Doubts { get; } = new int[SliceColumns.BatchMax * 2];
-
-    /// <summary>Gets the results of a batch where they are not kept.</summary>
-    public byte[] Statuses { get; } = new byte[SliceColumns.BatchMax];
-
-    public double[] Attainments { get; } = new double[SliceColumns.BatchMax];
-
-    public double[] Scores { get; } = new double[SliceColumns.BatchMax];
 
     /// <summary>Gets or sets how many rows were decided by exact arithmetic.</summary>
     public long ExactlyDecided { get; set; }
@@ -42,8 +37,12 @@ internal sealed class SliceRoom
         return room;
     }
 
+    /// <summary>
+    /// Gets a place for the results of a batch that are not kept. Attainments go where the scores are written after
+    /// them, which keeps the place small enough for the cache.
+    /// </summary>
     public RowSpans Rows(int count) => new(
-        Statuses.AsSpan(0, count), Attainments.AsSpan(0, count), Scores.AsSpan(0, count));
+        statuses.AsSpan(0, count), scores.AsSpan(0, count), scores.AsSpan(0, count));
 
     public void Clear()
     {

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace HealthTargets.Rules.Data.Plain;
 
@@ -21,41 +23,22 @@ internal sealed class ByteNames
     internal int Count => count;
 
     /// <summary>Returns the handle of a name, or -1.</summary>
-    /// <param name="bytes">Bytes; at least sixteen from the start of the name on.</param>
+    /// <param name="bytes">Bytes; at least <see cref="Word.Margin"/> from the end of the name on.</param>
     /// <param name="start">Where the name begins.</param>
     /// <param name="length">How long it is.</param>
     /// <param name="last">The name that was found last, which is often the next.</param>
-    internal int Find(ReadOnlySpan<byte> bytes, int start, int length, ref FoundName last)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(ref byte bytes, int start, int length, ref FoundName last)
     {
-        if (length is 0 or > ShortLength)
+        if (length is <= 0 or > HalfLength)
         {
-            return length == 0 ? -1 : Find(Hash(bytes.Slice(start, length)), 0, length, bytes.Slice(start, length));
+            return length <= 0 ? -1 : FindLonger(ref bytes, start, length, ref last);
         }
 
-        ulong low = BinaryPrimitives.ReadUInt64LittleEndian(bytes[start..]);
-        ulong high = 0;
-        if (length < HalfLength)
-        {
-            low &= (1UL << (length * 8)) - 1;
-        }
-        else if (length > HalfLength)
-        {
-            high = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(start + HalfLength)..])
-                & (ulong.MaxValue >> ((ShortLength - length) * 8));
-        }
-
-        if (low == last.Low && high == last.High && length == last.Length)
-        {
-            return last.Handle;
-        }
-
-        int handle = Find(low, high, length, default);
-        if (handle >= 0)
-        {
-            last = new(low, high, length, handle);
-        }
-
-        return handle;
+        ulong low = Word.At(ref bytes, start) & (ulong.MaxValue >> unchecked(64 - length * 8));
+        return low == last.Low && length == last.Length
+            ? last.Handle
+            : FindOther(low, 0, length, ref last);
     }
 
     /// <summary>Adds a name; one that is there already stays as it is.</summary>
@@ -99,18 +82,18 @@ internal sealed class ByteNames
     }
 
     // The place of a long name does not depend on its number.
-    private static int Place(Key key, int size)
+    private static int Place(ulong low, ulong high, int length, int size)
     {
         unchecked
         {
-            ulong high = key.Length > ShortLength ? 0 : BitOperations.RotateLeft(key.High, 23);
-            return (int)(((key.Low ^ high ^ (ulong)key.Length) * Multiplier) >> 32) & (size - 1);
+            ulong other = length > ShortLength ? 0 : BitOperations.RotateLeft(high, 23);
+            return (int)(((low ^ other ^ (ulong)length) * Multiplier) >> 32) & (size - 1);
         }
     }
 
     private static void Put(Table table, Key key, int mark)
     {
-        int place = Place(key, table.Marks.Length);
+        int place = Place(key.Low, key.High, key.Length, table.Marks.Length);
         while (table.Marks[place] != 0)
         {
             place = (place + 1) & (table.Marks.Length - 1);
@@ -121,27 +104,58 @@ internal sealed class ByteNames
         Volatile.Write(ref table.Marks[place], mark);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindLonger(ref byte bytes, int start, int length, ref FoundName last)
+    {
+        if (length > ShortLength)
+        {
+            ReadOnlySpan<byte> name = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref bytes, start), length);
+            return Find(Hash(name), 0, length, name);
+        }
+
+        ulong low = Word.At(ref bytes, start);
+        ulong high = Word.At(ref bytes, start + HalfLength) & (ulong.MaxValue >> ((ShortLength - length) * 8));
+        return low == last.Low && high == last.High && length == last.Length
+            ? last.Handle
+            : FindOther(low, high, length, ref last);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindOther(ulong low, ulong high, int length, ref FoundName last)
+    {
+        int handle = Find(low, high, length, default);
+        if (handle >= 0)
+        {
+            last = new(low, high, length, handle);
+        }
+
+        return handle;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(ulong low, ulong high, int length, ReadOnlySpan<byte> name)
     {
         Table all = Volatile.Read(ref table);
+        Key[] keys = all.Keys;
+        int[] marks = all.Marks;
         bool isLong = length > ShortLength;
-        int place = Place(new(low, high, length), all.Marks.Length);
+        int place = Place(low, high, length, marks.Length);
         while (true)
         {
-            int mark = Volatile.Read(ref all.Marks[place]);
+            int mark = Volatile.Read(ref marks[place]);
             if (mark == 0)
             {
                 return -1;
             }
 
-            Key key = all.Keys[place];
+            ref readonly Key key = ref keys[place];
             if (key.Low == low && key.Length == length
                 && (isLong ? LongName(key.High).AsSpan().SequenceEqual(name) : key.High == high))
             {
                 return mark - 1;
             }
 
-            place = (place + 1) & (all.Marks.Length - 1);
+            place = (place + 1) & (marks.Length - 1);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using HealthTargets.Rules.Data.Rows;
 
@@ -9,8 +11,6 @@ namespace HealthTargets.Rules.Data.Plain;
 /// </summary>
 internal sealed class PlainCsvParser
 {
-    // Names and numbers are looked at in words of so many bytes.
-    private const int Margin = 32;
     private const int None = -1;
     private const int ChunkLength = 1 << 13;
 
@@ -28,6 +28,7 @@ internal sealed class PlainCsvParser
     // Columns that are empty in a plain row, and columns that nobody knows.
     private readonly int[] emptyFields;
     private readonly int[] ignoredFields;
+    private readonly bool hasOthers;
     private FoundName lastIndicator;
     private FoundName lastUnit;
     private FoundName lastPeriod;
@@ -54,6 +55,7 @@ internal sealed class PlainCsvParser
         int[] places = placeOfField.ToArray();
         emptyFields = [.. Enumerable.Range(0, FieldCount).Where(field => places[field] >= 0 && !read.Contains(field))];
         ignoredFields = [.. Enumerable.Range(0, FieldCount).Where(field => places[field] < 0)];
+        hasOthers = emptyFields.Length + ignoredFields.Length > 0;
     }
 
     private int FieldCount { get; }
@@ -88,13 +90,12 @@ internal sealed class PlainCsvParser
         ReadOnlySpan<int> places = found.AsSpan(0, SeparatorIndex.Find(bytes, start, end, found.AsSpan(1)) + 1);
         while (places.Length > FieldCount)
         {
-            int used = TryRead(bytes, places, out PlainRow row, out int next);
+            int used = TryRead(bytes, places, rows, out int next);
             if (used == 0)
             {
                 return false;
             }
 
-            rows.Add(row);
             at = next;
             places = places[used..];
         }
@@ -108,12 +109,11 @@ internal sealed class PlainCsvParser
     /// The place before the row, then the places of all commas and line breaks from there on; more than a row has
     /// fields.
     /// </param>
-    /// <param name="row">The row.</param>
+    /// <param name="rows">Takes the row.</param>
     /// <param name="end">Where the next row begins.</param>
     /// <returns>How many of the places belong to the row; 0 where it is not plain.</returns>
-    private int TryRead(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places, out PlainRow row, out int end)
+    private int TryRead(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places, RowList rows, out int end)
     {
-        row = default;
         end = 0;
         int count = FieldCount;
         for (int field = 1; field < count; field++)
@@ -128,7 +128,8 @@ internal sealed class PlainCsvParser
         bool isPair = bytes[end - 1] == '\r' && places.Length > count + 1 && places[count + 1] == end
             && bytes[end] == '\n';
         bool isPlain = (isPair || bytes[end - 1] == '\n') && places[0] + 1 != places[count]
-            && end + Margin <= bytes.Length && AreOthersPlain(bytes, places) && TryReadFields(bytes, places, out row);
+            && end + Word.Margin <= bytes.Length
+            && (!hasOthers || AreOthersPlain(bytes, places)) && TryReadFields(bytes, places, rows);
         end += isPair ? 1 : 0;
         return !isPlain ? 0 : isPair ? count + 1 : count;
     }
@@ -155,45 +156,53 @@ internal sealed class PlainCsvParser
         return true;
     }
 
-    private bool TryReadFields(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places, out PlainRow row)
+    private bool TryReadFields(ReadOnlySpan<byte> span, ReadOnlySpan<int> found, RowList rows)
     {
-        row = default;
-        int indicator = Find(bytes, places, indicatorField, names.Indicators, ref lastIndicator);
-        int unit = Find(bytes, places, unitField, names.Units, ref lastUnit);
-        int period = Find(bytes, places, periodField, names.Periods, ref lastPeriod);
+        // All fields end far enough before the end of the bytes, which was looked at once for the row.
+        ref byte bytes = ref MemoryMarshal.GetReference(span);
+        ref int places = ref MemoryMarshal.GetReference(found);
+        int indicator = Find(ref bytes, ref places, indicatorField, names.Indicators, ref lastIndicator);
+        int unit = Find(ref bytes, ref places, unitField, names.Units, ref lastUnit);
+        int period = Find(ref bytes, ref places, periodField, names.Periods, ref lastPeriod);
         if ((indicator | unit | period) < 0)
         {
             return false;
         }
 
         int category = None;
-        if (categoryField >= 0 && places[categoryField] + 1 != places[categoryField + 1])
+        if (categoryField >= 0 && found[categoryField] + 1 != found[categoryField + 1])
         {
-            category = Find(bytes, places, categoryField, names.Categories, ref lastCategory);
+            category = Find(ref bytes, ref places, categoryField, names.Categories, ref lastCategory);
             if (category < 0)
             {
                 return false;
             }
         }
 
-        bool areNumbers = TryReadNumber(bytes, places, valueField, out double value, out bool hasValue)
-            & TryReadNumber(bytes, places, numeratorField, out double numerator, out bool hasNumerator)
-            & TryReadNumber(bytes, places, denominatorField, out double denominator, out bool hasDenominator);
+        bool areNumbers = TryReadNumber(ref bytes, ref places, valueField, out double value, out bool hasValue)
+            & TryReadNumber(ref bytes, ref places, numeratorField, out double numerator, out bool hasNumerator)
+            & TryReadNumber(ref bytes, ref places, denominatorField, out double denominator, out bool hasDenominator);
         bool isPlain = PlainRow.TryGetForm(
             names.KindOf(indicator), hasValue, hasNumerator, hasDenominator, out PlainForm form);
-        row = new(indicator, unit, period, category, form, value, numerator, denominator);
-        return areNumbers && isPlain && denominator >= 0;
+        if (!areNumbers || !isPlain || denominator < 0)
+        {
+            return false;
+        }
+
+        rows.Add(indicator, unit, period, category, form, value, numerator, denominator);
+        return true;
     }
 
-    private static int Find(
-        ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places, int field, ByteNames names, ref FoundName last)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Find(ref byte bytes, ref int places, int field, ByteNames names, ref FoundName last)
     {
-        int start = places[field] + 1;
-        return names.Find(bytes, start, places[field + 1] - start, ref last);
+        int start = Unsafe.Add(ref places, field) + 1;
+        return names.Find(ref bytes, start, Unsafe.Add(ref places, field + 1) - start, ref last);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadNumber(
-        ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places, int field, out double number, out bool isThere)
+        ref byte bytes, ref int places, int field, out double number, out bool isThere)
     {
         number = 0;
         isThere = false;
@@ -202,9 +211,9 @@ internal sealed class PlainCsvParser
             return true;
         }
 
-        int start = places[field] + 1;
-        int length = places[field + 1] - start;
+        int start = Unsafe.Add(ref places, field) + 1;
+        int length = Unsafe.Add(ref places, field + 1) - start;
         isThere = length > 0;
-        return !isThere || PlainNumber.TryRead(bytes, start, length, out number);
+        return !isThere || PlainNumber.TryRead(ref bytes, start, length, out number);
     }
 }

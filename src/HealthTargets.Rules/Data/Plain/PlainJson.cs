@@ -12,9 +12,6 @@ namespace HealthTargets.Rules.Data.Plain;
 /// </summary>
 internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table, int file) : IPlainLines
 {
-    // Names and numbers are looked at in words of so many bytes.
-    private const int Margin = 32;
-
     // A line that is no JSON costs much here, so a file of such lines is read without trying.
     private const int BrokenMax = 100;
 
@@ -28,7 +25,7 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
     /// <inheritdoc/>
     public bool TryTake(byte[] bytes, int start, int length, int line)
     {
-        if (broken > BrokenMax || start + length + Margin > bytes.Length || !TryReadFields(bytes, start, length))
+        if (broken > BrokenMax || start + length + Word.Margin > bytes.Length || !TryReadFields(bytes, start, length))
         {
             return false;
         }
@@ -54,7 +51,7 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
         }
 
         table.SetOrigin(file, line);
-        new PlainRow(indicator, unit, period, category, form, value, numerator, denominator).AddTo(table);
+        PlainRow.Add(table, indicator, unit, period, category, form, value, numerator, denominator);
         return true;
     }
 
@@ -114,14 +111,14 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
     }
 
     private int Find(byte[] bytes, int place, ByteNames known) =>
-        known.Find(bytes, fields[place].Start, fields[place].Length, ref last[place]);
+        known.Find(ref bytes[0], fields[place].Start, fields[place].Length, ref last[place]);
 
     private bool TryReadNumber(byte[] bytes, int place, out double number, out bool isThere)
     {
         (int start, int length) = fields[place];
         number = 0;
         isThere = length > 0;
-        return !isThere || PlainNumber.TryRead(bytes, start, length, out number);
+        return !isThere || PlainNumber.TryRead(ref bytes[0], start, length, out number);
     }
 
     private static int PlaceOf(ReadOnlySpan<byte> name)

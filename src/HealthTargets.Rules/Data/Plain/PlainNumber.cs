@@ -1,5 +1,6 @@
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace HealthTargets.Rules.Data.Plain;
 
@@ -20,28 +21,25 @@ internal static class PlainNumber
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
     /// <summary>Reads a number.</summary>
-    /// <param name="bytes">Bytes; at least eight from the start of the number on.</param>
+    /// <param name="bytes">Bytes; at least <see cref="Word.Margin"/> from the end of the number on.</param>
     /// <param name="start">Where the number begins.</param>
     /// <param name="length">How long it is.</param>
     /// <param name="value">The number.</param>
     /// <returns>Whether it was read; what was not may be a number all the same.</returns>
-    internal static bool TryRead(ReadOnlySpan<byte> bytes, int start, int length, out double value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryRead(ref byte bytes, int start, int length, out double value)
     {
-        bool isNegative = length > 1 && bytes[start] == '-';
-        if (isNegative)
-        {
-            start++;
-            length--;
-        }
-
-        bool isRead = length is > 0 and <= WordLength && start + WordLength <= bytes.Length
-            ? TryReadShort(BinaryPrimitives.ReadUInt64LittleEndian(bytes[start..]), length, out value)
-            : TryReadLong(bytes.Slice(start, length), out value);
+        bool isNegative = Unsafe.Add(ref bytes, start) == '-';
+        int sign = isNegative ? 1 : 0;
+        bool isRead = unchecked((uint)(length - sign - 1)) < WordLength
+            ? TryReadShort(Word.At(ref bytes, start + sign), length - sign, out value)
+            : TryReadLong(ref bytes, start + sign, length - sign, out value);
         value = isNegative ? -value : value;
         return isRead;
     }
 
     // All characters at once: the first stands in the lowest byte.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadShort(ulong word, int length, out double value)
     {
         unchecked
@@ -86,8 +84,10 @@ internal static class PlainNumber
         }
     }
 
-    private static bool TryReadLong(ReadOnlySpan<byte> text, out double value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadLong(ref byte bytes, int start, int length, out double value)
     {
+        ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref bytes, start), length);
         long digits = 0;
         int count = 0;
         int point = -1;

@@ -4,43 +4,45 @@ using HealthTargets.Values;
 namespace HealthTargets.Rules.Data.Plain;
 
 /// <summary>A row in which there is nothing to explain. Names are handles of the table that is being built.</summary>
-/// <param name="Indicator">The indicator.</param>
-/// <param name="Unit">The unit.</param>
-/// <param name="Period">The period.</param>
-/// <param name="Category">The population group; -1 for the whole population.</param>
-/// <param name="Form">What it reports.</param>
-/// <param name="Value">The value, where it has one.</param>
-/// <param name="Numerator">The numerator, where it has one.</param>
-/// <param name="Denominator">The denominator, where it has one.</param>
-internal readonly record struct PlainRow(
-    int Indicator,
-    int Unit,
-    int Period,
-    int Category,
-    PlainForm Form,
-    double Value,
-    double Numerator,
-    double Denominator)
+internal static class PlainRow
 {
-    /// <summary>Adds the row to a table.</summary>
-    internal void AddTo(ObservationTableBuilder table)
+    /// <summary>Adds a row to a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="category">The population group; -1 for the whole population.</param>
+    /// <param name="form">What it reports.</param>
+    /// <param name="value">The value, where it has one.</param>
+    /// <param name="numerator">The numerator, where it has one.</param>
+    /// <param name="denominator">The denominator, where it has one.</param>
+    internal static void Add(
+        ObservationTableBuilder table,
+        int indicator,
+        int unit,
+        int period,
+        int category,
+        PlainForm form,
+        double value,
+        double numerator,
+        double denominator)
     {
-        switch (Form)
+        switch (form)
         {
             case PlainForm.Number:
-                table.Add(Indicator, Unit, Period, Value, Category);
+                table.Add(indicator, unit, period, value, category);
                 break;
             case PlainForm.Fraction:
-                table.AddFraction(Indicator, Unit, Period, Numerator, Denominator, null, Category);
+                table.AddFraction(indicator, unit, period, numerator, denominator, null, category);
                 break;
             case PlainForm.StatedFraction:
-                table.AddFraction(Indicator, Unit, Period, Numerator, Denominator, Value, Category);
+                table.AddFraction(indicator, unit, period, numerator, denominator, value, category);
                 break;
             case PlainForm.Weighted:
-                table.AddWeighted(Indicator, Unit, Period, Value, Denominator, Category);
+                table.AddWeighted(indicator, unit, period, value, denominator, category);
                 break;
             default:
-                table.AddAbsent(Indicator, Unit, Period, AbsenceReason.Missing, Category);
+                table.AddAbsent(indicator, unit, period, AbsenceReason.Missing, category);
                 break;
         }
     }

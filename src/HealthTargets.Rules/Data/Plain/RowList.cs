@@ -1,24 +1,46 @@
+using System.Runtime.CompilerServices;
 using HealthTargets.Observations;
 
 namespace HealthTargets.Rules.Data.Plain;
 
-/// <summary>Keeps rows until they are put into a table.</summary>
+/// <summary>Keeps rows, as columns, until they are put into a table.</summary>
 internal sealed class RowList
 {
-    private PlainRow[] rows = new PlainRow[1024];
+    private const int NamesPerRow = 4;
+    private const int NumbersPerRow = 3;
+
+    private PlainForm[] forms = new PlainForm[1024];
+    private int[] names = new int[1024 * NamesPerRow];
+    private double[] numbers = new double[1024 * NumbersPerRow];
     private int count;
 
-    private ReadOnlySpan<PlainRow> Rows => rows.AsSpan(0, count);
-
-    /// <summary>Adds a row.</summary>
-    internal void Add(in PlainRow row)
+    /// <summary>Adds a row; for its parts see <see cref="PlainRow.Add"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Add(
+        int indicator,
+        int unit,
+        int period,
+        int category,
+        PlainForm form,
+        double value,
+        double numerator,
+        double denominator)
     {
-        if (count == rows.Length)
+        if (count == forms.Length)
         {
-            Array.Resize(ref rows, count * 2);
+            Grow();
         }
 
-        rows[count++] = row;
+        Span<int> handles = names.AsSpan(count * NamesPerRow, NamesPerRow);
+        handles[3] = category;
+        handles[2] = period;
+        handles[1] = unit;
+        handles[0] = indicator;
+        Span<double> values = numbers.AsSpan(count * NumbersPerRow, NumbersPerRow);
+        values[2] = denominator;
+        values[1] = numerator;
+        values[0] = value;
+        forms[count++] = form;
     }
 
     /// <summary>Puts the rows into a table and forgets them.</summary>
@@ -29,10 +51,20 @@ internal sealed class RowList
     internal int MoveTo(ObservationTableBuilder table, int file, int linesBefore)
     {
         int moved = count;
-        foreach (ref readonly PlainRow row in Rows)
+        for (int i = 0; i < moved; i++)
         {
             table.SetOrigin(file, ++linesBefore);
-            row.AddTo(table);
+            ReadOnlySpan<int> handles = names.AsSpan(i * NamesPerRow, NamesPerRow);
+            ReadOnlySpan<double> values = numbers.AsSpan(i * NumbersPerRow, NumbersPerRow);
+            if (forms[i] == PlainForm.Number)
+            {
+                table.Add(handles[0], handles[1], handles[2], values[0], handles[3]);
+            }
+            else
+            {
+                PlainRow.Add(
+                    table, handles[0], handles[1], handles[2], handles[3], forms[i], values[0], values[1], values[2]);
+            }
         }
 
         count = 0;
@@ -41,4 +73,11 @@ internal sealed class RowList
 
     /// <summary>Forgets the rows; their room stays.</summary>
     internal void Clear() => count = 0;
+
+    private void Grow()
+    {
+        Array.Resize(ref forms, count * 2);
+        Array.Resize(ref names, count * 2 * NamesPerRow);
+        Array.Resize(ref numbers, count * 2 * NumbersPerRow);
+    }
 }

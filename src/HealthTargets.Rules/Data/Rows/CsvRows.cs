@@ -85,9 +85,9 @@ internal sealed class CsvRows
     // Always true: there may be another row.
     private bool PassPlain(PieceBuffer buffer, ref CsvTokenizer csv)
     {
-        if (plain is not null && placeOfField is not null && csv.IsAtRow)
+        if (plain is not null && placeOfField is not null && !csv.Resume.IsSkipping)
         {
-            (int bytes, int rows) = plain.Take(buffer.Bytes, csv.Consumed, buffer.Piece.Length, csv.LinesBefore);
+            (int bytes, int rows) = plain.Take(buffer.Bytes, csv.Consumed, buffer.Piece.Length, csv.Resume.LinesBefore);
             csv.Pass(bytes, rows);
             count += new RowCount(rows, 0);
         }

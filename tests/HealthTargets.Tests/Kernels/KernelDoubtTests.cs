@@ -55,7 +55,6 @@ public sealed class KernelDoubtTests
             Judge.Run(new StoredValue(Numbers, States), tail, rows, ref doubts, width);
             Assert.Equal(Near.Length, doubts.Count);
             Assert.Equal(Near[..3], doubts.Rows.ToArray());
-            Assert.True(doubts.IsCut);
         }
     }
 

@@ -109,8 +109,6 @@ public sealed class TableBuilderTests
         Assert.Equal([1, 0, 1], states.ToArray());
         Assert.Equal([1, 0, 3], first.ToArray());
         Assert.Equal(new NumberRange(3, 1, true), slice.First);
-        Assert.True(slice.AllNumbers);
-        Assert.False(slice.AllFractions);
     }
 
     // root -> a (a1, a2), b (b1): children side by side, and all that is under a unit too.

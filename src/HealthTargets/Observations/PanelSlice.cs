@@ -28,29 +28,14 @@ internal sealed class PanelSlice
         HasWideNumbers = hasWideNumbers;
         lines = RowLines.Of(columns, isDense: units is null);
         Rows = states.Length - states.AsSpan().Count((byte)CellState.NoRow);
-        Numbers = states.AsSpan().Count((byte)CellState.Number);
-        Fractions = second is null
-            ? 0
-            : states.AsSpan().Count((byte)CellState.Fraction)
-                + states.AsSpan().Count((byte)CellState.FractionWithStated);
         First = NumberRange.Of(first);
-        Second = second is null ? NumberRange.None : NumberRange.Of(second);
     }
 
     /// <summary>Gets how many cells have a row that counts.</summary>
     internal int Rows { get; }
 
-    /// <summary>Gets how many cells hold a number alone.</summary>
-    internal int Numbers { get; }
-
-    /// <summary>Gets how many cells hold a numerator and a denominator.</summary>
-    internal int Fractions { get; }
-
     /// <summary>Gets what the first numbers have in common; the places of stages count as numbers.</summary>
     internal NumberRange First { get; }
-
-    /// <summary>Gets what the second numbers have in common.</summary>
-    internal NumberRange Second { get; }
 
     /// <summary>
     /// Gets whether some number has more digits than come back from its double. The double is the nearest one all the

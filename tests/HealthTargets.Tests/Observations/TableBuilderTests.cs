@@ -151,8 +151,8 @@ public sealed class TableBuilderTests
             touched);
         Assert.Same(table.Panel(new("b"), null), more.Panel(new("b"), null));
         Assert.Same(
-            table.Panel(new("a"), null)!.Find(Scene.Period("2022")),
-            more.Panel(new("a"), null)!.Find(Scene.Period("2022")));
+            table.Panel(new("a"), null)!.Slices[^1],
+            more.Panel(new("a"), null)!.Slices[^1]);
         Assert.Equal(["u"], table.Units.Select(unit => unit.Value));
         Assert.Equal(4, more.Count);
     }

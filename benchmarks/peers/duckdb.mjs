@@ -16,7 +16,7 @@ async function open(folder, threads, kind) {
   await connection.run(`SET threads TO ${threads}`);
   // The order of rows is of no use to a report, and keeping it costs time.
   await connection.run('SET preserve_insertion_order = false');
-  await connection.run(`CREATE TABLE all_units AS SELECT * FROM read_csv('${folder}/units.csv')`);
+  await connection.run(`CREATE TABLE all_units AS SELECT id AS unit, parent FROM read_csv('${folder}/units.csv')`);
   await connection.run(`CREATE TABLE all_slices AS SELECT * FROM read_csv('${folder}/slices.csv')`);
   if (kind === 'enumerations') {
     await connection.run('CREATE TYPE indicator_id AS ENUM (SELECT DISTINCT indicator FROM all_slices)');

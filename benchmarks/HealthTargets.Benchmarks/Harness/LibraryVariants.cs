@@ -26,6 +26,9 @@ public static class LibraryVariants
     {
         ArgumentNullException.ThrowIfNull(size);
         ArgumentOutOfRangeException.ThrowIfLessThan(threadsMax, 1);
-        return [];
+        return
+        [
+            new LibraryFileVariant("library, CSV", "rows.csv", size),
+        ];
     }
 }

@@ -35,6 +35,16 @@ public static class WorkloadPlans
                 Level = new("clinic"),
             })));
 
+    /// <summary>Gets units as read from W's file, with the levels that the plans name.</summary>
+    public static OrgUnitTree WithLevels(OrgUnitTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        return OrgUnitTree.Build(tree.All.Select(unit => unit with
+        {
+            Level = new(unit.Id.Value[0] switch { 'u' => "clinic", 'p' => "district", _ => "root" }),
+        }));
+    }
+
     public static OrgUnitId ParentOf(int parent) => new(Text($"p{parent:00}"));
 
     /// <summary>Makes the five plans.</summary>

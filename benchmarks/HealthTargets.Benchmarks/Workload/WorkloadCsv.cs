@@ -4,7 +4,8 @@ using System.Text;
 namespace HealthTargets.Benchmarks.Workload;
 
 /// <summary>
-/// W as files: rows as <c>i07,u0001234,2001,12.50,123,456</c> with empty fields for absent numbers, and the units with
+/// W as files: rows as <c>i07,u0001234,2001,12.50,,</c> or <c>i05,u0001234,2001,,123,456</c>, with the numbers that the
+/// target of the indicator reads and empty fields for absent ones (a half of a fraction is none), and the units with
 /// their parents p00 to p99 under root.
 /// </summary>
 public static class WorkloadCsv
@@ -34,7 +35,8 @@ public static class WorkloadCsv
     public static void WriteUnits(WorkloadSize size, Stream stream)
     {
         using StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine("unit,parent");
+        writer.WriteLine("id,parent");
+        writer.WriteLine("root,");
         for (int parent = 0; parent < WorkloadSize.Parents; parent++)
         {
             writer.WriteLine(Text($"p{parent:00},root"));
@@ -56,7 +58,9 @@ public static class WorkloadCsv
         writer.Text(","u8);
         writer.Digits(WorkloadSize.FirstYear + period, 4);
         writer.Text(","u8);
-        if (row.Hundredths is { } value)
+        bool isQuotient = new WorkloadTarget(indicator, size.OnlyKind ?? (WorkloadKind)(indicator % 8)).IsQuotient;
+        bool hasBoth = row.Numerator is not null && row.Denominator is not null;
+        if (!isQuotient && row.Hundredths is { } value)
         {
             writer.Number(value / 100);
             writer.Text("."u8);
@@ -64,9 +68,9 @@ public static class WorkloadCsv
         }
 
         writer.Text(","u8);
-        writer.Number(row.Numerator);
+        writer.Number(isQuotient && hasBoth ? row.Numerator : null);
         writer.Text(","u8);
-        writer.Number(row.Denominator);
+        writer.Number(isQuotient && hasBoth ? row.Denominator : null);
         writer.Text("\n"u8);
     }
 

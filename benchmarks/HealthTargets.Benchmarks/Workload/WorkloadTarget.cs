@@ -8,7 +8,7 @@ public sealed record WorkloadTarget
     public const int GradedFrom = 50;
     public const int GradedTo = 95;
 
-    private WorkloadTarget(int index, WorkloadKind kind)
+    public WorkloadTarget(int index, WorkloadKind kind)
     {
         Index = index;
         Kind = kind;

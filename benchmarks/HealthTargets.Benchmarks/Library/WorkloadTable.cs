@@ -18,7 +18,8 @@ public static class WorkloadTable
     {
         ObservationTableBuilder builder = new(tree);
         int[] periods = [.. WorkloadPlans.Years.SubPeriods(PeriodKind.Year).Select(builder.Period)];
-        int[] units = [.. Enumerable.Range(0, data.Size.Units).Select(unit => builder.Unit(WorkloadPlans.UnitOf(unit)))];
+        IEnumerable<int> numbers = Enumerable.Range(0, data.Size.Units);
+        int[] units = [.. numbers.Select(unit => builder.Unit(WorkloadPlans.UnitOf(unit)))];
         foreach (WorkloadTarget target in WorkloadTarget.All(data.Size))
         {
             IndicatorId id = WorkloadPlans.IndicatorOf(target.Index);

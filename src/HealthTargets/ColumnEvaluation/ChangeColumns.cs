@@ -116,7 +116,7 @@ internal sealed class ChangeColumns(MeasureColumns measures)
                 SetQuotient(result, lane, (now - before) * Hundred, before.Abs(), before.Sign());
                 break;
             case ChangeForm.PerYear or ChangeForm.AnnualReduction when years is null:
-                result.SetState(lane, MeasureColumn.CodeOf(AbsenceReason.Undefined));
+                result.SetState(lane, AbsenceCodes.Undefined);
                 break;
             case ChangeForm.PerYear:
                 result.Set(lane, (now - before) / years.Value);
@@ -139,7 +139,7 @@ internal sealed class ChangeColumns(MeasureColumns measures)
         }
         else if (first <= 0 || second <= 0)
         {
-            result.SetState(lane, MeasureColumn.CodeOf(AbsenceReason.Undefined));
+            result.SetState(lane, AbsenceCodes.Undefined);
         }
         else
         {
@@ -162,7 +162,7 @@ internal sealed class ChangeColumns(MeasureColumns measures)
         }
         else if (sign == 0)
         {
-            result.SetState(lane, MeasureColumn.CodeOf(AbsenceReason.Undefined));
+            result.SetState(lane, AbsenceCodes.Undefined);
         }
         else
         {

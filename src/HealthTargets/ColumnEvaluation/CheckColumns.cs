@@ -24,7 +24,7 @@ internal sealed class CheckColumns(ColumnContext context, MeasureColumns measure
     }
 
     private static byte StatusOfAbsent(byte state) =>
-        (byte)(state == MeasureColumn.CodeOf(AbsenceReason.NotDue) ? Status.NotDue : Status.NoData);
+        (byte)(state == AbsenceCodes.NotDue ? Status.NotDue : Status.NoData);
 
     private CheckColumn Watch(Goal.Watch watch, Check check, ColumnScope scope)
     {

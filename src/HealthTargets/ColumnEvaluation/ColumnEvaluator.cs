@@ -58,7 +58,7 @@ internal sealed class ColumnEvaluator
         Column column = new(1);
         if (fulfilled.Absence is { } absence)
         {
-            column.SetState(0, MeasureColumn.CodeOf(absence.Reason));
+            column.SetState(0, AbsenceCodes.Of(absence.Reason));
         }
         else
         {

@@ -83,7 +83,7 @@ internal sealed class CountColumns(
         }
         else if (tally.Among == 0)
         {
-            results.SetState(group, MeasureColumn.CodeOf(AbsenceReason.Undefined));
+            results.SetState(group, AbsenceCodes.Undefined);
         }
         else
         {
@@ -94,8 +94,8 @@ internal sealed class CountColumns(
     // Units to which the condition does not apply are left out of numerator and denominator alike.
     private readonly record struct Tally(int Holding, int Among, byte Absence, bool IsDoubtful, bool HasRows)
     {
-        private static readonly byte DoesNotApply = MeasureColumn.CodeOf(AbsenceReason.NotApplicable);
-        private static readonly byte Withheld = MeasureColumn.CodeOf(AbsenceReason.Suppressed);
+        private const byte DoesNotApply = AbsenceCodes.NotApplicable;
+        private const byte Withheld = AbsenceCodes.Suppressed;
 
         public static Tally Of(MeasureColumn truths, ReadOnlySpan<int> members, MissingPolicy missing)
         {

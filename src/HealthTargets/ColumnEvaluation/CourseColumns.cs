@@ -105,7 +105,7 @@ internal sealed class CourseColumns(
 
         if (first <= 0 || last <= 0)
         {
-            return LaneCourse.Absent(MeasureColumn.CodeOf(AbsenceReason.Undefined));
+            return LaneCourse.Absent(AbsenceCodes.Undefined);
         }
 
         Approx expected = share.IsWhole
@@ -130,7 +130,7 @@ internal sealed class CourseColumns(
             case null:
                 return LaneCourse.Doubtful;
             case <= 0:
-                return LaneCourse.Absent(MeasureColumn.CodeOf(AbsenceReason.Undefined));
+                return LaneCourse.Absent(AbsenceCodes.Undefined);
         }
 
         Approx needed = (limit - start) * reached[lane] / total[lane];

@@ -9,8 +9,8 @@ namespace HealthTargets.ColumnEvaluation;
 /// <summary>Takes disparities between population groups or units.</summary>
 internal sealed class DisparityColumns(ColumnContext context, MeasureColumns measures)
 {
-    private static readonly byte TooFew = MeasureColumn.CodeOf(AbsenceReason.Undefined);
-    private static readonly byte DoesNotApply = MeasureColumn.CodeOf(AbsenceReason.NotApplicable);
+    private const byte TooFew = AbsenceCodes.Undefined;
+    private const byte DoesNotApply = AbsenceCodes.NotApplicable;
 
     private enum Joint
     {

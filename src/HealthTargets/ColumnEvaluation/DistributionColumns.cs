@@ -13,7 +13,7 @@ namespace HealthTargets.ColumnEvaluation;
 /// </summary>
 internal sealed class DistributionColumns(ColumnContext context, MeasureColumns measures)
 {
-    private static readonly byte Undefined = MeasureColumn.CodeOf(AbsenceReason.Undefined);
+    private const byte Undefined = AbsenceCodes.Undefined;
 
     /// <summary>Gets for each unit its share; for every other one, and where there is none, why.</summary>
     public (Dictionary<int, Rational> Shares, byte Otherwise) Of(
@@ -96,7 +96,7 @@ internal sealed class DistributionColumns(ColumnContext context, MeasureColumns 
 
     private static Column Given(DistributionKey.Given given, OrgUnitId[] units)
     {
-        Column weights = Column.Without(units.Length, MeasureColumn.CodeOf(AbsenceReason.Missing));
+        Column weights = Column.Without(units.Length, AbsenceCodes.Missing);
         for (int i = 0; i < units.Length; i++)
         {
             if (given.Weights.FirstOrDefault(weight => weight.Unit == units[i]) is { } found)

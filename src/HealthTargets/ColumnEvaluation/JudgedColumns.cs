@@ -11,7 +11,7 @@ namespace HealthTargets.ColumnEvaluation;
 /// </summary>
 internal sealed class JudgedColumns(TargetFrame frame, int checkCount, CheckColumn[] checks, LocalDate asOf)
 {
-    private static readonly byte NotApplicable = MeasureColumn.CodeOf(AbsenceReason.NotApplicable);
+    private const byte NotApplicable = AbsenceCodes.NotApplicable;
 
     private readonly List<CheckColumn> included = [];
     private readonly bool watched = frame.Target.Goal is Goal.Watch;

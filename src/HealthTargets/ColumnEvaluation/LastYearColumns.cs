@@ -34,7 +34,7 @@ internal sealed class LastYearColumns(ColumnContext context, MeasureColumns meas
             period.Days > LastYearReader.DaysMax ? [] : [.. period.SubPeriods(PeriodKind.Month)];
         if (months.Length == 0 || !period.TrySamePeriodLastYear(out _))
         {
-            Column none = Column.Without(scope.Count, MeasureColumn.CodeOf(AbsenceReason.Undefined));
+            Column none = Column.Without(scope.Count, AbsenceCodes.Undefined);
             return (none, none);
         }
 

@@ -10,7 +10,7 @@ namespace HealthTargets.ColumnEvaluation;
 /// <summary>Works out the limits of bounds for many units, as <see cref="LimitEvaluator"/> does for one.</summary>
 internal sealed class LimitColumns(ColumnContext context, MeasureColumns measures)
 {
-    private static readonly byte Undefined = MeasureColumn.CodeOf(AbsenceReason.Undefined);
+    private const byte Undefined = AbsenceCodes.Undefined;
 
     public RangeColumns Resolve(Bound bound, NumberForm form, ColumnScope scope)
     {

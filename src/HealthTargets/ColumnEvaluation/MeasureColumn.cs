@@ -36,12 +36,9 @@ internal sealed record MeasureColumn(Column Numbers)
 
     public static LocalDate DateOf(int day) => Epoch.PlusDays(day);
 
-    public static byte CodeOf(AbsenceReason reason) => (byte)(CellCodes.FirstAbsence + (int)reason);
-
-    public static AbsenceReason ReasonOf(byte code) => (AbsenceReason)(code - CellCodes.FirstAbsence);
-
     /// <summary>Gets a column in which every lane is absent for the same reason.</summary>
-    public static MeasureColumn Absent(int count, AbsenceReason reason) => new(Column.Without(count, CodeOf(reason)));
+    public static MeasureColumn Absent(int count, AbsenceReason reason) =>
+        new(Column.Without(count, AbsenceCodes.Of(reason)));
 
     /// <summary>Gets the rows of two columns together.</summary>
     public static bool[]? Either(bool[]? first, bool[]? second)
@@ -71,7 +68,7 @@ internal sealed record MeasureColumn(Column Numbers)
         {
             if (lanes[i] < 0)
             {
-                numbers.SetState(i, CodeOf(otherwise));
+                numbers.SetState(i, AbsenceCodes.Of(otherwise));
                 continue;
             }
 

@@ -14,8 +14,8 @@ namespace HealthTargets.ColumnEvaluation;
 /// </summary>
 internal sealed class PeerColumns(ColumnContext context, MeasureColumns measures)
 {
-    private static readonly byte TooFew = MeasureColumn.CodeOf(AbsenceReason.Undefined);
-    private static readonly byte DoesNotApply = MeasureColumn.CodeOf(AbsenceReason.NotApplicable);
+    private const byte TooFew = AbsenceCodes.Undefined;
+    private const byte DoesNotApply = AbsenceCodes.NotApplicable;
 
     public MeasureColumn Rank(Measure.Rank rank, ColumnScope scope) => Placed(
         rank.Of, rank.Peers, rank.PeersMin, scope, (own, isMember, group) => RankOf(rank, own, isMember, group));

@@ -91,7 +91,7 @@ internal sealed class TargetColumnEvaluator(ColumnContext context, MeasureColumn
 
     private static void NotDue(TargetColumns result, int lane)
     {
-        byte absence = MeasureColumn.CodeOf(AbsenceReason.NotDue);
+        byte absence = AbsenceCodes.NotDue;
         result.Set(lane, (byte)Status.NotDue, TargetColumns.Undetermined, absence, result.Place(null, null));
         result.Value.SetState(lane, absence);
         if (result.Frame.Target.Baseline is Baseline.Given given)

@@ -68,7 +68,7 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
 
     /// <summary>Gets why nothing can be said of a lane; null where something can.</summary>
     public AbsenceReason? AbsenceOf(int lane) => CellCodes.IsAbsent(absences[lane])
-        ? MeasureColumn.ReasonOf(absences[lane])
+        ? AbsenceCodes.ReasonOf(absences[lane])
         : null;
 
     /// <summary>Gets the code of an absence, or 0.</summary>
@@ -103,11 +103,11 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
             lane,
             (byte)verdict.Status,
             verdict.Attained is { } holds ? (byte)(holds ? 1 : 0) : Undetermined,
-            verdict.Absence is { } absence ? MeasureColumn.CodeOf(absence.Reason) : (byte)0,
+            verdict.Absence is { } absence ? AbsenceCodes.Of(absence.Reason) : (byte)0,
             Place(verdict.DecisivePeriod, verdict.DecisiveCategory));
         if (verdict.Value.Absence is { } none)
         {
-            Value.SetState(lane, MeasureColumn.CodeOf(none.Reason));
+            Value.SetState(lane, AbsenceCodes.Of(none.Reason));
         }
         else
         {

@@ -93,7 +93,7 @@ public sealed class TargetVerdicts
     /// <param name="index">The position of the unit.</param>
     /// <returns>The reason, or <see langword="null"/> where there is nothing absent.</returns>
     public AbsenceReason? AbsenceOf(int index) => PageOf(index).AbsenceOf(index % pageSize) is byte code
-        && CellCodes.IsAbsent(code) ? MeasureColumn.ReasonOf(code) : null;
+        && CellCodes.IsAbsent(code) ? AbsenceCodes.ReasonOf(code) : null;
 
     /// <summary>Gets the value that is judged.</summary>
     /// <param name="index">The position of the unit.</param>

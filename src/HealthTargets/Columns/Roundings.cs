@@ -26,9 +26,10 @@ internal static class Roundings
             return null;
         }
 
-        decimal low = decimal.Round((decimal)(number.Value - (number.Error * 2)), decimals, MidpointRounding.AwayFromZero);
-        decimal high = decimal.Round((decimal)(number.Value + (number.Error * 2)), decimals, MidpointRounding.AwayFromZero);
-        bool isFar = number.Error * 2 > Math.Abs(number.Value) * 1e-14;
+        double room = number.Error * 2;
+        decimal low = decimal.Round((decimal)(number.Value - room), decimals, MidpointRounding.AwayFromZero);
+        decimal high = decimal.Round((decimal)(number.Value + room), decimals, MidpointRounding.AwayFromZero);
+        bool isFar = room > Math.Abs(number.Value) * 1e-14;
         return low == high && (isFar || !IsNearHalf(number.Value, decimals)) ? Approx.Of(low) : null;
     }
 

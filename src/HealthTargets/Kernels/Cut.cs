@@ -13,10 +13,4 @@ internal readonly record struct Cut(double At, double Radius = 0)
 
     /// <summary>Gets the highest number that is in doubt, rounded outwards.</summary>
     public double High => Radius == 0 || double.IsInfinity(At) ? At : Math.BitIncrement(At + Radius);
-
-    /// <summary>Gets the lower of two cuts, with what either leaves in doubt.</summary>
-    public static Cut Lower(Cut left, Cut right) => left.At <= right.At ? left : right;
-
-    /// <summary>Gets the higher of two cuts.</summary>
-    public static Cut Higher(Cut left, Cut right) => left.At >= right.At ? left : right;
 }

@@ -19,12 +19,6 @@ internal readonly ref struct Difference(
 
     public int Count => later.Length;
 
-    public Difference Slice(int start, int length) => new(
-        later.Slice(start, length),
-        laterStates.Slice(start, length),
-        earlier.Slice(start, length),
-        earlierStates.Slice(start, length));
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Read<TLanes>(nint row, out TLanes present)
         where TLanes : struct, ILanes<TLanes>

@@ -30,13 +30,6 @@ internal readonly ref struct Quotient(
 
     public int Count => numerators.Length;
 
-    public Quotient Slice(int start, int length) => new(
-        factor,
-        numerators.Slice(start, length),
-        denominators.Slice(start, length),
-        states.Slice(start, length),
-        state);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Read<TLanes>(nint row, out TLanes present)
         where TLanes : struct, ILanes<TLanes>

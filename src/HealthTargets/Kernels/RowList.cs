@@ -11,9 +11,6 @@ internal ref struct RowList(Span<int> places)
     /// <summary>Gets the number of rows, even if there was no place for all of them.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Gets whether there was no place for some.</summary>
-    public readonly bool IsCut => Count > places.Length;
-
     /// <summary>Gets the rows for which there was a place.</summary>
     public readonly ReadOnlySpan<int> Rows => places[..Math.Min(Count, places.Length)];
 

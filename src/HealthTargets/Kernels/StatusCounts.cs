@@ -45,18 +45,6 @@ internal static class StatusCounts
         }
     }
 
-    /// <summary>Counts rows in any order.</summary>
-    /// <param name="statuses">The status of each row.</param>
-    /// <param name="groups">The group of each row.</param>
-    /// <param name="counts">The counts, eight per group; those found are added.</param>
-    public static void AddScattered(ReadOnlySpan<byte> statuses, ReadOnlySpan<int> groups, Span<int> counts)
-    {
-        for (int row = 0; row < statuses.Length; row++)
-        {
-            counts[(groups[row] * Statuses) + statuses[row]]++;
-        }
-    }
-
     private static int FirstAfter(ReadOnlySpan<int> ends, int row)
     {
         int found = ends.BinarySearch(row);

@@ -14,8 +14,6 @@ internal readonly ref struct StoredValue(ReadOnlySpan<double> values, ReadOnlySp
 
     public int Count => values.Length;
 
-    public StoredValue Slice(int start, int length) => new(values.Slice(start, length), states.Slice(start, length));
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Read<TLanes>(nint row, out TLanes present)
         where TLanes : struct, ILanes<TLanes>

@@ -9,9 +9,6 @@ namespace HealthTargets.Observations;
 /// <param name="AllWhole">Whether all are whole numbers.</param>
 internal readonly record struct NumberRange(double MaxAbs, double MinNonZeroAbs, bool AllWhole)
 {
-    /// <summary>Gets the range of a column without numbers.</summary>
-    internal static NumberRange None => new(0, double.PositiveInfinity, true);
-
     /// <summary>Works out the range of a column; cells without a number hold 0.</summary>
     internal static NumberRange Of(ReadOnlySpan<double> numbers)
     {

@@ -34,10 +34,10 @@ public sealed partial class ObservationTable
         ObservationTable table = builder.Build();
         foreach (TouchedCell cell in cells.ToArray())
         {
-            long dates = CellKey.DatesOf(cell.Period);
+            long dates = CellDates.Of(cell.Period);
             foreach (ReportingPeriod period in table.Panel(cell.Indicator, cell.Category)!.Periods)
             {
-                if (CellKey.DatesOf(period) == dates)
+                if (CellDates.Of(period) == dates)
                 {
                     cells.Add(cell with { Period = period });
                 }

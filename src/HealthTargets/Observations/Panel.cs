@@ -70,13 +70,6 @@ internal sealed class Panel
     /// <summary>Gets the pairs of rows that contradict or repeat each other, in order of units and periods.</summary>
     internal ObservationConflict[] Conflicts { get; }
 
-    /// <summary>Returns the slice of a period, or <see langword="null"/> if it has no rows.</summary>
-    internal PanelSlice? Find(ReportingPeriod period)
-    {
-        int place = Array.BinarySearch(periods, period);
-        return place < 0 ? null : slices[place];
-    }
-
     /// <summary>Returns the cells of given dates of which columns cannot tell all, by unit.</summary>
     internal IReadOnlyDictionary<int, KeptCell> Kept(long dates) => kept.GetValueOrDefault(dates) ?? NoneKept;
 
@@ -133,7 +126,7 @@ internal sealed class Panel
                 continue;
             }
 
-            long dates = CellKey.DatesOf(periods[i]);
+            long dates = CellDates.Of(periods[i]);
             if (!Kept(dates).TryGetValue(unit, out KeptCell? cell))
             {
                 yield return Row(

@@ -53,7 +53,7 @@ internal sealed class PanelBuilder
     /// <summary>Returns the rows that are kept of a cell.</summary>
     internal List<Observation> Kept(int unit, ReportingPeriod period)
     {
-        long dates = CellKey.DatesOf(period);
+        long dates = CellDates.Of(period);
         if (!kept.TryGetValue(dates, out Dictionary<int, List<Observation>>? cells))
         {
             kept.Add(dates, cells = []);
@@ -113,7 +113,7 @@ internal sealed class PanelBuilder
             slice.Order();
         }
 
-        Dictionary<long, SliceBuilder[]> byDates = open.GroupBy(slice => CellKey.DatesOf(slice.Period))
+        Dictionary<long, SliceBuilder[]> byDates = open.GroupBy(slice => CellDates.Of(slice.Period))
             .ToDictionary(group => group.Key, group => group.OrderBy(slice => slice.Period).ToArray());
         foreach (SliceBuilder[] twins in byDates.Values.Where(one => one.Length > 1))
         {
@@ -133,7 +133,7 @@ internal sealed class PanelBuilder
         List<(ReportingPeriod Period, PanelSlice Slice)> finished = [.. open.Select(one => (one.Period, one.Finish()))];
         for (int i = 0; i < (ground?.Periods.Length ?? 0); i++)
         {
-            if (!byDates.ContainsKey(CellKey.DatesOf(ground!.Periods[i])))
+            if (!byDates.ContainsKey(CellDates.Of(ground!.Periods[i])))
             {
                 finished.Add((ground.Periods[i], ground.Slices[i]));
             }
@@ -194,7 +194,7 @@ internal sealed class PanelBuilder
     {
         ReportingPeriod name = names.Periods[period];
         SliceBuilder slice = Place(period, name);
-        long dates = CellKey.DatesOf(name);
+        long dates = CellDates.Of(name);
         if (ground is not null && taken.Add(dates))
         {
             Take(ground, dates);
@@ -209,7 +209,7 @@ internal sealed class PanelBuilder
         IReadOnlyDictionary<int, KeptCell> cells = ground.Kept(dates);
         for (int i = 0; i < ground.Periods.Length; i++)
         {
-            if (CellKey.DatesOf(ground.Periods[i]) == dates)
+            if (CellDates.Of(ground.Periods[i]) == dates)
             {
                 SliceBuilder slice = PlaceOf(ground.Periods[i]);
                 slice.Take(ground.Slices[i], cells.ContainsKey);

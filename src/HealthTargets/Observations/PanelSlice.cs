@@ -28,35 +28,14 @@ internal sealed class PanelSlice
         HasWideNumbers = hasWideNumbers;
         lines = RowLines.Of(columns, isDense: units is null);
         Rows = states.Length - states.AsSpan().Count((byte)CellState.NoRow);
-        Numbers = states.AsSpan().Count((byte)CellState.Number);
-        Fractions = second is null
-            ? 0
-            : states.AsSpan().Count((byte)CellState.Fraction)
-                + states.AsSpan().Count((byte)CellState.FractionWithStated);
         First = NumberRange.Of(first);
-        Second = second is null ? NumberRange.None : NumberRange.Of(second);
     }
 
     /// <summary>Gets how many cells have a row that counts.</summary>
     internal int Rows { get; }
 
-    /// <summary>Gets how many cells hold a number alone.</summary>
-    internal int Numbers { get; }
-
-    /// <summary>Gets how many cells hold a numerator and a denominator.</summary>
-    internal int Fractions { get; }
-
-    /// <summary>Gets whether all rows are numbers.</summary>
-    internal bool AllNumbers => Numbers == Rows;
-
-    /// <summary>Gets whether all rows are numerators and denominators.</summary>
-    internal bool AllFractions => Fractions == Rows;
-
     /// <summary>Gets what the first numbers have in common; the places of stages count as numbers.</summary>
     internal NumberRange First { get; }
-
-    /// <summary>Gets what the second numbers have in common.</summary>
-    internal NumberRange Second { get; }
 
     /// <summary>
     /// Gets whether some number has more digits than come back from its double. The double is the nearest one all the
@@ -64,29 +43,14 @@ internal sealed class PanelSlice
     /// </summary>
     internal bool HasWideNumbers { get; }
 
-    /// <summary>Gets whether there are second numbers: denominators or weights.</summary>
-    internal bool HasSecond => second is not null;
-
-    /// <summary>Gets whether there are third numbers: stated values of fractions.</summary>
-    internal bool HasThird => third is not null;
-
     /// <summary>Gets the number of places: of units, or of rows where it is sparse.</summary>
     internal int Places => states.Length;
-
-    /// <summary>Gets the units of the rows in ascending order where it is sparse; empty where it is dense.</summary>
-    internal ReadOnlySpan<int> SparseUnits => units;
 
     /// <summary>Gets the states of the places.</summary>
     internal ReadOnlySpan<byte> States => states;
 
     /// <summary>Gets the first numbers of the places.</summary>
     internal ReadOnlySpan<double> FirstNumbers => first;
-
-    /// <summary>Gets the second numbers of the places; empty if there are none.</summary>
-    internal ReadOnlySpan<double> SecondNumbers => second;
-
-    /// <summary>Gets the third numbers of the places; empty if there are none.</summary>
-    internal ReadOnlySpan<double> ThirdNumbers => third;
 
     /// <summary>
     /// Gets the columns by the index of the unit, if they are stored so. They may be shorter than the table has units,

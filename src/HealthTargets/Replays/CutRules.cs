@@ -3,8 +3,8 @@ using HealthTargets.Values;
 namespace HealthTargets.Replays;
 
 /// <summary>
-/// Finds the doubles that part stored numbers as an exact limit parts the decimals for which they stand. A stored number
-/// is the double nearest to a decimal of at most 15 digits, so the limit itself need be no such decimal.
+/// Finds the doubles that part stored numbers as an exact limit parts the decimals for which they stand. A stored
+/// number is the double nearest to a decimal of at most 15 digits, so the limit itself need be no such decimal.
 /// </summary>
 internal static class CutRules
 {
@@ -40,7 +40,8 @@ internal static class CutRules
         return least;
     }
 
-    /// <summary>Gets the greatest double whose decimal is at or below a limit; null where the limit is too large.</summary>
+    /// <summary>Gets the greatest double whose decimal is at or below a limit; null where the limit is too large or
+    /// too near to 0.</summary>
     public static double? GreatestTo(Rational limit, bool included) => -LeastFrom(-limit, included);
 
     // The decimal of 15 digits for which a double stands.

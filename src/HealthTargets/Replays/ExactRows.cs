@@ -22,7 +22,8 @@ internal sealed class ExactRows(
     public Reading At(int row) => measure switch
     {
         Measure.Value value => Of(value.Indicator, false, row),
-        Measure.Change { Of: Measure.Value value } => Change(Of(value.Indicator, false, row), Of(value.Indicator, true, row)),
+        Measure.Change { Of: Measure.Value value } =>
+            Change(Of(value.Indicator, false, row), Of(value.Indicator, true, row)),
         _ => throw new InvalidOperationException("A measure that is no program."),
     };
 

@@ -63,6 +63,10 @@ internal static class FormulaNodes
                 && Of(arguments[1], variable) is { } then && Of(arguments[2], variable) is { } otherwise
                     ? ProgramNode.If(condition, then, otherwise)
                     : null,
+            FormulaFunction.Clip => Of(arguments[0], variable) is { } number
+                && Of(arguments[1], variable) is { } low && Of(arguments[2], variable) is { } high
+                    ? ProgramNode.Clip(number, low, high)
+                    : null,
             FormulaFunction.Round when arguments[1] is Formula.Constant { Value: >= 0 and <= ProgramNode.DecimalsMax }
                 decimals && decimal.IsInteger(decimals.Value) =>
                 Of(arguments[0], variable) is { } x ? ProgramNode.Round(x, (int)decimals.Value) : null,

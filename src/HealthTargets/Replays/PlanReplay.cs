@@ -11,8 +11,8 @@ namespace HealthTargets.Replays;
 /// <summary>
 /// A plan judged again at the end of every sub-period of its time: each period by itself, as of its last day, for every
 /// target and unit. What a year of monthly monitoring needs at once, or ten years under a new plan. Bound to the data
-/// once; then it runs as often as wanted without allocating. Safe for use by several threads, each with results of its
-/// own.
+/// once; then it runs as often as wanted, on one thread without allocating where all goes straight over the columns of
+/// the table. Safe for use by several threads, each with results of its own.
 /// </summary>
 /// <remarks>
 /// Where a target must hold in every sub-period, or be kept from a day on, a row says how it stands in that period
@@ -60,7 +60,8 @@ public sealed class PlanReplay
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(data);
         return plan.Plan.Period.SubPeriods(each).Count == 0
-            ? throw new ArgumentException($"{plan.Plan.Period} does not consist of periods of the kind {each}.", nameof(each))
+            ? throw new ArgumentException(
+                $"{plan.Plan.Period} does not consist of periods of the kind {each}.", nameof(each))
             : new(plan, data, each, knownAt);
     }
 

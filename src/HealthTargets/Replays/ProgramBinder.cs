@@ -74,7 +74,11 @@ internal sealed class ProgramBinder(
     }
 
     private SliceColumns[]? Columns(
-        Measure measure, List<(IndicatorId Indicator, bool IsEarlier)> inputs, Check check, LocalDate asOf, UnitLayout layout)
+        Measure measure,
+        List<(IndicatorId Indicator, bool IsEarlier)> inputs,
+        Check check,
+        LocalDate asOf,
+        UnitLayout layout)
     {
         ReportingPeriod earlier = check.Period;
         if (measure is Measure.Change change && !ChangeEvaluator.TryEarlier(change.Since, check.Period, out earlier))

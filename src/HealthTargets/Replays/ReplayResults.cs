@@ -27,7 +27,7 @@ public sealed class ReplayResults
     /// <summary>Gets how many rows were decided by exact arithmetic, since rounding errors left them open.</summary>
     public long ExactlyDecided => Rooms.ExactlyDecided;
 
-    /// <summary>Gets the statuses of a target in a period, one per unit, as the numbers of <see cref="Status"/>.</summary>
+    /// <summary>Gets the statuses of a target in a period, one per unit: the numbers of <see cref="Status"/>.</summary>
     /// <param name="target">The place of the target in <see cref="PlanReplay.Targets"/>.</param>
     /// <param name="period">The place of the period in <see cref="PlanReplay.Periods"/>.</param>
     /// <returns>The statuses in the order of <see cref="ReplayTarget.Units"/>.</returns>

@@ -76,7 +76,7 @@ internal sealed class ReplayRunner(PlanReplay replay, SliceFallback fallback)
         for (int start = 0; start < units; start += SliceColumns.BatchMax)
         {
             int count = Math.Min(SliceColumns.BatchMax, units - start);
-            room.ExactlyDecided += job.Run(start, count, results.Rows(first + start, count), room, width);
+            room.AddDecided(job.Run(start, count, results.Rows(first + start, count), room, width));
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class ReplayRunner(PlanReplay replay, SliceFallback fallback)
             {
                 int count = Math.Min(SliceColumns.BatchMax, end - start);
                 RowSpans rows = room.Rows(count);
-                room.ExactlyDecided += job.Run(start, count, rows, room, width);
+                room.AddDecided(job.Run(start, count, rows, room, width));
                 StatusCounts.AddRuns(rows.Statuses, start, target.Layout.RunEnds, counts, width);
                 lanes.Add(rows.Scores, width);
                 withScore += count - MemoryExtensions.Count(rows.Statuses, (byte)Status.NoData);

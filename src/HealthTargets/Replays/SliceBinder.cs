@@ -58,7 +58,8 @@ internal sealed class SliceBinder
     }
 
     private StoredJob? Stored(Indicator indicator, Check check, LocalDate asOf, UnitLayout layout, SliceRule rule) =>
-        Numbers(indicator, check, check.Period, asOf, layout) is { } columns && rule.TailFor(ColumnBounds.Stored(0, 0, false, false)) is { } tail
+        Numbers(indicator, check, check.Period, asOf, layout) is { } columns
+            && rule.TailFor(ColumnBounds.Stored(0, 0, false, false)) is { } tail
             ? new StoredJob(columns, tail)
             : null;
 
@@ -114,7 +115,8 @@ internal sealed class SliceBinder
     {
         bool isSimple = check.Category is null
             && indicator.Missing is MissingPolicy.Require or MissingPolicy.Skip
-            && (layout.AreLeaves || (indicator.OverUnits == Aggregation.None && indicator.Quantity is not Quantity.Ratio))
+            && (layout.AreLeaves
+                || (indicator.OverUnits == Aggregation.None && indicator.Quantity is not Quantity.Ratio))
             && period.Start <= asOf;
         if (!isSimple)
         {

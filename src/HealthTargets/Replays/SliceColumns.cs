@@ -3,7 +3,9 @@ using HealthTargets.Observations;
 
 namespace HealthTargets.Replays;
 
-/// <summary>The numbers of a slice for the units of a layout: read in place where they lie in order, else copied.</summary>
+/// <summary>
+/// The numbers of a slice for the units of a layout: read in place where they lie in order, else copied.
+/// </summary>
 /// <param name="slice">The slice, or null where there are no rows at all.</param>
 /// <param name="layout">The units.</param>
 internal readonly struct SliceColumns(PanelSlice? slice, UnitLayout layout)

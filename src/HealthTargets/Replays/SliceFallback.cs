@@ -42,7 +42,7 @@ internal sealed class SliceFallback
 
             TargetColumns columns = evaluator.Evaluate(
                 ReplayChecks.Alone(binder.Plan.Frames[i], one), evaluator.Units.LanesOf(target.Units));
-            room.ExactlyDecided += columns.DoubtfulCount;
+            room.AddDecided(columns.DoubtfulCount);
             if (results is not null)
             {
                 Write(columns, results.Rows(target.FirstRow + ((long)period * columns.Count), columns.Count));

@@ -20,8 +20,11 @@ internal sealed class SliceRoom
 
     public int[] Doubts { get; } = new int[SliceColumns.BatchMax * 2];
 
-    /// <summary>Gets or sets how many rows were decided by exact arithmetic.</summary>
-    public long ExactlyDecided { get; set; }
+    /// <summary>Gets how many rows were decided by exact arithmetic.</summary>
+    public long ExactlyDecided { get; private set; }
+
+    /// <summary>Adds to the rows that were decided by exact arithmetic.</summary>
+    public void AddDecided(int rows) => ExactlyDecided += rows;
 
     /// <summary>Gets the counts of each run of a layout, eight for each.</summary>
     public Span<int> CountsOf(UnitLayout layout) => counts[layout.Index];

@@ -35,7 +35,8 @@ internal static class SliceRules
             return range.Low > range.High ? null : new(range, start, null, score);
         }
 
-        ExpectedPath path = target.Path ?? (start is not null ? new ExpectedPath.Linear() : new ExpectedPath.Constant());
+        ExpectedPath path = target.Path
+            ?? (start is not null ? new ExpectedPath.Linear() : new ExpectedPath.Constant());
         Rational elapsed = start is null ? Rational.One : ExpectedCourse.Elapsed(start.DayBefore, check.Due, asOf);
         ExactZone? onTrack = ZoneRules.OnCourse(path, range, start, elapsed, frame.Course.OnTrackFrom);
         ExactZone? atRisk = ZoneRules.OnCourse(path, range, start, elapsed, frame.Course.AtRiskFrom);

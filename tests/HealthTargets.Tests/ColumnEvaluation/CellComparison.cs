@@ -62,7 +62,7 @@ internal static class CellComparison
             : $"{name} is {columns ?? "none"} by columns and {plain ?? "none"} by the plain evaluator";
 
     private static string? Value(Column values, int lane, Reading value) => value.Absence is { } absence
-        ? Text("value", values.StateOf(lane), MeasureColumn.CodeOf(absence.Reason))
+        ? Text("value", values.StateOf(lane), AbsenceCodes.Of(absence.Reason))
         : Number("value", values, lane, value.Number, null);
 
     // To a relative distance of 10^-12, and to every stated decimal.

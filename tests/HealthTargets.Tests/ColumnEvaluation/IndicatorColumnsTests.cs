@@ -32,16 +32,24 @@ public sealed class IndicatorColumnsTests
         OrgUnitTree tree = CompiledPlan.Compile(made.Plan, OrgUnitTree.Build(made.Units)).Units;
         ObservationTable data = ObservationTable.Build(made.Rows);
         EvaluationContext plain = new(
-            made.Plan.Indicators.ToDictionary(one => one.Id), tree, data, new EvaluationOptions(made.AsOf), _ => throw new InvalidOperationException());
+            made.Plan.Indicators.ToDictionary(one => one.Id),
+            tree,
+            data,
+            new EvaluationOptions(made.AsOf),
+            _ => throw new InvalidOperationException());
         UnitIndex units = new(tree);
         IndicatorColumns columns = new(new ColumnContext(plain, units, data));
         IndicatorReader reader = new(plain);
         Lanes lanes = units.LanesOf(tree.All.Select(unit => unit.Id));
-        IndicatorId[] indicators = [.. made.Plan.Indicators.Select(one => one.Id).Concat(made.Rows.Select(row => row.Indicator)).Distinct()];
+        IEnumerable<IndicatorId> declared = made.Plan.Indicators.Select(one => one.Id);
+        IndicatorId[] indicators = [.. declared.Concat(made.Rows.Select(row => row.Indicator)).Distinct()];
         CategoryId?[] categories = [.. made.Rows.Select(row => row.Category).Append(null).Distinct()];
         ReportingPeriod plan = made.Plan.Period;
         ReportingPeriod[] periods = [.. made.Rows.Select(row => row.Period).Distinct().Take(12)
-            .Concat(plan.SubPeriods(PeriodKind.Quarter).Take(4)).Append(plan).Append(UntilDay(plan, made.AsOf)).Distinct()];
+            .Concat(plan.SubPeriods(PeriodKind.Quarter).Take(4))
+            .Append(plan)
+            .Append(UntilDay(plan, made.AsOf))
+            .Distinct()];
         foreach (IndicatorId indicator in indicators)
         {
             foreach (CategoryId? category in categories)
@@ -54,8 +62,11 @@ public sealed class IndicatorColumnsTests
                         Derivation exact = reader.Value(indicator, units.IdOf(lanes[lane]), period, category);
                         compared++;
                         doubtful += column.Numbers.IsDoubtful(lane) ? 1 : 0;
-                        string place = $"seed {seed}: {indicator}, {units.IdOf(lanes[lane])}, {period}, {category}: {exact.Result}";
-                        Assert.True(Agrees(column.Numbers, lane, exact.Result), $"{place} <> {column.Numbers.StateOf(lane)} {column.Numbers[lane]}");
+                        string cell = $"{indicator}, {units.IdOf(lanes[lane])}, {period}, {category}";
+                        string place = $"seed {seed}: {cell}: {exact.Result}";
+                        Assert.True(
+                            Agrees(column.Numbers, lane, exact.Result),
+                            $"{place} <> {column.Numbers.StateOf(lane)} {column.Numbers[lane]}");
                         int through = exact.Through is { } day ? ReadingRecipe.DayNumber(day) : MeasureColumn.NoDay;
                         Assert.True((column.Through?[lane] ?? MeasureColumn.NoDay) == through, place + " through");
                     }

@@ -13,7 +13,9 @@ using Xunit.Abstractions;
 
 namespace HealthTargets.Tests.ColumnEvaluation;
 
-/// <summary>Every measure and condition has, over columns, the number that the plain evaluator gives each unit.</summary>
+/// <summary>
+/// Every measure and condition has, over columns, the number that the plain evaluator gives each unit.
+/// </summary>
 public sealed class MeasureColumnsTests(ITestOutputHelper output)
 {
     private const int MeasuresPerCase = 24;
@@ -114,7 +116,7 @@ public sealed class MeasureColumnsTests(ITestOutputHelper output)
             }
 
             bool same = exact.Result.Absence is { } absence
-                ? numbers.StateOf(lane) == MeasureColumn.CodeOf(absence.Reason)
+                ? numbers.StateOf(lane) == AbsenceCodes.Of(absence.Reason)
                 : numbers.IsPresent(lane) && IsNear(numbers[lane], exact.Result.Number);
             Rational? least = IncompleteRules.LeastOf(exact, context);
             bool sameLeast = exact.Result.IsPresent

@@ -22,6 +22,8 @@ public sealed class LayerTests : LayerRules
         ("Plans", ["Values", "Periods", "Formulas", "Indicators", "OrgUnits", "Targets", "Methods"]),
         ("Observations", ["Values", "Periods", "Indicators", "OrgUnits"]),
         ("Evaluation", [.. BelowEvaluation]),
+        ("ColumnEvaluation", [.. BelowTheRoof, "Columns"]),
+        ("Replays", [.. BelowTheRoof, "Columns", "Kernels", "Programs", "ColumnEvaluation"]),
         ("Scorecards", [.. BelowTheRoof]),
         ("Explanations", [.. BelowTheRoof, "Scorecards"]));
 

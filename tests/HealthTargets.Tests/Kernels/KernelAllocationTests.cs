@@ -15,7 +15,7 @@ public sealed class KernelAllocationTests
         void Run()
         {
             Tail tail = new(
-                Zone.From(60, 0.01), Zone.Empty, Zone.Empty, Tails.Statuses, AttainRule.ByGood, ScoreRule.None);
+                Zones.From(60, 0.01), Zones.Empty, Zones.Empty, Tails.Statuses, AttainRule.ByGood, ScoreRule.None);
             RowList doubts = new(places);
             Judge.Run(new StoredValue(values, sample.States), tail, new(statuses, attainments, scores), ref doubts);
             StatusCounts.AddRuns(statuses, 0, ends, counts);

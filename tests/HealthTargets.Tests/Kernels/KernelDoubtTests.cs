@@ -20,14 +20,14 @@ public sealed class KernelDoubtTests
     {
         foreach (Width width in Widths)
         {
-            Assert.Equal(Near, Doubts(Zone.From(60, 0.01), Zone.Empty, 4, ScoreRule.None, width));
-            Assert.Equal(Near, Doubts(Zone.UpTo(60, 0.01), Zone.Empty, 4, ScoreRule.None, width));
-            Assert.Equal(Near, Doubts(Zone.Between(60, 1000, 0.01), Zone.Empty, 4, ScoreRule.None, width));
-            Assert.Equal(Near, Doubts(Zone.Between(0, 60, 0.01), Zone.Empty, 4, ScoreRule.None, width));
-            Assert.Empty(Doubts(Zone.From(60), Zone.Empty, 4, ScoreRule.None, width));
+            Assert.Equal(Near, Doubts(Zones.From(60, 0.01), Zones.Empty, 4, ScoreRule.None, width));
+            Assert.Equal(Near, Doubts(Zones.UpTo(60, 0.01), Zones.Empty, 4, ScoreRule.None, width));
+            Assert.Equal(Near, Doubts(Zones.Between(60, 1000, 0.01), Zones.Empty, 4, ScoreRule.None, width));
+            Assert.Equal(Near, Doubts(Zones.Between(0, 60, 0.01), Zones.Empty, 4, ScoreRule.None, width));
+            Assert.Empty(Doubts(Zones.From(60), Zones.Empty, 4, ScoreRule.None, width));
             Assert.Equal(
                 Near.Where(row => Numbers[row] == 60),
-                Doubts(Zone.From(60, 0.001), Zone.Empty, 4, ScoreRule.None, width));
+                Doubts(Zones.From(60, 0.001), Zones.Empty, 4, ScoreRule.None, width));
         }
     }
 
@@ -38,16 +38,16 @@ public sealed class KernelDoubtTests
         StatusBytes same = new(2, 2, 3, 4, 6);
         foreach (Width width in Widths)
         {
-            Assert.Empty(Doubts(Zone.From(60, 0.01), Zone.From(0, 0.01), same, ScoreRule.Proportional(1, 1), width));
+            Assert.Empty(Doubts(Zones.From(60, 0.01), Zones.From(0, 0.01), same, ScoreRule.Proportional(1, 1), width));
             Assert.Equal(
-                Near, Doubts(Zone.From(60, 0.01), Zone.From(0, 0.01), same, ScoreRule.AllOrNothing(1), width));
+                Near, Doubts(Zones.From(60, 0.01), Zones.From(0, 0.01), same, ScoreRule.AllOrNothing(1), width));
         }
     }
 
     [Fact]
     public void Rows_for_which_there_is_no_place_are_counted_all_the_same()
     {
-        Tail tail = TailOf(Zone.From(60, 0.01), Zone.Empty, Tails.Statuses, ScoreRule.None);
+        Tail tail = TailOf(Zones.From(60, 0.01), Zones.Empty, Tails.Statuses, ScoreRule.None);
         foreach (Width width in Widths)
         {
             RowList doubts = new(new int[3]);
@@ -55,7 +55,6 @@ public sealed class KernelDoubtTests
             Judge.Run(new StoredValue(Numbers, States), tail, rows, ref doubts, width);
             Assert.Equal(Near.Length, doubts.Count);
             Assert.Equal(Near[..3], doubts.Rows.ToArray());
-            Assert.True(doubts.IsCut);
         }
     }
 
@@ -75,5 +74,5 @@ public sealed class KernelDoubtTests
         JudgedRows.Of(new StoredValue(Numbers, States), TailOf(good, onTrack, statuses, score), width).Doubts;
 
     private static Tail TailOf(Zone good, Zone onTrack, StatusBytes statuses, ScoreRule score) =>
-        new(good, onTrack, Zone.Empty, statuses, AttainRule.Straight(Line.Share(60)), score);
+        new(good, onTrack, Zones.Empty, statuses, AttainRule.Straight(Line.Share(60)), score);
 }

@@ -28,10 +28,6 @@ public sealed class StatusCountsTests
                 StatusCounts.AddRuns(statuses.AsSpan(cut), cut, ends, counts, width);
                 Assert.Equal(expected, counts);
             }
-
-            int[] scattered = new int[72];
-            StatusCounts.AddScattered(statuses, groups, scattered);
-            Assert.Equal(expected, scattered);
         }
     }
 }

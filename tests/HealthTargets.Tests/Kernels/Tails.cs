@@ -29,12 +29,12 @@ internal static class Tails
         from radius in new[] { 0, 0.015 }
         from zones in new (Zone Good, Zone OnTrack, Zone AtRisk)[]
         {
-            (Zone.From(60, radius), Zone.From(50, radius), Zone.From(25, radius)),
-            (Zone.From(60, radius), Zone.Empty, Zone.Empty),
-            (Zone.UpTo(30, radius), Zone.UpTo(45.5, radius), Zone.UpTo(80, radius)),
-            (Zone.UpTo(30, radius), Zone.Empty, Zone.Empty),
-            (Zone.Between(40, 60, radius), Zone.Between(36, 66, radius), Zone.Between(24, 84, radius)),
-            (Zone.Between(40, 60, radius), Zone.From(70, radius), Zone.UpTo(90, radius)),
+            (Zones.From(60, radius), Zones.From(50, radius), Zones.From(25, radius)),
+            (Zones.From(60, radius), Zones.Empty, Zones.Empty),
+            (Zones.UpTo(30, radius), Zones.UpTo(45.5, radius), Zones.UpTo(80, radius)),
+            (Zones.UpTo(30, radius), Zones.Empty, Zones.Empty),
+            (Zones.Between(40, 60, radius), Zones.Between(36, 66, radius), Zones.Between(24, 84, radius)),
+            (Zones.Between(40, 60, radius), Zones.From(70, radius), Zones.UpTo(90, radius)),
         }
         select zones;
 

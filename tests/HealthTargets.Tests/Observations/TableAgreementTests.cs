@@ -8,7 +8,7 @@ public sealed class TableAgreementTests
     private static readonly Instant?[] Times =
     [
         null,
-        .. new[] { -1, 0, 1, 2 }.Select(day => (Instant?)Instant.FromUtc(2022, 1, 1, 0, 0).Plus(Duration.FromDays(day))),
+        .. new[] { -1, 0, 1, 2 }.Select(day => (Instant?)(Instant.FromUtc(2022, 1, 1, 0, 0) + Duration.FromDays(day))),
     ];
 
     [Fact]

@@ -13,7 +13,8 @@ namespace HealthTargets.Tests.Replays;
 
 public sealed class PlanReplayTests
 {
-    private static readonly PeriodKind[] Kinds = [PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month];
+    private static readonly PeriodKind[] Kinds =
+        [PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month];
 
     [Fact]
     public void Rows_that_run_straight_over_columns_are_as_the_plain_evaluator_has_them()
@@ -106,12 +107,9 @@ public sealed class PlanReplayTests
     {
         ReplayScene scene = new(3);
         PlanReplay all = PlanReplay.Prepare(scene.Plan, scene.Data, PeriodKind.Year);
+        IEnumerable<ReplayTarget> runs = all.Targets.Where(target => target.Jobs.All(job => job is not null));
         CompiledPlan straight = CompiledPlan.Compile(
-            scene.Plan.Plan with
-            {
-                Targets = [.. all.Targets.Where(target => target.Jobs.All(job => job is not null)).Select(target => target.Target)],
-            },
-            scene.Plan.Units);
+            scene.Plan.Plan with { Targets = [.. runs.Select(target => target.Target)] }, scene.Plan.Units);
         PlanReplay replay = PlanReplay.Prepare(straight, scene.Data, PeriodKind.Year);
         ReplayResults results = replay.NewResults();
         ReplayReport report = replay.NewReport();
@@ -177,7 +175,8 @@ public sealed class PlanReplayTests
                         : new TargetEvaluator(context).Evaluate(frame, id).Verdict;
                     if (verdict is not null)
                     {
-                        AssertRow(verdict, results, (target, period, unit), $"seed {seed}, {frame.Target.Id}, {id}, {asOf}");
+                        string place = $"seed {seed}, {frame.Target.Id}, {id}, {asOf}";
+                        AssertRow(verdict, results, (target, period, unit), place);
                     }
                 }
             }
@@ -190,7 +189,8 @@ public sealed class PlanReplayTests
         Verdict verdict, ReplayResults results, (int Target, int Period, int Unit) row, string place)
     {
         Status status = (Status)results.Statuses(row.Target, row.Period)[row.Unit];
-        Assert.True(status == verdict.Status, $"{place}: {status} <> {verdict.Status}: {verdict.Target.Goal} {verdict.Value}");
+        Assert.True(
+            status == verdict.Status, $"{place}: {status} <> {verdict.Status}: {verdict.Target.Goal} {verdict.Value}");
         AssertNumber(verdict.Attainment, results.Attainments(row.Target, row.Period)[row.Unit], place + " attainment");
         AssertNumber(verdict.Score, results.Scores(row.Target, row.Period)[row.Unit], place + " score");
     }

@@ -129,7 +129,8 @@ internal sealed class ReplayScene
                 ? new Timing.Every(PeriodKind.Year)
                 : new Timing.Maintain(new LocalDate(FirstYear + random.Next(YearCount), 12, 31), PeriodKind.Year),
             Baseline = random.Next(2) == 0 ? new Baseline.Given(Number(), null) : null,
-            Path = Pick<ExpectedPath?>(null, null, new ExpectedPath.Linear(), new ExpectedPath.Constant(), new ExpectedPath.None()),
+            Path = Pick<ExpectedPath?>(
+                null, null, new ExpectedPath.Linear(), new ExpectedPath.Constant(), new ExpectedPath.None()),
             Course = Pick<CourseThresholds?>(null, new CourseThresholds(1, 0.5m), new CourseThresholds(0.95m, 0.6m)),
             Points = Pick<decimal?>(null, 1, 2.5m),
             Scoring = Pick<Scoring>(

@@ -6,8 +6,8 @@ using HealthTargets.Periods;
 namespace HealthTargets.ColumnEvaluation;
 
 /// <summary>
-/// Gives the values of an indicator for many units at once, as <see cref="IndicatorReader"/> does for one. What is asked
-/// for again is not worked out again.
+/// Gives the values of an indicator for many units at once, as <see cref="IndicatorReader"/> does for one. What is
+/// asked for again is not worked out again.
 /// </summary>
 internal sealed class IndicatorColumns
 {

@@ -24,7 +24,8 @@ internal sealed record ReadingRecipe
 
     /// <summary>Writes a choice of rows down as slots; null where there is none.</summary>
     public static ReadingRecipe? Of(
-        OwnRows? choice, Indicator indicator, ReportingPeriod period, Func<ReportingPeriod, int> slotOf) => choice switch
+        OwnRows? choice, Indicator indicator, ReportingPeriod period, Func<ReportingPeriod, int> slotOf) =>
+        choice switch
         {
             OwnRows.One one => new() { Terms = [(slotOf(one.Row.Period), -1)] },
             OwnRows.Several several => Of(several, indicator, period, slotOf),

@@ -32,5 +32,14 @@ public class WorkloadBenchmark
     [Benchmark(Description = "report, scalar with branches")]
     public void ReportScalar() => _bench.Variants[0].Report(_report, 1);
 
+    [Benchmark(Description = "rows written, library")]
+    public void ResultsLibrary() => Named("library").Results(1);
+
+    [Benchmark(Description = "report, library")]
+    public void ReportLibrary() => Named("library").Report(_report, 1);
+
+    [Benchmark(Description = "rows written, library, formulas")]
+    public void ResultsFormulas() => Named("library, formulas").Results(1);
+
     private IWorkloadVariant Named(string name) => _bench.Variants.First(variant => variant.Name == name);
 }

@@ -17,4 +17,6 @@ internal static class AbsenceCodes
     public const byte Undefined = CellCodes.FirstAbsence + (int)AbsenceReason.Undefined;
 
     public static byte Of(AbsenceReason reason) => (byte)(CellCodes.FirstAbsence + (int)reason);
+
+    public static AbsenceReason ReasonOf(byte code) => (AbsenceReason)(code - CellCodes.FirstAbsence);
 }

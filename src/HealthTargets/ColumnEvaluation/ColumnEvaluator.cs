@@ -1,10 +1,7 @@
 using HealthTargets.Columns;
 using HealthTargets.Evaluation;
 using HealthTargets.Observations;
-using HealthTargets.Plans;
-using HealthTargets.Targets;
 using HealthTargets.Values;
-using NodaTime;
 
 namespace HealthTargets.ColumnEvaluation;
 
@@ -18,24 +15,26 @@ internal sealed class ColumnEvaluator
     private readonly ColumnContext context;
     private readonly TargetColumnEvaluator targets;
     private readonly ExactCells exact;
-    private readonly Dictionary<PlanId, ColumnEvaluator> parts;
-    private readonly Dictionary<PlanId, Reading> fulfilled = [];
 
     public ColumnEvaluator(CompiledPlan plan, ObservationTable data, EvaluationOptions options)
+        : this(new ColumnGround(plan, data, options, new UnitIndex(plan.Units)))
     {
-        this.plan = plan;
-        EvaluationOptions iso = options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
-        EvaluationContext plain = plan.ContextOf(data, iso, id => new()
+    }
+
+    /// <summary>Makes one of several evaluators that share what does not change.</summary>
+    public ColumnEvaluator(ColumnGround ground)
+    {
+        plan = ground.Plan;
+        EvaluationContext plain = plan.ContextOf(ground.Data, ground.Options, id => new()
         {
             Kind = DerivationKind.Given,
             Plan = id,
-            Result = Fulfilled(id),
+            Result = ground.Parts.Of(id),
         });
-        context = new(plain, new UnitIndex(plan.Units), data.AsKnownAt(iso.KnownAt));
-        Measures = new(context, new IndicatorColumns(context), id => ColumnOf(Fulfilled(id)));
+        context = new(plain, ground.Units, ground.Known);
+        Measures = new(context, new IndicatorColumns(context), id => ColumnOf(ground.Parts.Of(id)));
         targets = new(context, Measures);
         exact = new(context);
-        parts = plan.PlansOfParts.ToDictionary(part => part.Key, part => new ColumnEvaluator(part.Value, data, iso));
     }
 
     public MeasureColumns Measures { get; }
@@ -67,46 +66,5 @@ internal sealed class ColumnEvaluator
         }
 
         return new(column);
-    }
-
-    private Reading Fulfilled(PlanId id)
-    {
-        if (!fulfilled.TryGetValue(id, out Reading known))
-        {
-            known = parts.TryGetValue(id, out ColumnEvaluator? part)
-                ? part.IsFulfilled()
-                : Reading.Absent(AbsenceReason.Missing, $"plan {id} was not read");
-            fulfilled.Add(id, known);
-        }
-
-        return known;
-    }
-
-    // A plan is fulfilled when each of its binding targets that has a bound is met.
-    private Reading IsFulfilled()
-    {
-        AbsenceReason? open = null;
-        int judged = 0;
-        foreach (TargetColumns target in Evaluate().Where(one => one.Frame.Target.Commitment == Commitment.Binding))
-        {
-            for (int lane = 0; lane < target.Count; lane++)
-            {
-                Status status = target.StatusOf(lane);
-                judged += status == Status.Tracked ? 0 : 1;
-                if (status == Status.NoData)
-                {
-                    open ??= target.AbsenceOf(lane) ?? AbsenceReason.Missing;
-                }
-                else if (status is not (Status.Met or Status.Tracked))
-                {
-                    return CriterionEvaluator.Truth(false);
-                }
-            }
-        }
-
-        return judged == 0
-            ? Reading.Absent(AbsenceReason.Undefined, $"plan {plan.Plan.Id} has no binding target with a bound")
-            : open is { } reason ? Reading.Absent(reason, $"plan {plan.Plan.Id}")
-            : CriterionEvaluator.Truth(true);
     }
 }

@@ -18,17 +18,23 @@ internal sealed class CourseColumns(
     StartColumns starts,
     NumberForm form)
 {
+    private static readonly ExpectedPath Line = new ExpectedPath.Linear();
+    private static readonly ExpectedPath NoPath = new ExpectedPath.None();
+    private static readonly ExpectedPath Level = new ExpectedPath.Constant();
+
     private readonly bool isStage = MeasureTraits.IsStage(measure, context.Plain);
     private readonly Lazy<(Column Reached, Column Total)?> lastYear = new(() => lastYears.Read(measure, scope));
-    private readonly Rational profile = frame.Target.Path is ExpectedPath.Profile weights
+    private readonly ElapsedShare profile = ElapsedShare.Of(frame.Target.Path is ExpectedPath.Profile weights
         ? ExpectedCourse.Weighted(weights, check.Period, context.AsOf)
-        : Rational.Zero;
+        : Rational.Zero);
+
+    // Most units begin on the same day.
+    private int elapsedSince = MeasureColumn.NoDay;
+    private ElapsedShare elapsed;
 
     /// <summary>Gets the path that a unit follows.</summary>
     public ExpectedPath PathOf(int lane) => frame.Target.Path ?? (
-        starts.Numbers.IsPresent(lane) ? new ExpectedPath.Linear()
-        : isStage ? new ExpectedPath.None()
-        : new ExpectedPath.Constant());
+        starts.Numbers.IsPresent(lane) ? Line : isStage ? NoPath : Level);
 
     public LaneCourse Of(int lane, Approx value, ApproxRange range)
     {
@@ -71,17 +77,26 @@ internal sealed class CourseColumns(
         };
     }
 
-    private Rational Elapsed(int lane) => ExpectedCourse.Elapsed(
-        MeasureColumn.DateOf(starts.DayBefore(lane)), check.Due, context.AsOf);
-
-    private static LaneCourse Straight(Approx value, Approx start, Approx limit, Rational share)
+    private ElapsedShare Elapsed(int lane)
     {
-        Approx needed = (limit - start) * Approx.Of(share);
+        int day = starts.DayBefore(lane);
+        if (day != elapsedSince)
+        {
+            elapsedSince = day;
+            elapsed = ElapsedShare.Of(ExpectedCourse.Elapsed(MeasureColumn.DateOf(day), check.Due, context.AsOf));
+        }
+
+        return elapsed;
+    }
+
+    private static LaneCourse Straight(Approx value, Approx start, Approx limit, ElapsedShare share)
+    {
+        Approx needed = (limit - start) * share.Number;
         int? direction = Approx.Compare(limit, start);
         return LaneCourse.Of(start + needed, Progress(value - start, needed, direction * share.Sign, direction));
     }
 
-    private static LaneCourse Geometric(Approx value, Approx start, Approx limit, Rational share)
+    private static LaneCourse Geometric(Approx value, Approx start, Approx limit, ElapsedShare share)
     {
         if (start.Sign() is not { } first || limit.Sign() is not { } last)
         {
@@ -93,9 +108,9 @@ internal sealed class CourseColumns(
             return LaneCourse.Absent(AbsenceCodes.Undefined);
         }
 
-        Approx expected = share == Rational.One
+        Approx expected = share.IsWhole
             ? limit
-            : RealFunctions.Power(limit / start, Approx.Of(share)) * start;
+            : RealFunctions.Power(limit / start, share.Number) * start;
         int? direction = Approx.Compare(limit, start);
         return LaneCourse.Of(
             expected, Progress(value - start, expected - start, direction * share.Sign, direction));

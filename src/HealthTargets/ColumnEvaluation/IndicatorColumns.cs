@@ -25,6 +25,13 @@ internal sealed class IndicatorColumns
         ratios = new(context, own, reported, this);
     }
 
+    /// <summary>Forgets what was kept.</summary>
+    public void Forget()
+    {
+        known.Clear();
+        own.Forget();
+    }
+
     public MeasureColumn Value(IndicatorId id, Lanes lanes, ReportingPeriod period, CategoryId? category)
     {
         if (!known.TryGetValue((id, lanes, period, category), out MeasureColumn? column))

@@ -35,7 +35,6 @@ internal sealed class MeasureColumns
     {
         this.context = context;
         this.indicators = indicators;
-        Lanes = new(context.Units);
         Limits = new(context, this);
         Criteria = new(this);
         changes = new(this);
@@ -47,7 +46,7 @@ internal sealed class MeasureColumns
         spans = new(context);
     }
 
-    public LanesPool Lanes { get; }
+    public LanesPool Lanes => context.Pool;
 
     public LimitColumns Limits { get; }
 
@@ -58,6 +57,7 @@ internal sealed class MeasureColumns
     {
         ofMeasures.Clear();
         ofCriteria.Clear();
+        indicators.Forget();
         cells = 0;
     }
 

@@ -22,6 +22,9 @@ internal sealed class OwnColumns(ColumnContext context)
 
     private readonly Dictionary<(IndicatorId, CategoryId?, Lanes), SeriesRows> known = [];
 
+    /// <summary>Forgets what was kept.</summary>
+    public void Forget() => known.Clear();
+
     /// <summary>Gets the rows of a series.</summary>
     public SeriesRows Rows(IndicatorId indicator, CategoryId? category, Lanes lanes)
     {

@@ -21,7 +21,7 @@ internal sealed class RatioColumns(
         }
 
         bool all = open.Count == lanes.Count;
-        Lanes rest = all ? lanes : lanes.Subset(open);
+        Lanes rest = context.Pool.Subset(lanes, open);
         MeasureColumn divided = Divided(indicator, ratio, rest, period, category);
         return all ? divided : Joined(stated, open, divided);
     }
@@ -91,7 +91,8 @@ internal sealed class RatioColumns(
         List<int> open = column.Open().FindAll(statedOnly);
         if (open.Count > 0)
         {
-            column.Fill(open, own.Read(indicator, ObservedSide.Value, lanes.Subset(open), period, category));
+            Lanes rest = context.Pool.Subset(lanes, open);
+            column.Fill(open, own.Read(indicator, ObservedSide.Value, rest, period, category));
         }
     }
 
@@ -143,8 +144,7 @@ internal sealed class RatioColumns(
         List<int> open = column.Open();
         if (open.Count > 0)
         {
-            MeasureColumn other = indicators.Value(
-                id, open.Count == lanes.Count ? lanes : lanes.Subset(open), period, category);
+            MeasureColumn other = indicators.Value(id, context.Pool.Subset(lanes, open), period, category);
             for (int i = 0; i < open.Count; i++)
             {
                 column.Parts[open[i]] = new(other.Numbers.StateOf(i), other.Numbers[i]) { HasRows = other.Rows![i] };

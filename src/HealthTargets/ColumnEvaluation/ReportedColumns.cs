@@ -36,7 +36,7 @@ internal sealed class ReportedColumns(ColumnContext context, OwnColumns own)
             return;
         }
 
-        if (FromChildren(indicator, side, lanes.Subset(open), period, category) is { } below)
+        if (FromChildren(indicator, side, context.Pool.Subset(lanes, open), period, category) is { } below)
         {
             column.Fill(open, below);
         }
@@ -63,7 +63,7 @@ internal sealed class ReportedColumns(ColumnContext context, OwnColumns own)
         }
 
         LocalDate date = LocalDate.Min(period.End, context.AsOf);
-        Relation relation = context.Units.Related(lanes, new UnitSelection.Children(), date);
+        Relation relation = context.Pool.Related(lanes, new UnitSelection.Children(), date);
         if (relation.Others.Count == 0)
         {
             return null;

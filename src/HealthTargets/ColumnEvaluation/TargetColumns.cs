@@ -16,11 +16,19 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
     /// <summary>What <see cref="AttainedOf"/> says where it is open whether the target holds.</summary>
     public const byte Undetermined = 2;
 
+    public const int ValueColumn = 0;
+    public const int AttainmentColumn = 1;
+    public const int GapColumn = 2;
+    public const int ExpectedColumn = 3;
+    public const int BaselineColumn = 4;
+    public const int ScoreColumn = 5;
+
     private readonly byte[] statuses = new byte[lanes.Count];
     private readonly byte[] attained = new byte[lanes.Count];
     private readonly byte[] absences = new byte[lanes.Count];
     private readonly int[] decisive = new int[lanes.Count];
-    private readonly List<(ReportingPeriod? Period, CategoryId? Category)> places = [];
+    private readonly bool[] exact = new bool[lanes.Count];
+    private readonly List<(ReportingPeriod? Period, CategoryId? Category)> places = [(null, null)];
 
     public TargetFrame Frame => frame;
 
@@ -33,20 +41,26 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
     /// <summary>Gets 1 where the target holds, 0 where it does not, else <see cref="Undetermined"/>.</summary>
     public ReadOnlySpan<byte> Attained => attained;
 
-    public Column Value { get; } = new(lanes.Count);
+    /// <summary>Gets the columns of numbers, in the order of the constants above.</summary>
+    public Column[] Numbers { get; } = [.. Enumerable.Range(0, ScoreColumn + 1).Select(_ => new Column(lanes.Count))];
 
-    public Column Attainment { get; } = new(lanes.Count);
+    public Column Value => Numbers[ValueColumn];
 
-    public Column Gap { get; } = new(lanes.Count);
+    public Column Attainment => Numbers[AttainmentColumn];
 
-    public Column Expected { get; } = new(lanes.Count);
+    public Column Gap => Numbers[GapColumn];
 
-    public Column Baseline { get; } = new(lanes.Count);
+    public Column Expected => Numbers[ExpectedColumn];
 
-    public Column Score { get; } = new(lanes.Count);
+    public Column Baseline => Numbers[BaselineColumn];
+
+    public Column Score => Numbers[ScoreColumn];
 
     /// <summary>Gets how many lanes the plain evaluator decided because the columns could not.</summary>
     public int DoubtfulCount { get; private set; }
+
+    /// <summary>Tells whether the plain evaluator decided a lane because the columns could not.</summary>
+    public bool IsDecidedExactly(int lane) => exact[lane];
 
     public Status StatusOf(int lane) => (Status)statuses[lane];
 
@@ -54,8 +68,11 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
 
     /// <summary>Gets why nothing can be said of a lane; null where something can.</summary>
     public AbsenceReason? AbsenceOf(int lane) => CellCodes.IsAbsent(absences[lane])
-        ? (AbsenceReason)(absences[lane] - CellCodes.FirstAbsence)
+        ? AbsenceCodes.ReasonOf(absences[lane])
         : null;
+
+    /// <summary>Gets the code of an absence, or 0.</summary>
+    public byte AbsenceCodeOf(int lane) => absences[lane];
 
     /// <summary>Gets the period of the decisive check where it is one of several, and its group.</summary>
     public (ReportingPeriod? Period, CategoryId? Category) DecisiveOf(int lane) => places[decisive[lane]];
@@ -81,6 +98,7 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
     public void Decide(int lane, Verdict verdict)
     {
         DoubtfulCount++;
+        exact[lane] = true;
         Set(
             lane,
             (byte)verdict.Status,
@@ -106,6 +124,11 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
     /// <summary>Numbers a time and group that is decisive.</summary>
     public int Place(ReportingPeriod? period, CategoryId? category)
     {
+        if (period is null && category is null)
+        {
+            return 0;
+        }
+
         int place = places.IndexOf((period, category));
         if (place < 0)
         {

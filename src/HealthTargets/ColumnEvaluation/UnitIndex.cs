@@ -13,42 +13,64 @@ namespace HealthTargets.ColumnEvaluation;
 internal sealed class UnitIndex
 {
     private readonly OrgUnitTree tree;
-    private readonly Dictionary<OrgUnitId, int> indexes = [];
-    private readonly List<OrgUnitId> ids = [];
+
+    // Those of the tree never change, so they are read without a lock.
+    private readonly Dictionary<OrgUnitId, int> indexes;
+    private readonly OrgUnitId[] ids;
+    private readonly int[] parents;
+    private readonly Dictionary<OrgUnitId, int> otherIndexes = [];
+    private readonly List<OrgUnitId> otherIds = [];
     private readonly Lock gate = new();
 
     public UnitIndex(OrgUnitTree tree)
     {
         this.tree = tree;
-        foreach (OrgUnit unit in tree.All)
+        ids = new OrgUnitId[tree.All.Count];
+        indexes = new(ids.Length);
+        for (int unit = 0; unit < ids.Length; unit++)
         {
-            indexes.Add(unit.Id, ids.Count);
-            ids.Add(unit.Id);
+            ids[unit] = tree.All[unit].Id;
+            indexes.Add(ids[unit], unit);
         }
+
+        parents = [.. tree.All.Select(unit => unit.Parent is { } parent ? indexes[parent] : -1)];
     }
 
     public OrgUnitTree Tree => tree;
 
     public OrgUnitId IdOf(int unit)
     {
-        lock (gate)
+        if (unit < ids.Length)
         {
             return ids[unit];
+        }
+
+        lock (gate)
+        {
+            return otherIds[unit - ids.Length];
         }
     }
 
     /// <summary>Gets the unit as the tree has it, or null if it is not in the tree.</summary>
-    public OrgUnit? UnitOf(int unit) => unit < tree.All.Count ? tree.All[unit] : null;
+    public OrgUnit? UnitOf(int unit) => unit < ids.Length ? tree.All[unit] : null;
+
+    /// <summary>Gets the unit above, or -1.</summary>
+    public int ParentOf(int unit) => unit < ids.Length ? parents[unit] : -1;
 
     public int IndexOf(OrgUnitId id)
     {
+        if (indexes.TryGetValue(id, out int known))
+        {
+            return known;
+        }
+
         lock (gate)
         {
-            ref int index = ref CollectionsMarshal.GetValueRefOrAddDefault(indexes, id, out bool exists);
+            ref int index = ref CollectionsMarshal.GetValueRefOrAddDefault(otherIndexes, id, out bool exists);
             if (!exists)
             {
-                index = ids.Count;
-                ids.Add(id);
+                index = ids.Length + otherIds.Count;
+                otherIds.Add(id);
             }
 
             return index;

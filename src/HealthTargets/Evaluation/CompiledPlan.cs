@@ -80,12 +80,9 @@ public sealed class CompiledPlan
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
-        EvaluationOptions iso = options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
-        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = parts.ToDictionary(
-            part => part.Key, part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, iso)));
-        ConcurrentDictionary<PlanId, Derivation> fulfilled = [];
-        EvaluationContext context = ContextOf(
-            data, iso, id => fulfilled.GetOrAdd(id, one => Fulfilled(one, judged.GetValueOrDefault(one))));
+        EvaluationOptions iso = Iso(options);
+        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso);
+        EvaluationContext context = ContextOf(data, iso, judged);
         TargetEvaluator evaluator = new(context);
         List<Verdict> verdicts = [];
         foreach (TargetFrame frame in frames)
@@ -101,6 +98,40 @@ public sealed class CompiledPlan
             (target, unit) => Derive(new(context), target, unit, iso.AsOf, null),
             (target, unit, method, use) => Derive(new(context), target, unit, iso.AsOf, (method, use)),
             () => Plan.Parts.Select(part => judged[part.Id].Value));
+    }
+
+    /// <summary>Judges one target for one unit, with everything that was read, computed and compared for it.</summary>
+    /// <param name="data">The observations.</param>
+    /// <param name="options">The day and the time.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="unit">The unit; <see langword="null"/> for the plan's own.</param>
+    /// <returns>
+    /// The finding, as <see cref="PlanEvaluation.Derive"/> of a whole evaluation has it; <see langword="null"/> if the
+    /// target does not exist or is not for that unit.
+    /// </returns>
+    public TargetFinding? Derive(
+        ObservationTable data, EvaluationOptions options, TargetId target, OrgUnitId? unit = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(options);
+        EvaluationOptions iso = Iso(options);
+        EvaluationContext context = ContextOf(data, iso, PartsOf(data, iso));
+        return Derive(new(context), target, unit ?? Plan.Unit, iso.AsOf, null);
+    }
+
+    private static EvaluationOptions Iso(EvaluationOptions options) =>
+        options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
+
+    private Dictionary<PlanId, Lazy<PlanEvaluation>> PartsOf(ObservationTable data, EvaluationOptions options) =>
+        parts.ToDictionary(
+            part => part.Key, part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, options)));
+
+    private EvaluationContext ContextOf(
+        ObservationTable data, EvaluationOptions options, Dictionary<PlanId, Lazy<PlanEvaluation>> judged)
+    {
+        ConcurrentDictionary<PlanId, Derivation> fulfilled = [];
+        return ContextOf(
+            data, options, id => fulfilled.GetOrAdd(id, one => Fulfilled(one, judged.GetValueOrDefault(one))));
     }
 
     internal EvaluationContext ContextOf(

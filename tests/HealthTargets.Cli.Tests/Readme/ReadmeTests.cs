@@ -6,29 +6,41 @@ using HealthTargets.TestSupport;
 namespace HealthTargets.Cli.Tests.Readme;
 
 /// <summary>
-/// The README cannot lie: each block that follows a comment <c>file:</c>, <c>run in FOLDER:</c> or <c>output of the C#
+/// The README and the page about columns cannot lie: each block that follows a comment <c>file:</c>, <c>run in FOLDER:</c> or <c>output of the C#
 /// example</c> is what that file holds, that command prints, or that program prints from the packed package.
 /// </summary>
 public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Readme = "README.md";
     private const string Example = "samples/csharp/Program.cs";
+    private const string ColumnPage = "docs/columns.md";
+    private const string ColumnExample = "samples/columns/Program.cs";
 
     [Fact]
     public void Every_block_is_what_the_code_says()
     {
         string text = Repository.ReadText(Readme);
-        string made = Block().Replace(text, match =>
-            $"{match.Groups["comment"].Value}\n```{match.Groups["language"].Value}\n"
-            + $"{Content(match.Groups["what"].Value).TrimEnd('\n')}\n```");
 
-        Approval.Verify(Readme, made);
+        Approval.Verify(Readme, Made(text));
         Assert.True(Block().Count(text) >= 8, "The README lost some of its blocks.");
+    }
+
+    [Fact]
+    public void The_page_about_columns_shows_what_its_program_prints()
+    {
+        string text = Repository.ReadText(ColumnPage);
+
+        Approval.Verify(ColumnPage, Made(text));
+        Assert.Equal(2, Block().Count(text));
     }
 
     [Fact]
     public void The_readme_is_short() =>
         Assert.InRange(Repository.ReadText(Readme).Split('\n').Length, 1, 201);
+
+    private string Made(string page) => Block().Replace(page, match =>
+        $"{match.Groups["comment"].Value}\n```{match.Groups["language"].Value}\n"
+        + $"{Content(match.Groups["what"].Value).TrimEnd('\n')}\n```");
 
     private string Content(string what)
     {
@@ -43,6 +55,14 @@ public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<P
                 Repository.ReadText(Example),
                 ("first.plan.json", Repository.ReadText("samples/first/first.plan.json")),
                 ("first.data.csv", Repository.ReadText("samples/first/first.data.csv")));
+        }
+
+        if (what == $"output of {ColumnExample}")
+        {
+            string[] files = ["province.plan.json", "province.units.csv", "province.data.csv"];
+            return package.Run(
+                Repository.ReadText(ColumnExample),
+                files.Select(file => (file, Repository.ReadText($"samples/cascade/{file}"))));
         }
 
         Match run = Command().Match(what);

@@ -1,0 +1,54 @@
+using HealthTargets.Evaluation;
+using HealthTargets.Observations;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.ColumnEvaluation;
+
+/// <summary>
+/// Tells whether the plans that are parts of a plan are fulfilled. Each is judged once, when it is asked for. Safe for
+/// use by several threads.
+/// </summary>
+internal sealed class FulfilledPlans
+{
+    private readonly Dictionary<PlanId, Lazy<Reading>> readings;
+
+    public FulfilledPlans(
+        IReadOnlyDictionary<PlanId, CompiledPlan> parts, ObservationTable data, EvaluationOptions options) =>
+        readings = parts.ToDictionary(
+            part => part.Key, part => new Lazy<Reading>(() => IsFulfilled(part.Value, data, options)));
+
+    public Reading Of(PlanId id) => readings.TryGetValue(id, out Lazy<Reading>? reading)
+        ? reading.Value
+        : Reading.Absent(AbsenceReason.Missing, $"plan {id} was not read");
+
+    // A plan is fulfilled when each of its binding targets that has a bound is met.
+    private static Reading IsFulfilled(CompiledPlan plan, ObservationTable data, EvaluationOptions options)
+    {
+        AbsenceReason? open = null;
+        int judged = 0;
+        ColumnEvaluator evaluator = new(plan, data, options);
+        foreach (TargetColumns target in evaluator.Evaluate()
+            .Where(one => one.Frame.Target.Commitment == Commitment.Binding))
+        {
+            for (int lane = 0; lane < target.Count; lane++)
+            {
+                Status status = target.StatusOf(lane);
+                judged += status == Status.Tracked ? 0 : 1;
+                if (status == Status.NoData)
+                {
+                    open ??= target.AbsenceOf(lane) ?? AbsenceReason.Missing;
+                }
+                else if (status is not (Status.Met or Status.Tracked))
+                {
+                    return CriterionEvaluator.Truth(false);
+                }
+            }
+        }
+
+        return judged == 0
+            ? Reading.Absent(AbsenceReason.Undefined, $"plan {plan.Plan.Id} has no binding target with a bound")
+            : open is { } reason ? Reading.Absent(reason, $"plan {plan.Plan.Id}")
+            : CriterionEvaluator.Truth(true);
+    }
+}

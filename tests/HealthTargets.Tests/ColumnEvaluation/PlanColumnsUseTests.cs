@@ -23,8 +23,9 @@ public sealed class PlanColumnsUseTests
         // Town, county, province.
         Assert.Equal(3, JudgedAfter(Of("a", Value("cases"))));
         Assert.Equal(3, JudgedAfter(Of("a", Value("rate"))));
+        Criterion where = new Criterion.Within(Value("cases"), AtLeast(1));
         Assert.Equal(3, JudgedAfter(Of("a", new Measure.ShareOfUnits(
-            new UnitSelection.Children(), new Criterion.Within(Value("cases"), AtLeast(1)), new MissingPolicy.Require()))));
+            new UnitSelection.Children(), where, new MissingPolicy.Require()))));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class ReplayScene
                 new() { Id = new("level"), Quantity = new Quantity.Index() },
                 new() { Id = new("flow"), Quantity = new Quantity.Count() },
                 new() { Id = new("rate"), Quantity = new Quantity.Ratio(null, null, Pick(100m, 1000m, 1m)) },
-                new() { Id = new("clipped"), Quantity = new Quantity.Computed(Clip(-20, Times(2, Name("level")), 120)) },
+                new() { Id = new("clipped"), Quantity = new Quantity.Computed(Clip(0, Times(2, Name("level")), 120)) },
                 new() { Id = new("quotient"), Quantity = new Quantity.Computed(Over(Name("level"), Name("flow"))) },
             ],
             Targets = [.. Enumerable.Range(0, 12).Select(Target)],

@@ -13,7 +13,9 @@ using NodaTime;
 
 namespace HealthTargets.Benchmarks;
 
-/// <summary>What goes before and beside a run: compiling, building, binding, reading; and a judgement as of one day.</summary>
+/// <summary>
+/// What goes before and beside a run: compiling, building, binding, reading; and a judgement as of one day.
+/// </summary>
 [MemoryDiagnoser]
 public class EngineBenchmark
 {

@@ -6,7 +6,9 @@ using HealthTargets.Rules.Data;
 
 namespace HealthTargets.Benchmarks.Library;
 
-/// <summary>W from its files to the report through the public API: units and rows read, plans compiled, replayed.</summary>
+/// <summary>
+/// W from its files to the report through the public API: units and rows read, plans compiled, replayed.
+/// </summary>
 public sealed class LibraryFileVariant(string name, string rows, WorkloadSize size) : IFileVariant
 {
     public string Name => name;

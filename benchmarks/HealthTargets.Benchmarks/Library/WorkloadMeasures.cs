@@ -54,9 +54,9 @@ public static class WorkloadMeasures
         ? new Quantity.Ratio(null, null, target.Scale)
         : new Quantity.Index();
 
-    private static Formula Times(decimal factor, Formula formula) =>
+    private static Formula.Binary Times(decimal factor, Formula formula) =>
         new Formula.Binary(FormulaOperator.Multiply, new Formula.Constant(factor), formula);
 
-    private static Formula Divide(Formula left, Formula right) =>
+    private static Formula.Binary Divide(Formula left, Formula right) =>
         new Formula.Binary(FormulaOperator.Divide, left, right);
 }

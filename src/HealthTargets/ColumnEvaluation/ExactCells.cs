@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Targets;
 
 namespace HealthTargets.ColumnEvaluation;
 
@@ -11,12 +12,20 @@ internal sealed class ExactCells(ColumnContext context)
     public void Decide(TargetColumns columns)
     {
         plain.Forget();
+        int? decimals = DecimalsOf(columns.Frame.Target.Goal);
         for (int lane = 0; lane < columns.Count; lane++)
         {
-            if (columns.IsDoubtful(lane))
+            if (columns.IsDoubtful(lane) || (decimals is { } places && columns.IsDoubtfulRounded(lane, places)))
             {
                 columns.Decide(lane, plain.Evaluate(columns.Frame, context.Units.IdOf(columns.Lanes[lane])).Verdict);
             }
         }
     }
+
+    private int? DecimalsOf(Goal goal) => goal switch
+    {
+        Goal.Watch watch => MeasureForms.Of(watch.Measure, context.Plain).Decimals,
+        Goal.Reach reach => MeasureForms.Of(reach.Measure, context.Plain).Decimals,
+        _ => null,
+    };
 }

@@ -82,6 +82,13 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
         || IsVague(Value, lane) || IsVague(Attainment, lane) || IsVague(Gap, lane) || IsVague(Expected, lane)
         || IsVague(Baseline, lane) || IsVague(Score, lane);
 
+    /// <summary>
+    /// Tells whether a number that is shown with so many decimals lies within its error of a half, so that the last
+    /// one is open.
+    /// </summary>
+    public bool IsDoubtfulRounded(int lane, int decimals) => IsNearHalf(Value, lane, decimals)
+        || IsNearHalf(Gap, lane, decimals) || IsNearHalf(Expected, lane, decimals) || IsNearHalf(Baseline, lane, decimals);
+
     /// <summary>Sets what a lane came to.</summary>
     /// <param name="lane">The lane.</param>
     /// <param name="status">The status as a byte, or doubtful.</param>
@@ -153,4 +160,17 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
 
     private static bool IsVague(Column column, int lane) => column.IsDoubtful(lane)
         || (column.IsPresent(lane) && column.Errors[lane] > Math.Abs(column.Values[lane]) * 5e-13);
+
+    private static bool IsNearHalf(Column column, int lane, int decimals)
+    {
+        if (!column.IsPresent(lane) || column.Errors[lane] == 0)
+        {
+            return false;
+        }
+
+        double scale = Math.Pow(10, decimals);
+        double scaled = Math.Abs(column.Values[lane]) * scale;
+        double part = scaled - Math.Floor(scaled);
+        return Math.Abs(part - 0.5) <= (column.Errors[lane] * scale) + (scaled * 1e-15);
+    }
 }

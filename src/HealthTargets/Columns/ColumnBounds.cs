@@ -54,27 +54,6 @@ internal readonly record struct ColumnBounds(double Max, double Min, double Erro
         };
     }
 
-    /// <summary>Gets the bounds of stored numbers.</summary>
-    /// <param name="values">The numbers.</param>
-    /// <param name="states">Their states; those with 1 are there.</param>
-    public static ColumnBounds Of(ReadOnlySpan<double> values, ReadOnlySpan<byte> states)
-    {
-        (double max, double min, bool isWhole, bool isNonNegative) = (0, double.PositiveInfinity, true, true);
-        for (int row = 0; row < values.Length; row++)
-        {
-            if (states[row] == 1)
-            {
-                double size = Math.Abs(values[row]);
-                max = Math.Max(max, size);
-                min = size == 0 ? min : Math.Min(min, size);
-                isWhole &= Math.Floor(size) == size;
-                isNonNegative &= values[row] >= 0;
-            }
-        }
-
-        return Stored(max, double.IsInfinity(min) ? 0 : min, isWhole, isNonNegative);
-    }
-
     /// <summary>Gets how far from a cut a number may be and still belong to the other side.</summary>
     /// <param name="cut">The cut.</param>
     /// <param name="isRounded">

@@ -81,7 +81,8 @@ public sealed class MeasureColumnsTests(ITestOutputHelper output)
 
         public void Compare(Measure measure, ref int compared, ref int doubtful)
         {
-            ReportingPeriod[] periods = [made.Plan.Period, .. PlanGeneratorPeriods.Some(draw, made.Plan.Period).Take(1)];
+            ReportingPeriod whole = made.Plan.Period;
+            ReportingPeriod[] periods = [whole, .. PlanGeneratorPeriods.Some(draw, whole).Take(1)];
             CategoryId? category = draw.Chance(15) ? new("poor") : null;
             Baseline? baseline = draw.Make<Baseline?>(
                 () => null,

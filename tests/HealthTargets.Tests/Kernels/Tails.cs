@@ -25,7 +25,7 @@ internal static class Tails
     ];
 
     /// <summary>Gets zones that rise, fall, lie between limits, and lie apart; each exact and with a radius.</summary>
-    public static IEnumerable<(Zone Good, Zone OnTrack, Zone AtRisk)> Zones() =>
+    public static IEnumerable<(Zone Good, Zone OnTrack, Zone AtRisk)> Sides() =>
         from radius in new[] { 0, 0.015 }
         from zones in new (Zone Good, Zone OnTrack, Zone AtRisk)[]
         {
@@ -39,7 +39,7 @@ internal static class Tails
         select zones;
 
     public static IEnumerable<Tail> All() =>
-        from zones in Zones()
+        from zones in Sides()
         from attain in Attains
         from score in Scores
         select new Tail(zones.Good, zones.OnTrack, zones.AtRisk, Statuses, attain, score);

@@ -51,7 +51,7 @@ public sealed class ProgramMeaningTests
         string number, int decimals, string expected)
     {
         double[] values = [double.Parse(number, CultureInfo.InvariantCulture)];
-        ColumnSlice column = new(values, new byte[] { 1 }, ColumnBounds.Of(values, [1]));
+        ColumnSlice column = new(values, new byte[] { 1 }, StoredBounds.Of(values, [1]));
         ProgramRun run = new(ProgramCompiler.Compile(ProgramNode.Round(new ProgramNode.Column(0), decimals), 1, 7));
         foreach (Width width in Enum.GetValues<Width>())
         {
@@ -73,7 +73,7 @@ public sealed class ProgramMeaningTests
         byte[] there = [1, 1, 1];
         ColumnSlice[] columns =
         [
-            new(later, there, ColumnBounds.Of(later, there)), new(earlier, there, ColumnBounds.Of(earlier, there)),
+            new(later, there, StoredBounds.Of(later, there)), new(earlier, there, StoredBounds.Of(earlier, there)),
         ];
         ProgramNode difference = ProgramNode.Of(
             ProgramOperator.Subtract, new ProgramNode.Column(0), new ProgramNode.Column(1));
@@ -93,7 +93,7 @@ public sealed class ProgramMeaningTests
     {
         double[] values = [2.25, 2, 0, -1];
         byte[] there = [1, 1, 1, 1];
-        ColumnSlice column = new(values, there, ColumnBounds.Of(values, there));
+        ColumnSlice column = new(values, there, StoredBounds.Of(values, there));
         ProgramNode root = ProgramNode.Of(ProgramOperator.Sqrt, new ProgramNode.Column(0));
         ProgramRun run = new(ProgramCompiler.Compile(root, 1, 7));
         RowList doubts = new(new int[4]);

@@ -29,7 +29,7 @@ internal sealed class ProgramSample
         Columns = [.. values.Zip(states, (numbers, there) =>
         {
             double[] doubles = [.. numbers.Select(number => (double)number)];
-            return new ColumnSlice(doubles, there, ColumnBounds.Of(doubles, there));
+            return new ColumnSlice(doubles, there, StoredBounds.Of(doubles, there));
         })];
     }
 

@@ -35,7 +35,7 @@ internal sealed class ReplayScene
                 new() { Id = new("level"), Quantity = new Quantity.Index() },
                 new() { Id = new("flow"), Quantity = new Quantity.Count() },
                 new() { Id = new("rate"), Quantity = new Quantity.Ratio(null, null, Pick(100m, 1000m, 1m)) },
-                new() { Id = new("double"), Quantity = new Quantity.Computed(Times(2, Name("level"))) },
+                new() { Id = new("clipped"), Quantity = new Quantity.Computed(Clip(0, Times(2, Name("level")), 120)) },
                 new() { Id = new("quotient"), Quantity = new Quantity.Computed(Over(Name("level"), Name("flow"))) },
             ],
             Targets = [.. Enumerable.Range(0, 12).Select(Target)],
@@ -52,6 +52,9 @@ internal sealed class ReplayScene
 
     private static Formula.Binary Times(decimal factor, Formula formula) =>
         new(FormulaOperator.Multiply, new Formula.Constant(factor), formula);
+
+    private static Formula.Call Clip(decimal low, Formula formula, decimal high) =>
+        new(FormulaFunction.Clip, [formula, new Formula.Constant(low), new Formula.Constant(high)]);
 
     private static Formula.Binary Over(Formula left, Formula right) => new(FormulaOperator.Divide, left, right);
 
@@ -114,7 +117,7 @@ internal sealed class ReplayScene
 
     private Target Target(int number)
     {
-        string indicator = Pick("level", "flow", "rate", "double", "quotient");
+        string indicator = Pick("level", "flow", "rate", "clipped", "quotient");
         Measure value = new Measure.Value(new(indicator));
         bool isChange = random.Next(3) == 0;
         return new()

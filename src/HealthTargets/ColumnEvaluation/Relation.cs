@@ -6,9 +6,8 @@ namespace HealthTargets.ColumnEvaluation;
 /// </summary>
 /// <param name="Others">All the units that are looked at, none twice.</param>
 /// <param name="GroupOf">The group of each lane.</param>
-/// <param name="Starts">
-/// Where each group begins in <paramref name="Positions"/>, and behind it where the last ends.
-/// </param>
+/// <param name="Starts">Where each group begins in <paramref name="Positions"/>, and behind it where the last
+/// ends.</param>
 /// <param name="Positions">The members of the groups as lanes of <paramref name="Others"/>, each group in the order of
 /// the identifiers, or as given.</param>
 internal sealed record Relation(Lanes Others, int[] GroupOf, int[] Starts, int[] Positions)

@@ -87,7 +87,9 @@ internal sealed class TargetColumns(TargetFrame frame, Lanes lanes)
     /// one is open.
     /// </summary>
     public bool IsDoubtfulRounded(int lane, int decimals) => IsNearHalf(Value, lane, decimals)
-        || IsNearHalf(Gap, lane, decimals) || IsNearHalf(Expected, lane, decimals) || IsNearHalf(Baseline, lane, decimals);
+        || IsNearHalf(Gap, lane, decimals)
+        || IsNearHalf(Expected, lane, decimals)
+        || IsNearHalf(Baseline, lane, decimals);
 
     /// <summary>Sets what a lane came to.</summary>
     /// <param name="lane">The lane.</param>

@@ -61,7 +61,8 @@ internal sealed class DisparityColumns(ColumnContext context, MeasureColumns mea
         if (disparity.Between is DisparityGroups.Units units)
         {
             LocalDate date = LocalDate.Min(scope.Period.End, context.AsOf);
-            Relation relation = measures.Lanes.Related(scope.Lanes, units.Selection, date, asGiven: true);
+            bool asGiven = disparity.Reference == DisparityReference.Ends;
+            Relation relation = measures.Lanes.Related(scope.Lanes, units.Selection, date, asGiven);
             return new(
                 measures.Evaluate(disparity.Of, scope with { Lanes = relation.Others }),
                 relation.GroupCount,

@@ -1,4 +1,5 @@
 using HealthTargets.Indicators;
+using HealthTargets.OrgUnits;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 using NodaTime;
@@ -13,7 +14,7 @@ internal sealed class DisparityEvaluator(EvaluationContext context, MeasureEvalu
 {
     public Derivation Evaluate(Measure.Disparity disparity, MeasureScope scope)
     {
-        Derivation[] groups = [.. Scopes(disparity.Between, scope)
+        Derivation[] groups = [.. Scopes(disparity, scope)
             .Select(group => measures.OfPeer(disparity.Of, group) with { Category = group.Category })];
         (Derivation first, Derivation second) = disparity.Reference switch
         {
@@ -44,15 +45,23 @@ internal sealed class DisparityEvaluator(EvaluationContext context, MeasureEvalu
         };
     }
 
-    private IEnumerable<MeasureScope> Scopes(DisparityGroups groups, MeasureScope scope) => groups switch
+    private IEnumerable<MeasureScope> Scopes(Measure.Disparity disparity, MeasureScope scope) => disparity.Between switch
     {
         DisparityGroups.Categories categories =>
             categories.Ids.Select(category => scope with { Category = category }),
-        DisparityGroups.Units units => UnitSelector
-            .Select(context.Units, units.Selection, scope.Unit, LocalDate.Min(scope.Period.End, context.AsOf))
+        DisparityGroups.Units units => Units(units.Selection, disparity.Reference, scope)
             .Select(unit => scope with { Unit = unit }),
         _ => throw new InvalidOperationException("Groups of an unknown form."),
     };
+
+    // Only the first and the last of a list depend on its order; elsewhere the order of a file must change nothing.
+    private IReadOnlyList<OrgUnitId> Units(UnitSelection units, DisparityReference reference, MeasureScope scope)
+    {
+        LocalDate date = LocalDate.Min(scope.Period.End, context.AsOf);
+        return reference == DisparityReference.Ends
+            ? UnitSelector.Select(context.Units, units, scope.Unit, date)
+            : UnitSelector.InOrder(context.Units, units, scope.Unit, date);
+    }
 
     private Derivation Reference(Measure.Disparity disparity, Derivation[] groups, MeasureScope scope)
     {

@@ -12,6 +12,7 @@ internal sealed class ReplayCrew
     private readonly CancellationToken cancellation;
     private int taken;
     private int done;
+    private int working;
     private ExceptionDispatchInfo? failure;
 
     private ReplayCrew(
@@ -38,22 +39,30 @@ internal sealed class ReplayCrew
         CancellationToken cancellation)
     {
         ReplayCrew crew = new(runner, results, report, options, cancellation);
-        Thread[] others = new Thread[threads - 1];
-        for (int i = 0; i < others.Length; i++)
+        for (int i = 1; i < threads; i++)
         {
-            SliceRoom room = rooms[i + 1];
-            others[i] = new Thread(() => crew.Work(room)) { IsBackground = true };
-            others[i].Start();
+            SliceRoom room = rooms[i];
+            ThreadPool.UnsafeQueueUserWorkItem(_ => crew.Join(room), null);
         }
 
         crew.Work(rooms[0]);
-        foreach (Thread other in others)
+
+        // Who has not begun by now finds nothing left to do.
+        SpinWait wait = default;
+        while (Volatile.Read(ref crew.working) > 0)
         {
-            other.Join();
+            wait.SpinOnce();
         }
 
         crew.failure?.Throw();
         cancellation.ThrowIfCancellationRequested();
+    }
+
+    private void Join(SliceRoom room)
+    {
+        Interlocked.Increment(ref working);
+        Work(room);
+        Interlocked.Decrement(ref working);
     }
 
     // A thread that fails must not take the process with it: the caller hears of it.

@@ -45,7 +45,8 @@ internal sealed class DisparityEvaluator(EvaluationContext context, MeasureEvalu
         };
     }
 
-    private IEnumerable<MeasureScope> Scopes(Measure.Disparity disparity, MeasureScope scope) => disparity.Between switch
+    private IEnumerable<MeasureScope> Scopes(
+        Measure.Disparity disparity, MeasureScope scope) => disparity.Between switch
     {
         DisparityGroups.Categories categories =>
             categories.Ids.Select(category => scope with { Category = category }),

@@ -23,8 +23,8 @@ public sealed class MeasureColumnsTests(ITestOutputHelper output)
     // More of them take their time: HT_COLUMN_PLANS=10000 is the recorded run.
     private static readonly int Cases = int.TryParse(
         Environment.GetEnvironmentVariable("HT_COLUMN_PLANS"), CultureInfo.InvariantCulture, out int plans)
-        ? Math.Max(80, plans / 10)
-        : 80;
+        ? Math.Max(160, plans / 10)
+        : 160;
 
     [Fact]
     public void Every_measure_is_as_the_plain_evaluator_takes_it()

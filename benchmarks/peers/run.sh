@@ -19,7 +19,7 @@ bench=(dotnet "$here/../../artifacts/bin/HealthTargets.Benchmarks/release/Health
 machine=$(head -1 "$folder/log")
 
 # Ours, started cold like the peers: names of the harness's ways from a file to a report.
-ours=("CSV by hand")
+ours=("CSV by hand" "library, CSV")
 
 printf '### Peers, %s rows\n\n%s node %s.\n\n' "$rows" "$machine" "$(node --version)"
 printf 'Report form; counts and means agree with the hand-written report. '

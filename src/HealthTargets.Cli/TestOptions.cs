@@ -23,13 +23,27 @@ internal sealed class TestOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> coverage = new("--coverage")
+    {
+        Description = "Says which targets, bounds, bands, grades, absences, overrides and vetoes no test touches.",
+    };
+
+    private readonly Option<string> format = InputOptions.WithWords(
+        "--format", "The form in which --coverage and --mutate are written.", "text", "json");
+
     public void AddTo(Command command)
     {
         command.Add(filter);
         command.Add(target);
         command.Add(junit);
+        command.Add(coverage);
+        command.Add(format);
     }
 
-    public TestChoice Choice(ParseResult parsed) =>
-        new(parsed.GetValue(filter), parsed.GetValue(target), parsed.GetValue(junit));
+    public TestChoice Choice(ParseResult parsed) => new(
+        parsed.GetValue(filter),
+        parsed.GetValue(target),
+        parsed.GetValue(junit),
+        parsed.GetValue(coverage),
+        parsed.GetValue(format) == "json");
 }

@@ -2,6 +2,7 @@ using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
+using HealthTargets.Rules.Testing.Coverage;
 
 namespace HealthTargets.Rules;
 
@@ -64,6 +65,18 @@ public sealed class PlanTestSuite
         }
 
         return suites;
+    }
+
+    /// <summary>Finds what the tests touch, and what they don't.</summary>
+    /// <param name="outcomes">What became of the tests.</param>
+    /// <returns>The coverage.</returns>
+    /// <exception cref="InvalidOperationException">The plan has errors, so there is nothing to touch.</exception>
+    public TestCoverage Coverage(IReadOnlyList<PlanTestOutcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return Compilation is { Plan: { } plan, Sources: { } sources }
+            ? CoverageAnalysis.Of(plan, sources, outcomes)
+            : throw new InvalidOperationException($"The plan {Name} has errors.");
     }
 
     private static PlanTestSuite OfPlan(string path, RuleCompilation compilation) =>

@@ -3,6 +3,8 @@ using HealthTargets.Rules;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
 using HealthTargets.Rules.Testing.Coverage;
+using HealthTargets.Rules.Testing.Mutation;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
@@ -44,6 +46,11 @@ internal sealed class TestCommand
             Cover([.. good.Zip(outcomes, (suite, judged) => suite.Coverage(judged.Value))]);
         }
 
+        if (choice.WithMutants)
+        {
+            Mutate(good);
+        }
+
         bool isWritten = choice.JUnitFile is not { } file
             || ResultFile.Write(file, JUnitWriter.Write(outcomes, language), terminal, language);
         bool isEmpty = choice.IsFilter && outcomes.All(one => one.Value.Count == 0);
@@ -77,6 +84,18 @@ internal sealed class TestCommand
     private void Cover(IReadOnlyList<TestCoverage> coverages) => terminal.Output.Write(choice.AsJson
         ? CoverageReport.Json(coverages, language)
         : string.Concat(coverages.Select(one => "\n" + CoverageReport.Text(one, language))));
+
+    private void Mutate(IReadOnlyList<PlanTestSuite> suites)
+    {
+        TargetId? only = choice.Target is { } id ? new TargetId(id) : null;
+        MutationResult[] results = [.. suites.Select(suite => LongWork.Run(
+            terminal,
+            suite.Plan!.Id.Value,
+            progress => suite.Mutate([.. suite.Tests.Where(choice.Takes)], only, progress)))];
+        terminal.Output.Write(choice.AsJson
+            ? MutationReport.Json(results, language)
+            : string.Concat(results.Select(one => "\n" + MutationReport.Text(one, language))));
+    }
 
     // JSON stands alone on the output, so that a program can read it.
     private void Write(string text)

@@ -3,6 +3,8 @@ using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
 using HealthTargets.Rules.Testing.Coverage;
+using HealthTargets.Rules.Testing.Mutation;
+using HealthTargets.Targets;
 
 namespace HealthTargets.Rules;
 
@@ -76,6 +78,21 @@ public sealed class PlanTestSuite
         ArgumentNullException.ThrowIfNull(outcomes);
         return Compilation is { Plan: { } plan, Sources: { } sources }
             ? CoverageAnalysis.Of(plan, sources, outcomes)
+            : throw new InvalidOperationException($"The plan {Name} has errors.");
+    }
+
+    /// <summary>Changes the plan in one thing after the other, and finds the changes that no test notices.</summary>
+    /// <param name="tests">The tests; those that fail as the plan is written are left out.</param>
+    /// <param name="only">The target whose changes are wanted; <see langword="null"/> for all.</param>
+    /// <param name="progress">Is told how many changes are done, of how many.</param>
+    /// <returns>The changes and what became of each.</returns>
+    /// <exception cref="InvalidOperationException">The plan has errors, so there is nothing to change.</exception>
+    public MutationResult Mutate(
+        IReadOnlyList<PlanTest> tests, TargetId? only = null, Action<int, int>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(tests);
+        return Compilation is { Plan: { } plan, Sources: { } sources }
+            ? new MutationAnalysis(plan, sources, tests).Run(only, progress)
             : throw new InvalidOperationException($"The plan {Name} has errors.");
     }
 

@@ -10,8 +10,8 @@ namespace HealthTargets.Rules.Testing;
 internal sealed class TargetSites
 {
     private readonly List<BoundSite> bounds = [];
-    private readonly List<SyntaxMember> measures = [];
-    private readonly List<SyntaxMember> combinators = [];
+    private readonly List<(SyntaxObject Owner, SyntaxMember Member)> measures = [];
+    private readonly List<(SyntaxObject Owner, SyntaxMember Member)> combinators = [];
 
     internal TargetSites(SyntaxObject target)
     {
@@ -26,11 +26,12 @@ internal sealed class TargetSites
     /// <summary>Gets the bounds, in the order of the file within each object.</summary>
     internal IReadOnlyList<BoundSite> Bounds => bounds;
 
-    /// <summary>Gets the properties <c>measure</c> and <c>of</c>.</summary>
-    internal IReadOnlyList<SyntaxMember> Measures => measures;
+    /// <summary>Gets the properties <c>measure</c> and <c>of</c>, each with the object that holds it.</summary>
+    internal IReadOnlyList<(SyntaxObject Owner, SyntaxMember Member)> Measures => measures;
 
-    /// <summary>Gets the properties <c>all</c>, <c>any</c>, <c>not</c> and <c>atLeastOf</c>.</summary>
-    internal IReadOnlyList<SyntaxMember> Combinators => combinators;
+    /// <summary>Gets the properties <c>all</c>, <c>any</c>, <c>not</c> and <c>atLeastOf</c>, each with the object that holds
+    /// it.</summary>
+    internal IReadOnlyList<(SyntaxObject Owner, SyntaxMember Member)> Combinators => combinators;
 
     // A target, an override or a condition.
     private void Visit(SyntaxNode? node, int? place, bool isOwn)
@@ -44,7 +45,7 @@ internal sealed class TargetSites
         {
             if (Shapes.Bounds.Contains(member.Name, StringComparer.Ordinal))
             {
-                var site = new BoundSite(member, place, isOwn);
+                var site = new BoundSite(owner, member, place, isOwn);
                 bounds.Add(site);
                 foreach (SyntaxObject derived in site.Limits.OfType<SyntaxObject>())
                 {
@@ -54,7 +55,7 @@ internal sealed class TargetSites
             }
             else if (Shapes.Combinators.Contains(member.Name, StringComparer.Ordinal))
             {
-                combinators.Add(member);
+                combinators.Add((owner, member));
                 foreach (SyntaxNode part in Parts(member))
                 {
                     Visit(part, null, isOwn: false);
@@ -75,7 +76,7 @@ internal sealed class TargetSites
                 continue;
             }
 
-            measures.Add(member);
+            measures.Add((owner, member));
             if (member.Value is SyntaxObject measure)
             {
                 Visit(measure.Find("where"), null, isOwn: false);

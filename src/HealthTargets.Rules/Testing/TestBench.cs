@@ -5,6 +5,7 @@ using HealthTargets.Plans;
 using HealthTargets.Scorecards;
 using HealthTargets.Targets;
 using HealthTargets.Values;
+using NodaTime;
 
 namespace HealthTargets.Rules.Testing;
 
@@ -41,6 +42,33 @@ internal sealed class TestBench
             .Concat(Differences(evaluation, Test.Scorecard));
         return new(Test, evaluation, differences.ToValueList());
     }
+
+    /// <summary>Tells whether a plan that differs from the written one in one thing does not come out as expected.</summary>
+    /// <param name="plan">The other plan.</param>
+    /// <param name="only">The only target that differs; null where others could.</param>
+    internal bool Notices(Plan plan, TargetId? only)
+    {
+        if (only is not { } target || Test.Scorecard is not null)
+        {
+            return !Judge(plan).Passed;
+        }
+
+        PlanEvaluation evaluation = Evaluate(Only(plan, target));
+        return Test.Expectations.Where(expectation => expectation.Target == target)
+            .Any(expectation => Differences(evaluation, expectation).Any());
+    }
+
+    /// <summary>Evaluates a plan with other data than that of the test.</summary>
+    internal PlanEvaluation Evaluate(Plan plan, IEnumerable<Observation> given, LocalDate asOf) =>
+        CompiledPlan.Compile(plan, units).Evaluate(
+            ObservationTable.Build(given), new EvaluationOptions(asOf, Test.KnownAt));
+
+    /// <summary>Returns a plan with one of its targets alone, whose verdicts are the same.</summary>
+    internal static Plan Only(Plan plan, TargetId target) => plan with
+    {
+        Targets = plan.Targets.Where(one => one.Id == target).ToValueList(),
+        Composites = [],
+    };
 
     /// <summary>Evaluates a plan with the data of the test, as far as it matters for the test.</summary>
     internal PlanEvaluation Evaluate(Plan plan)

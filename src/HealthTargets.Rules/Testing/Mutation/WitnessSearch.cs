@@ -1,0 +1,197 @@
+using HealthTargets.Evaluation;
+using HealthTargets.Observations;
+using HealthTargets.OrgUnits;
+using HealthTargets.Plans;
+using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Results;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+using NodaTime;
+
+namespace HealthTargets.Rules.Testing.Mutation;
+
+/// <summary>
+/// Looks for a test that would tell a plan from its mutant: those that are there with one number, one row or the day
+/// changed. What it finds was tried out.
+/// </summary>
+internal sealed class WitnessSearch
+{
+    private const int ProbesMax = 150;
+
+    private static readonly PlanTestField[] Fields =
+    [
+        PlanTestField.Value, PlanTestField.Score, PlanTestField.Expected, PlanTestField.Period, PlanTestField.Class,
+        PlanTestField.Category, PlanTestField.Gap, PlanTestField.Attainment,
+    ];
+
+    private readonly PlanEdit edit;
+    private readonly IReadOnlyList<TestBench> benches;
+    private readonly TargetId target;
+    private readonly Plan written;
+    private readonly Plan changed;
+    private int probes;
+
+    internal WitnessSearch(Plan plan, PlanEdit edit, TargetId target, IReadOnlyList<TestBench> benches)
+    {
+        this.edit = edit;
+        this.benches = benches;
+        this.target = target;
+        written = TestBench.Only(plan, target);
+        changed = TestBench.Only(edit.Plan, target);
+    }
+
+    /// <summary>Returns what would notice the change; null where nothing was found.</summary>
+    internal FormattedText? Find()
+    {
+        IEnumerable<FormattedText> found = edit.Kind switch
+        {
+            MutationKind.Path or MutationKind.Scoring => [.. ByField(), .. ByDay(), .. ByNumber()],
+            MutationKind.Missing => [.. ByAbsence(), .. ByField()],
+            MutationKind.Timing or MutationKind.Measure => ByField().Concat(ByNumber()).Concat(ByDay()).Concat(ByAbsence()),
+            _ => ByNumber().Concat(ByAbsence()).Concat(ByField()),
+        };
+        return found.FirstOrDefault();
+    }
+
+    private IEnumerable<FormattedText> ByNumber()
+    {
+        Limit[] limits = [.. Limits()];
+        foreach (TestBench bench in benches)
+        {
+            PlanTest test = bench.Test;
+            if (bench.Evaluate(written, test.Given, test.AsOf).Find(target, UnitOf(test)) is not { } verdict)
+            {
+                continue;
+            }
+
+            // The latest rows are those that decide, as a rule.
+            foreach ((int place, Observation row) in test.Given.Index().Reverse())
+            {
+                foreach (ObservedValue value in RowValues.For(row, limits, verdict))
+                {
+                    Observation[] given = [.. test.Given];
+                    given[place] = row with { Value = value };
+                    if (Differ(bench, given, test.AsOf) is { } words)
+                    {
+                        yield return new(
+                            new(
+                                "add a test like \"{0}\" with {1} {2} = {3}: {4}",
+                                "请参照测试 \"{0}\" 增加一个测试，{1} {2} = {3}：{4}"),
+                            test.Name, row.Indicator.Value, row.Period.ToString(), RowValues.Text(value), words);
+                    }
+                }
+            }
+        }
+    }
+
+    private IEnumerable<FormattedText> ByAbsence()
+    {
+        foreach (TestBench bench in benches)
+        {
+            foreach (Observation row in bench.Test.Given.Reverse())
+            {
+                if (Differ(bench, bench.Test.Given.Where(one => one != row), bench.Test.AsOf) is { } words)
+                {
+                    yield return new(
+                        new(
+                            "add a test like \"{0}\" without {1} {2} of {3}: {4}",
+                            "请参照测试 \"{0}\" 增加一个测试，去掉 {3} 的 {1} {2}：{4}"),
+                        bench.Test.Name, row.Indicator.Value, row.Period.ToString(), row.Unit.Value, words);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<FormattedText> ByDay()
+    {
+        foreach (TestBench bench in benches)
+        {
+            foreach (LocalDate day in Days(bench.Test))
+            {
+                if (Differ(bench, bench.Test.Given, day) is { } words)
+                {
+                    yield return new(
+                        new(
+                            "add a test like \"{0}\" as of {1}: {2}", "请参照测试 \"{0}\" 增加一个截至 {1} 的测试：{2}"),
+                        bench.Test.Name, NodaTime.Text.LocalDatePattern.Iso.Format(day), words);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<FormattedText> ByField()
+    {
+        foreach (TestBench bench in benches)
+        {
+            (Verdict? before, Verdict? after) = Verdicts(bench, bench.Test.Given, bench.Test.AsOf);
+            if (before is null || after is null)
+            {
+                continue;
+            }
+
+            foreach (PlanTestField field in Fields)
+            {
+                string was = Said(field, before);
+                string now = Said(field, after);
+                if (was != now)
+                {
+                    yield return new(
+                        new(
+                            "expect also \"{1}\": {2} in \"{0}\" ({3} with the change)",
+                            "请在测试 \"{0}\" 中再加上预期 \"{1}\": {2}（改动后为 {3}）"),
+                        bench.Test.Name, ResultWords.Of(field), was, now);
+                }
+            }
+        }
+    }
+
+    private static string Said(PlanTestField field, Verdict verdict)
+    {
+        (Rational? number, string? text) = FieldReader.Read(field, verdict);
+        return text is null ? FieldReader.Text(number, null) : $"\"{text}\"";
+    }
+
+    private IEnumerable<Limit> Limits() => changed.Targets.Concat(written.Targets).SelectMany(LimitNumbers.Of)
+        .Distinct()
+        .OrderByDescending(limit => LimitNumbers.Of(written.Targets[0]).Contains(limit)
+            != LimitNumbers.Of(changed.Targets[0]).Contains(limit));
+
+    private IEnumerable<LocalDate> Days(PlanTest test)
+    {
+        LocalDate first = written.Targets[0].Period?.Start ?? written.Period.Start;
+        LocalDate last = written.Targets[0].Period?.End ?? written.Period.End;
+        LocalDate middle = first.PlusDays(Period.DaysBetween(first, last) / 2);
+        IEnumerable<LocalDate> due = written.Targets.Concat(changed.Targets).Select(one => one.Timing)
+            .OfType<Timing.By>().Select(by => by.Date);
+        return due.Concat(test.Given.Select(row => row.Period.End)).Append(middle).Append(last).Distinct()
+            .Where(day => day != test.AsOf);
+    }
+
+    // The words for two statuses that differ; null where they are the same.
+    private FormattedText? Differ(TestBench bench, IEnumerable<Observation> given, LocalDate asOf)
+    {
+        (Verdict? before, Verdict? after) = Verdicts(bench, given, asOf);
+        return before is null || after is null || before.Status == after.Status
+            ? null
+            : new(
+                new("\"{0}\" now, \"{1}\" with the change", "现在是 \"{0}\"，改动后是 \"{1}\""),
+                FieldReader.Word(before.Status), FieldReader.Word(after.Status));
+    }
+
+    private (Verdict? Before, Verdict? After) Verdicts(
+        TestBench bench, IEnumerable<Observation> given, LocalDate asOf)
+    {
+        if (probes++ >= ProbesMax)
+        {
+            return (null, null);
+        }
+
+        OrgUnitId unit = UnitOf(bench.Test);
+        Observation[] rows = [.. given];
+        return (bench.Evaluate(written, rows, asOf).Find(target, unit),
+            bench.Evaluate(changed, rows, asOf).Find(target, unit));
+    }
+
+    private OrgUnitId UnitOf(PlanTest test) =>
+        test.Expectations.FirstOrDefault(one => one.Target == target)?.Unit ?? written.Unit;
+}

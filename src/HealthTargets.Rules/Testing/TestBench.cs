@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
@@ -56,6 +57,16 @@ internal sealed class TestBench
         PlanEvaluation evaluation = Evaluate(Only(plan, target));
         return Test.Expectations.Where(expectation => expectation.Target == target)
             .Any(expectation => Differences(evaluation, expectation).Any());
+    }
+
+    /// <summary>Gets the indicators whose parts were put together for a verdict of which the test expects something.</summary>
+    internal IEnumerable<IndicatorId> Aggregated(Plan plan)
+    {
+        PlanEvaluation evaluation = Evaluate(plan);
+        return Test.Expectations
+            .SelectMany(one => evaluation.Derive(one.Target, one.Unit)?.Outcome?.SelfAndBelow() ?? [])
+            .Where(node => node is { Indicator: not null, Coverage: not null })
+            .Select(node => node.Indicator!.Value).Distinct();
     }
 
     /// <summary>Evaluates a plan with other data than that of the test.</summary>

@@ -1,3 +1,4 @@
+using HealthTargets.Indicators;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
@@ -13,14 +14,15 @@ internal sealed class MutationAnalysis
 
     private readonly Plan plan;
     private readonly PlanSources sources;
-    private readonly TestBench[] benches;
+    private readonly (TestBench Bench, HashSet<IndicatorId> Aggregated)[] benches;
     private readonly int failing;
 
     internal MutationAnalysis(Plan plan, PlanSources sources, IReadOnlyList<PlanTest> tests)
     {
         this.plan = plan;
         this.sources = sources;
-        benches = [.. tests.Select(test => new TestBench(test)).Where(bench => bench.Judge(plan).Passed)];
+        benches = [.. tests.Select(test => new TestBench(test)).Where(bench => bench.Judge(plan).Passed)
+            .Select(bench => (bench, bench.Aggregated(plan).ToHashSet()))];
         failing = tests.Count - benches.Length;
     }
 
@@ -44,7 +46,8 @@ internal sealed class MutationAnalysis
 
     private Mutant Judge(PlanEdit edit)
     {
-        TestBench[] able = [.. benches.Where(bench => CanNotice(bench, edit))];
+        TestBench[] able = [.. benches.Where(one => edit.CanBeNoticedBy(one.Bench, one.Aggregated))
+            .Select(one => one.Bench)];
         string? killer = able.FirstOrDefault(bench => bench.Notices(edit.Plan, edit.Target))?.Test.Name;
         FormattedText? advice = killer is null && able.Length > 0 ? Advice(edit, able) : null;
         return new(edit, able.Length > 0, killer, advice);
@@ -71,7 +74,4 @@ internal sealed class MutationAnalysis
                 "no test was found that tells the two apart; perhaps there is none",
                 "没有找到能区分两者的测试；也可能并不存在"));
     }
-
-    private static bool CanNotice(TestBench bench, PlanEdit edit) =>
-        edit.Target is not { } target || bench.Touches(target);
 }

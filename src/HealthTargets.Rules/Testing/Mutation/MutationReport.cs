@@ -51,7 +51,7 @@ public static class MutationReport
     private static void Append(StringBuilder text, MutationResult result, Language language)
     {
         string[] untested = [.. result.Mutants.Where(mutant => !mutant.IsTested)
-            .GroupBy(mutant => mutant.Target?.Value ?? "")
+            .GroupBy(mutant => mutant.Target?.Value ?? ResultWords.Of(mutant.Kind))
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} ({group.Count()})"))];
         if (untested.Length > 0)
         {

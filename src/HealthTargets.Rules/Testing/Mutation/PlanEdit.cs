@@ -1,3 +1,4 @@
+using HealthTargets.Indicators;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Targets;
@@ -19,4 +20,18 @@ internal sealed record PlanEdit(
     SourceSpan Span,
     string Before,
     string After,
-    Plan Plan);
+    Plan Plan)
+{
+    /// <summary>Gets the indicator that is changed, or null.</summary>
+    internal IndicatorId? Indicator { get; init; }
+
+    /// <summary>Tells whether a test could notice.</summary>
+    /// <param name="bench">The test.</param>
+    /// <param name="aggregated">The indicators whose parts it puts together.</param>
+    internal bool CanBeNoticedBy(TestBench bench, IReadOnlySet<IndicatorId> aggregated) => this switch
+    {
+        { Target: { } target } => bench.Touches(target),
+        { Indicator: { } indicator } => aggregated.Contains(indicator),
+        _ => bench.Test.Scorecard is not null,
+    };
+}

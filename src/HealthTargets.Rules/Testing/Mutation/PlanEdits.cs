@@ -113,7 +113,7 @@ internal sealed class PlanEdits(Plan plan, PlanSources sources)
                 MutationKind.Missing, null, node.Source, stated is null ? declared.NameSpan : node.Span,
                 stated is null ? $"\"{indicator.Id}\"" : $"\"{indicator.Id}\": \"missing\": {node.Source.GetString(node.Span)}",
                 $"\"{indicator.Id}\": \"missing\": \"{other.Word}\"",
-                plan with { Indicators = [.. indicators] });
+                plan with { Indicators = [.. indicators] }) { Indicator = indicator.Id };
         });
     }
 }

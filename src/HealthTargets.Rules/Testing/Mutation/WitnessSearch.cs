@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
@@ -17,6 +18,7 @@ namespace HealthTargets.Rules.Testing.Mutation;
 internal sealed class WitnessSearch
 {
     private const int ProbesMax = 150;
+    private const int DecimalsMax = 3;
 
     private static readonly PlanTestField[] Fields =
     [
@@ -64,6 +66,11 @@ internal sealed class WitnessSearch
                 continue;
             }
 
+            if (NewRow(bench, limits) is { } added)
+            {
+                yield return added;
+            }
+
             // The latest rows are those that decide, as a rule.
             foreach ((int place, Observation row) in test.Given.Index().Reverse())
             {
@@ -83,6 +90,43 @@ internal sealed class WitnessSearch
             }
         }
     }
+
+    // A test of absent data has no row that could be changed.
+    private FormattedText? NewRow(TestBench bench, Limit[] limits)
+    {
+        bool isThere(IndicatorId id) => bench.Test.Given.Any(row => row.Indicator == id);
+        if ((written.Targets[0].Goal as Goal.Reach)?.Measure is not { } measure
+            || IndicatorOf(measure) is not { } indicator || isThere(indicator))
+        {
+            return null;
+        }
+
+        foreach (Limit.Number limit in limits.OfType<Limit.Number>())
+        {
+            var row = new Observation
+            {
+                Indicator = indicator,
+                Unit = UnitOf(bench.Test),
+                Period = written.Targets[0].Period ?? written.Period,
+                Value = new ObservedValue.Number(limit.Value),
+            };
+            if (Differ(bench, bench.Test.Given.Append(row), bench.Test.AsOf) is { } words)
+            {
+                return new(
+                    new("add a test with {0} {1} = {2}: {3}", "请增加一个测试，{0} {1} = {2}：{3}"),
+                    row.Indicator.Value, row.Period.ToString(), RowValues.Text(row.Value), words);
+            }
+        }
+
+        return null;
+    }
+
+    private static IndicatorId? IndicatorOf(Measure measure) => measure switch
+    {
+        Measure.Value value => value.Indicator,
+        Measure.Cumulative cumulative => cumulative.Indicator,
+        _ => null,
+    };
 
     private IEnumerable<FormattedText> ByAbsence()
     {
@@ -131,8 +175,7 @@ internal sealed class WitnessSearch
 
             foreach (PlanTestField field in Fields)
             {
-                string was = Said(field, before);
-                string now = Said(field, after);
+                (string was, string now) = Said(field, before, after);
                 if (was != now)
                 {
                     yield return new(
@@ -145,10 +188,17 @@ internal sealed class WitnessSearch
         }
     }
 
-    private static string Said(PlanTestField field, Verdict verdict)
+    // With few decimals where these tell the two apart.
+    private static (string Was, string Now) Said(PlanTestField field, Verdict before, Verdict after)
     {
-        (Rational? number, string? text) = FieldReader.Read(field, verdict);
-        return text is null ? FieldReader.Text(number, null) : $"\"{text}\"";
+        string Written(Verdict verdict, bool isShort)
+        {
+            (Rational? number, string? text) = FieldReader.Read(field, verdict);
+            return text is not null ? $"\"{text}\"" : FieldReader.Text(isShort ? number?.Round(DecimalsMax) : number, null);
+        }
+
+        (string, string) few = (Written(before, true), Written(after, true));
+        return few.Item1 != few.Item2 ? few : (Written(before, false), Written(after, false));
     }
 
     private IEnumerable<Limit> Limits() => changed.Targets.Concat(written.Targets).SelectMany(LimitNumbers.Of)

@@ -83,13 +83,18 @@ internal sealed class DefinitionComparison(PlanVersion before, PlanVersion after
         DefinitionKind kind, string oldId, string newId, SyntaxObject old, SyntaxObject now, string[]? only) =>
         old.Members.Concat(now.Members).Select(member => member.Name).Distinct(StringComparer.Ordinal)
             .Where(name => only is null || only.Contains(name))
-            .Select(name => new PropertyChange(
-                name,
-                Text(old.Find(name)),
-                Text(now.Find(name)),
-                before.PlaceOf(kind, oldId, name),
-                after.PlaceOf(kind, newId, name)))
-            .Where(change => change.Before != change.After).ToValueList();
+            .Where(name => InnermostChange.Text(old.Find(name)) != InnermostChange.Text(now.Find(name)))
+            .Select(name => Property(name, InnermostChange.Of(old.Find(name), now.Find(name)), kind, oldId, newId))
+            .ToValueList();
+
+    private PropertyChange Property(
+        string name, InnermostChange change, DefinitionKind kind, string oldId, string newId) => new(
+            name,
+            change.Inside.ToValueList(),
+            InnermostChange.Text(change.Before),
+            InnermostChange.Text(change.After),
+            before.PlaceOf(kind, oldId, [name, .. change.Inside]),
+            after.PlaceOf(kind, newId, [name, .. change.Inside]));
 
     private DefinitionChange Change(ChangeKind what, DefinitionKind kind, string oldId, string id) => new()
     {
@@ -103,9 +108,5 @@ internal sealed class DefinitionComparison(PlanVersion before, PlanVersion after
 
     private static string Meaning(SyntaxObject tree) => string.Join('\n', tree.Members
         .Where(member => member.Name is not ("id" or "title" or "name" or "note" or "source"))
-        .Select(member => $"{member.Name}: {Text(member.Value)}"));
-
-    // The canonical form is indented; in a message a value stands on one line.
-    private static string? Text(SyntaxNode? node) => node is null ? null : string.Join(' ', node.Source
-        .GetString(node.Span).Split('\n', StringSplitOptions.TrimEntries));
+        .Select(member => $"{member.Name}: {InnermostChange.Text(member.Value)}"));
 }

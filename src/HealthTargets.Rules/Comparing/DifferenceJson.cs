@@ -69,6 +69,9 @@ internal sealed class DifferenceJson(PlanDifference difference, Language languag
     private static void Property(Utf8JsonWriter json, PropertyChange property)
     {
         json.WriteString("property", property.Name);
+        json.WriteStartArray("inside");
+        property.Inside.ToList().ForEach(json.WriteStringValue);
+        json.WriteEndArray();
         Value(json, "before", property.Before);
         Value(json, "after", property.After);
     }

@@ -49,7 +49,8 @@ internal sealed class DifferenceWords(Language language)
     internal string Of(PropertyChange property)
     {
         string nothing = In("nothing", "无");
-        return $"\"{property.Name}\": {Cut(property.Before) ?? nothing} -> {Cut(property.After) ?? nothing}";
+        string name = string.Join(" > ", property.Inside.Select(Step).Prepend($"\"{property.Name}\""));
+        return $"{name}: {Cut(property.Before) ?? nothing} -> {Cut(property.After) ?? nothing}";
     }
 
     /// <summary>Names a cause: <c>target reporting, "atLeast": 95 -> 93</c>.</summary>
@@ -74,6 +75,11 @@ internal sealed class DifferenceWords(Language language)
     internal string Status(Verdict? verdict) => verdict is null
         ? In("no verdict", "无结论")
         : StatusWords.Of(verdict.Status, language);
+
+    // People count from 1.
+    private static string Step(string step) => InnermostChange.PlaceOf(step) is { } place
+        ? (place + 1).ToString(CultureInfo.InvariantCulture)
+        : $"\"{step}\"";
 
     private static string? Cut(string? text) => text is null ? null : PlainText.Clean(text, ValueMax);
 }

@@ -44,7 +44,7 @@ internal sealed class PlanVersion
     };
 
     /// <summary>Returns where a definition, or a property of it, stands; null where nobody wrote it.</summary>
-    internal DefinitionPlace? PlaceOf(DefinitionKind kind, string id, string? property = null)
+    internal DefinitionPlace? PlaceOf(DefinitionKind kind, string id, params IReadOnlyList<string> way)
     {
         (SyntaxObject? tree, DefinitionPlace? whole) = kind switch
         {
@@ -56,7 +56,30 @@ internal sealed class PlanVersion
             DefinitionKind.Section => (null, Place(Sources.Root.Find("sections"))),
             _ => (null, Place(Sources.Root.Find("parts"))),
         };
-        return (property is null ? null : Place(tree?.Find(property))) ?? whole;
+        return way.Count == 0 ? whole : Place(Inside(tree?.Find(way[0]), way.Skip(1))) ?? whole;
+    }
+
+    // The author may have written it in another form; then the way ends earlier.
+    private static SyntaxNode? Inside(SyntaxNode? node, IEnumerable<string> way)
+    {
+        foreach (string step in way)
+        {
+            SyntaxNode? next = node switch
+            {
+                SyntaxObject owner => owner.Find(step),
+                SyntaxArray list when InnermostChange.PlaceOf(step) is { } place
+                    && place < list.Elements.Count => list.Elements[place],
+                _ => null,
+            };
+            if (next is null)
+            {
+                break;
+            }
+
+            node = next;
+        }
+
+        return node;
     }
 
     private static (SyntaxObject? Tree, DefinitionPlace? Whole) Own(SyntaxObject? tree) =>

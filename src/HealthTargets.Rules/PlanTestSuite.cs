@@ -40,6 +40,26 @@ public sealed class PlanTestSuite
     /// <summary>Gets whether the plan or a file of tests has errors.</summary>
     public bool HasErrors => Diagnostics.Any(one => one.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>Makes a suite of what was read already.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="files">The tests that stand beside it.</param>
+    /// <returns>The suite.</returns>
+    public static PlanTestSuite Of(RuleCompilation plan, params IReadOnlyList<PlanTestReading> files)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(files);
+        return new(
+            plan.Plan?.Id.Value ?? "",
+            plan,
+            [.. plan.Tests, .. files.SelectMany(file => file.Tests)],
+            [.. plan.Diagnostics, .. files.SelectMany(file => file.Diagnostics)]);
+    }
+
+    /// <summary>Runs all tests.</summary>
+    /// <returns>What became of each, in their order; none where the plan has errors.</returns>
+    public IReadOnlyList<PlanTestOutcome> Run() =>
+        Plan is { } plan ? [.. Tests.Select(test => PlanTestRunner.Judge(plan, test))] : [];
+
     /// <summary>
     /// Reads plans and files of tests. A plan that is named brings the tests in it; a file of tests brings its own, and
     /// its plan.

@@ -40,7 +40,8 @@ internal sealed class TestCommand
         terminal.Error.Write(DiagnosticRenderer.Render(suites.SelectMany(one => one.Diagnostics), language));
         PlanTestSuite[] good = [.. suites.Where(one => one.Plan is not null)];
         KeyValuePair<string, IReadOnlyList<PlanTestOutcome>>[] outcomes =
-            [.. good.Select(suite => KeyValuePair.Create(suite.Plan!.Id.Value, Judge(suite)))];
+            [.. good.Select(suite => new KeyValuePair<string, IReadOnlyList<PlanTestOutcome>>(
+                suite.Plan!.Id.Value, Judge(suite)))];
         if (choice.WithCoverage)
         {
             Cover([.. good.Zip(outcomes, (suite, judged) => suite.Coverage(judged.Value))]);
@@ -64,7 +65,7 @@ internal sealed class TestCommand
             : ExitCode.Fine;
     }
 
-    private IReadOnlyList<PlanTestOutcome> Judge(PlanTestSuite suite)
+    private List<PlanTestOutcome> Judge(PlanTestSuite suite)
     {
         var outcomes = new List<PlanTestOutcome>();
         foreach (PlanTest test in suite.Tests.Where(choice.Takes))

@@ -6,7 +6,6 @@ using HealthTargets.Plans;
 using HealthTargets.Scorecards;
 using HealthTargets.Targets;
 using HealthTargets.Values;
-using NodaTime;
 
 namespace HealthTargets.Rules.Testing;
 
@@ -69,10 +68,8 @@ internal sealed class TestBench
             .Select(node => node.Indicator!.Value).Distinct();
     }
 
-    /// <summary>Evaluates a plan with other data than that of the test.</summary>
-    internal PlanEvaluation Evaluate(Plan plan, IEnumerable<Observation> given, LocalDate asOf) =>
-        CompiledPlan.Compile(plan, units).Evaluate(
-            ObservationTable.Build(given), new EvaluationOptions(asOf, Test.KnownAt));
+    /// <summary>Makes a plan ready for the units of the test.</summary>
+    internal CompiledPlan Compile(Plan plan) => CompiledPlan.Compile(plan, units);
 
     /// <summary>Returns a plan with one of its targets alone, whose verdicts are the same.</summary>
     internal static Plan Only(Plan plan, TargetId target) => plan with

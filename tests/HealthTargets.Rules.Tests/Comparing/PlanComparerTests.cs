@@ -56,7 +56,7 @@ public sealed class PlanComparerTests
     {
         PropertyChange change = Compare(Old, "\n\n" + Old.Replace("95", "90", StringComparison.Ordinal))
             .Changes.Single().Properties.Single();
-        Assert.Equal(("old.json(3,65)", "new.json(5,49)"), (change.Old!.ToString(), change.New!.ToString()));
+        Assert.Equal(("old.json(3,61)", "new.json(5,46)"), (change.Old!.ToString(), change.New!.ToString()));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class LayerTests : LayerRules
         "Data.Plain",
         "Data",
         "Results",
+        "Comparing",
         "Testing",
         SourceProject.Roof);
 }

@@ -60,8 +60,8 @@ public sealed class CoverageTests
     {
         TestCoverage coverage = Cover(
             "\"indicator\": \"rate\", \"atLeast\": 95", SuiteOf.Test("x", "rate", "97", "\"met\""));
-        Assert.Contains("p.json(4,67)  a value of exactly 95\n", CoverageReport.Text(coverage, Language.English));
-        Assert.Contains("p.json(4,67)  恰好等于 95 的值\n", CoverageReport.Text(coverage, Language.Chinese));
+        Assert.Contains("p.json(4,61)  a value of exactly 95\n", CoverageReport.Text(coverage, Language.English));
+        Assert.Contains("p.json(4,61)  恰好等于 95 的值\n", CoverageReport.Text(coverage, Language.Chinese));
         Assert.Contains("\"kind\": \"boundary\"", CoverageReport.Json([coverage], Language.English));
     }
 

@@ -63,7 +63,7 @@ public sealed class MutationTests
     [InlineData("\"indicator\": \"rate\", \"atLeast\": { \"since\": \"lastYear\", \"times\": 1.05 }", "\"times\": 1.06")]
     [InlineData(
         "\"any\": [ { \"indicator\": \"rate\", \"atLeast\": 9 }, { \"indicator\": \"cases\", \"atMost\": 2 } ]",
-        "\"all\": [ { \"indicator\": \"rate\", \"atLeast\": 9 }, { \"indicator…")]
+        "\"all\": [ { \"indicator\": \"rate\", \"atLeast\": 9 }, { \"indicator\": \"cas…")]
     [InlineData(
         "\"indicator\": \"cases\", \"atMost\": 5, \"points\": 3, \"scoring\": { \"bands\": [ { \"atMost\": 5, \"share\": 1 } ] }",
         "\"atMost\": 6")]
@@ -87,7 +87,7 @@ public sealed class MutationTests
         const string Veto = "\"indicator\": \"cases\", \"measure\": \"cumulative\", \"atMost\": 0, \"veto\": true";
         const string Grades = "\"scoring\": { \"grades\": [ { \"grade\": \"good\", \"atLeast\": 50 } ], \"lowestGrade\": \"poor\" },";
         string missed = SuiteOf.Test("one", "cases", "1", "\"missed\"");
-        string graded = missed.TrimEnd().TrimEnd('}') + "}, \"scorecard\": { \"grade\": \"poor\" } }";
+        string graded = missed.TrimEnd()[..^1] + ", \"scorecard\": { \"grade\": \"poor\" } }";
         Assert.Contains(Mutate(Veto, missed, Grades).Survivors, mutant => mutant.Kind == MutationKind.Veto);
         Assert.Contains(
             Mutate(Veto, graded, Grades).Mutants, mutant => mutant is { Kind: MutationKind.Veto, Killer: "one" });

@@ -2,7 +2,9 @@ using HealthTargets.Indicators;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Results;
 using HealthTargets.Targets;
+using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Testing.Mutation;
 
@@ -70,8 +72,26 @@ internal sealed class MutationAnalysis
         return targets.Select(target => new WitnessSearch(
                 plan, edit, target, [.. able.Where(bench => bench.Touches(target))]).Find())
             .FirstOrDefault(advice => advice is not null)
+            ?? OfOverride(edit)
             ?? new(new(
                 "no test was found that tells the two apart; perhaps there is none",
                 "没有找到能区分两者的测试；也可能并不存在"));
     }
+
+    // A unit that no test has can't be found by changing numbers.
+    private FormattedText? OfOverride(PlanEdit edit)
+    {
+        ValueList<BoundOverride> old = OverridesOf(plan, edit.Target);
+        ValueList<BoundOverride> now = OverridesOf(edit.Plan, edit.Target);
+        return old.Except(now).FirstOrDefault() is { } other
+            ? new(
+                new(
+                    "add a test that is judged by the bound of {0}, with a value next to that bound",
+                    "请增加一个适用“{0}”目标值的测试，数值取在该目标值附近"),
+                ResultWords.Text(other))
+            : null;
+    }
+
+    private static ValueList<BoundOverride> OverridesOf(Plan plan, TargetId? id) =>
+        (plan.Targets.FirstOrDefault(target => target.Id == id)?.Goal as Goal.Reach)?.Overrides ?? [];
 }

@@ -60,10 +60,13 @@ internal static class RowValues
 
         if (own is { } value && verdict.Value.NumberOrNull is { } found)
         {
-            yield return Decimal(value + ((Rational)limit - found));
-            yield return Decimal(value - ((Rational)limit - found));
+            yield return Sensible(Decimal(value + ((Rational)limit - found)), value);
+            yield return Sensible(Decimal(value - ((Rational)limit - found)), value);
         }
     }
+
+    // Nobody would report fewer than none, where the test has no such number either.
+    private static decimal? Sensible(decimal? moved, decimal old) => moved < 0 && old >= 0 ? null : moved;
 
     private static decimal? Decimal(Rational number)
     {

@@ -17,7 +17,7 @@ namespace HealthTargets.Rules.Testing.Mutation;
 /// </summary>
 internal sealed class WitnessSearch
 {
-    private const int ProbesMax = 150;
+    private const int ProbesMax = 60;
     private const int DecimalsMax = 3;
 
     private static readonly PlanTestField[] Fields =
@@ -31,6 +31,7 @@ internal sealed class WitnessSearch
     private readonly TargetId target;
     private readonly Plan written;
     private readonly Plan changed;
+    private readonly Dictionary<TestBench, (CompiledPlan Written, CompiledPlan Changed)> compiled = [];
     private int probes;
 
     internal WitnessSearch(Plan plan, PlanEdit edit, TargetId target, IReadOnlyList<TestBench> benches)
@@ -47,8 +48,8 @@ internal sealed class WitnessSearch
     {
         IEnumerable<FormattedText> found = edit.Kind switch
         {
-            MutationKind.Path or MutationKind.Scoring => [.. ByField(), .. ByDay(), .. ByNumber()],
-            MutationKind.Missing => [.. ByAbsence(), .. ByField()],
+            MutationKind.Path or MutationKind.Scoring => ByField().Concat(ByDay()).Concat(ByNumber()),
+            MutationKind.Missing => ByAbsence().Concat(ByField()),
             MutationKind.Timing or MutationKind.Measure => ByField().Concat(ByNumber()).Concat(ByDay()).Concat(ByAbsence()),
             _ => ByNumber().Concat(ByAbsence()).Concat(ByField()),
         };
@@ -61,14 +62,9 @@ internal sealed class WitnessSearch
         foreach (TestBench bench in benches)
         {
             PlanTest test = bench.Test;
-            if (bench.Evaluate(written, test.Given, test.AsOf).Find(target, UnitOf(test)) is not { } verdict)
+            if (bench.Evaluate(written).Find(target, UnitOf(test)) is not { } verdict)
             {
                 continue;
-            }
-
-            if (NewRow(bench, limits) is { } added)
-            {
-                yield return added;
             }
 
             // The latest rows are those that decide, as a rule.
@@ -88,15 +84,19 @@ internal sealed class WitnessSearch
                     }
                 }
             }
+
+            if (NewRow(bench, limits) is { } alone)
+            {
+                yield return alone;
+            }
         }
     }
 
-    // A test of absent data has no row that could be changed.
+    // A test of absent data has no row that could be changed, and one row of many may not be enough.
     private FormattedText? NewRow(TestBench bench, Limit[] limits)
     {
-        bool isThere(IndicatorId id) => bench.Test.Given.Any(row => row.Indicator == id);
         if ((written.Targets[0].Goal as Goal.Reach)?.Measure is not { } measure
-            || IndicatorOf(measure) is not { } indicator || isThere(indicator))
+            || IndicatorOf(measure) is not { } indicator)
         {
             return null;
         }
@@ -110,7 +110,7 @@ internal sealed class WitnessSearch
                 Period = written.Targets[0].Period ?? written.Period,
                 Value = new ObservedValue.Number(limit.Value),
             };
-            if (Differ(bench, bench.Test.Given.Append(row), bench.Test.AsOf) is { } words)
+            if (Differ(bench, Others(bench, indicator).Append(row), bench.Test.AsOf) is { } words)
             {
                 return new(
                     new("add a test with {0} {1} = {2}: {3}", "请增加一个测试，{0} {1} = {2}：{3}"),
@@ -120,6 +120,9 @@ internal sealed class WitnessSearch
 
         return null;
     }
+
+    private static IEnumerable<Observation> Others(TestBench bench, IndicatorId indicator) =>
+        bench.Test.Given.Where(row => row.Indicator != indicator);
 
     private static IndicatorId? IndicatorOf(Measure measure) => measure switch
     {
@@ -237,9 +240,16 @@ internal sealed class WitnessSearch
         }
 
         OrgUnitId unit = UnitOf(bench.Test);
-        Observation[] rows = [.. given];
-        return (bench.Evaluate(written, rows, asOf).Find(target, unit),
-            bench.Evaluate(changed, rows, asOf).Find(target, unit));
+        if (!compiled.TryGetValue(bench, out (CompiledPlan Written, CompiledPlan Changed) both))
+        {
+            both = (bench.Compile(written), bench.Compile(changed));
+            compiled.Add(bench, both);
+        }
+
+        ObservationTable data = ObservationTable.Build(given);
+        var options = new EvaluationOptions(asOf, bench.Test.KnownAt);
+        return (both.Written.Evaluate(data, options).Find(target, unit),
+            both.Changed.Evaluate(data, options).Find(target, unit));
     }
 
     private OrgUnitId UnitOf(PlanTest test) =>

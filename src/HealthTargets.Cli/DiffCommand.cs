@@ -29,7 +29,7 @@ internal static class DiffCommand
             CustomParser = result => InputOptions.Day(result),
         };
         Option<string> format = InputOptions.WithWords("--format", "The form of the report.", "text", "json", "md");
-        Command command = new("diff", "Says which definitions of a plan mean something else, and which verdicts change.")
+        Command command = new("diff", "Says what of a plan means something else, and which verdicts change.")
         {
             old, now, inputs.Data, inputs.Units, asOf, inputs.KnownAt, format, inputs.Lang,
         };

@@ -42,7 +42,8 @@ public static class PlanComparer
         ArgumentNullException.ThrowIfNull(options);
         (PlanVersion old, PlanVersion now) = (VersionOf(before), VersionOf(after));
         ValueList<DefinitionChange> changes = new DefinitionComparison(old, now).Changes();
-        return new(old.Plan, now.Plan, changes, new VerdictComparison(old, now, changes, (units, data, options)).Compare());
+        var verdicts = new VerdictComparison(old, now, changes, (units, data, options));
+        return new(old.Plan, now.Plan, changes, verdicts.Compare());
     }
 
     private static PlanVersion VersionOf(RuleCompilation compilation)

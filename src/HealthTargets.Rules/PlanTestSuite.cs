@@ -9,7 +9,8 @@ using HealthTargets.Targets;
 namespace HealthTargets.Rules;
 
 /// <summary>
-/// A plan with its tests: those that stand in it, and those of the <c>*.plantest.json</c> files that name it. Immutable.
+/// A plan with its tests: those that stand in it, and those of the <c>*.plantest.json</c> files that name it.
+/// Immutable.
 /// </summary>
 public sealed class PlanTestSuite
 {

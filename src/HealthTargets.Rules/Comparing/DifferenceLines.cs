@@ -30,7 +30,9 @@ internal sealed class DifferenceLines(PlanDifference difference, Language langua
         int wordings = difference.Changes.Count(change => change.IsWording);
         string also = wordings == 0 ? "" : words.Format(", {0} of them only in words", "，其中{0}项只改了文字", wordings);
         yield return new(ReportTone.Heading, words.Format(
-            difference.Changes.Count == 1 ? "{0}: 1 definition is not the same{2}" : "{0}: {1} definitions are not the same{2}",
+            difference.Changes.Count == 1
+                ? "{0}: 1 definition is not the same{2}"
+                : "{0}: {1} definitions are not the same{2}",
             "{0}：{1}项定义不同{2}",
             id, difference.Changes.Count, also));
         foreach (ReportLine line in difference.Changes.SelectMany(Definition))
@@ -111,7 +113,10 @@ internal sealed class DifferenceLines(PlanDifference difference, Language langua
         if (!change.IsOfStatus && change.Before?.Score != change.After?.Score)
         {
             yield return new(ReportTone.Plain, words.Format(
-                "    points: {0} -> {1}", "    得分：{0} -> {1}", Number(change.Before?.Score), Number(change.After?.Score)));
+                "    points: {0} -> {1}",
+                "    得分：{0} -> {1}",
+                Number(change.Before?.Score),
+                Number(change.After?.Score)));
         }
     }
 

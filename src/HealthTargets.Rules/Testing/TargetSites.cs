@@ -29,8 +29,9 @@ internal sealed class TargetSites
     /// <summary>Gets the properties <c>measure</c> and <c>of</c>, each with the object that holds it.</summary>
     internal IReadOnlyList<(SyntaxObject Owner, SyntaxMember Member)> Measures => measures;
 
-    /// <summary>Gets the properties <c>all</c>, <c>any</c>, <c>not</c> and <c>atLeastOf</c>, each with the object that holds
-    /// it.</summary>
+    /// <summary>
+    /// Gets the properties <c>all</c>, <c>any</c>, <c>not</c> and <c>atLeastOf</c>, each with the object that holds it.
+    /// </summary>
     internal IReadOnlyList<(SyntaxObject Owner, SyntaxMember Member)> Combinators => combinators;
 
     // A target, an override or a condition.

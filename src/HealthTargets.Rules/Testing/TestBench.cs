@@ -43,7 +43,7 @@ internal sealed class TestBench
         return new(Test, evaluation, differences.ToValueList());
     }
 
-    /// <summary>Tells whether a plan that differs from the written one in one thing does not come out as expected.</summary>
+    /// <summary>Tells whether a plan that differs in one thing does not come out as expected.</summary>
     /// <param name="plan">The other plan.</param>
     /// <param name="only">The only target that differs; null where others could.</param>
     internal bool Notices(Plan plan, TargetId? only)
@@ -58,7 +58,7 @@ internal sealed class TestBench
             .Any(expectation => Differences(evaluation, expectation).Any());
     }
 
-    /// <summary>Gets the indicators whose parts were put together for a verdict of which the test expects something.</summary>
+    /// <summary>Gets the indicators whose parts are put together for what the test expects.</summary>
     internal IEnumerable<IndicatorId> Aggregated(Plan plan)
     {
         PlanEvaluation evaluation = Evaluate(plan);

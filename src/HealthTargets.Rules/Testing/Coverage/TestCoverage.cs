@@ -5,7 +5,8 @@ using HealthTargets.Values;
 namespace HealthTargets.Rules.Testing.Coverage;
 
 /// <summary>
-/// What the tests of a plan touch and what they don't, judged by the verdicts of which they expect something. Immutable.
+/// What the tests of a plan touch and what they don't, judged by the verdicts of which they expect something.
+/// Immutable.
 /// </summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Tests">How many tests there are.</param>

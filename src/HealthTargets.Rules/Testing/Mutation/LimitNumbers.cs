@@ -3,7 +3,7 @@ using HealthTargets.Targets;
 
 namespace HealthTargets.Rules.Testing.Mutation;
 
-/// <summary>Finds the limits that decide a target: of its bounds and overrides, of conditions, of its scoring.</summary>
+/// <summary>Finds the limits that decide a target: of bounds, overrides, conditions and its scoring.</summary>
 internal static class LimitNumbers
 {
     /// <summary>Returns the limits, none twice; derived ones are left out.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthTargets.Indicators;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
@@ -11,9 +12,15 @@ namespace HealthTargets.Rules.Testing.Mutation;
 /// <summary>Makes the mutants of a plan, target by target, then those of its scoring and of its indicators.</summary>
 internal sealed class PlanEdits(Plan plan, PlanSources sources)
 {
+    private static readonly (string Word, MissingPolicy Policy)[] OtherPolicies =
+    [
+        ("require", new MissingPolicy.Require()), ("skip", new MissingPolicy.Skip()), ("zero", new MissingPolicy.Zero()),
+    ];
+
     /// <summary>Gets the mutants in the order of the plan.</summary>
     internal IEnumerable<PlanEdit> All() =>
-        plan.Targets.SelectMany(OfTarget).Concat(Grades()).Concat(MissingScores()).Concat(plan.Indicators.SelectMany(Policies));
+        plan.Targets.SelectMany(OfTarget).Concat(Grades()).Concat(MissingScores())
+            .Concat(plan.Indicators.SelectMany(Policies));
 
     private IEnumerable<PlanEdit> OfTarget(Target target, int place)
     {
@@ -70,7 +77,7 @@ internal sealed class PlanEdits(Plan plan, PlanSources sources)
             foreach (string json in EditList.Neighbours(number))
             {
                 GradeBand[] grades = [.. plan.Scoring.Grades];
-                grades[place] = band with { AtLeast = decimal.Parse(json, System.Globalization.CultureInfo.InvariantCulture) };
+                grades[place] = band with { AtLeast = decimal.Parse(json, CultureInfo.InvariantCulture) };
                 yield return new(
                     MutationKind.Grade, null, number.Source, number.Span,
                     $"\"{band.Grade}\": {number.Raw}", $"\"{band.Grade}\": {json}",
@@ -87,7 +94,9 @@ internal sealed class PlanEdits(Plan plan, PlanSources sources)
         }
 
         string Word(MissingScore one) => $"\"missing\": \"{PlanWords.MissingScores.WordFor(one)}\"";
-        return Enum.GetValues<MissingScore>().Where(other => other != plan.Scoring.Missing).Select(other => new PlanEdit(
+        MissingScore[] others =
+            [.. Enum.GetValues<MissingScore>().Where(other => other != plan.Scoring.Missing)];
+        return others.Select(other => new PlanEdit(
             MutationKind.Missing, null, node.Source, node.Span, Word(plan.Scoring.Missing), Word(other),
             plan with { Scoring = plan.Scoring with { Missing = other } }));
     }
@@ -101,9 +110,9 @@ internal sealed class PlanEdits(Plan plan, PlanSources sources)
         }
 
         SyntaxNode? stated = tree.Find("missing");
-        (string Word, MissingPolicy Policy)[] others = stated is null
-            ? [("skip", new MissingPolicy.Skip())]
-            : [("require", new MissingPolicy.Require()), ("skip", new MissingPolicy.Skip()), ("zero", new MissingPolicy.Zero())];
+        IEnumerable<(string Word, MissingPolicy Policy)> others = stated is null
+            ? OtherPolicies.Where(other => other.Policy is MissingPolicy.Skip)
+            : OtherPolicies;
         SyntaxNode node = stated ?? tree;
         return others.Where(other => other.Policy != indicator.Missing).Select(other =>
         {
@@ -111,7 +120,9 @@ internal sealed class PlanEdits(Plan plan, PlanSources sources)
             indicators[place] = indicator with { Missing = other.Policy };
             return new PlanEdit(
                 MutationKind.Missing, null, node.Source, stated is null ? declared.NameSpan : node.Span,
-                stated is null ? $"\"{indicator.Id}\"" : $"\"{indicator.Id}\": \"missing\": {node.Source.GetString(node.Span)}",
+                stated is null
+                    ? $"\"{indicator.Id}\""
+                    : $"\"{indicator.Id}\": \"missing\": {node.Source.GetString(node.Span)}",
                 $"\"{indicator.Id}\": \"missing\": \"{other.Word}\"",
                 plan with { Indicators = [.. indicators] }) { Indicator = indicator.Id };
         });

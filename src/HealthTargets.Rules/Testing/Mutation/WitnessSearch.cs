@@ -50,7 +50,8 @@ internal sealed class WitnessSearch
         {
             MutationKind.Path or MutationKind.Scoring => ByField().Concat(ByDay()).Concat(ByNumber()),
             MutationKind.Missing => ByAbsence().Concat(ByField()),
-            MutationKind.Timing or MutationKind.Measure => ByField().Concat(ByNumber()).Concat(ByDay()).Concat(ByAbsence()),
+            MutationKind.Timing or MutationKind.Measure =>
+                ByField().Concat(ByNumber()).Concat(ByDay()).Concat(ByAbsence()),
             _ => ByNumber().Concat(ByAbsence()).Concat(ByField()),
         };
         return found.FirstOrDefault();
@@ -197,7 +198,8 @@ internal sealed class WitnessSearch
         string Written(Verdict verdict, bool isShort)
         {
             (Rational? number, string? text) = FieldReader.Read(field, verdict);
-            return text is not null ? $"\"{text}\"" : FieldReader.Text(isShort ? number?.Round(DecimalsMax) : number, null);
+            Rational? shown = isShort ? number?.Round(DecimalsMax) : number;
+            return text is not null ? $"\"{text}\"" : FieldReader.Text(shown, null);
         }
 
         (string, string) few = (Written(before, true), Written(after, true));

@@ -14,7 +14,9 @@ internal sealed class PlanEdits(Plan plan, PlanSources sources)
 {
     private static readonly (string Word, MissingPolicy Policy)[] OtherPolicies =
     [
-        ("require", new MissingPolicy.Require()), ("skip", new MissingPolicy.Skip()), ("zero", new MissingPolicy.Zero()),
+        ("require", new MissingPolicy.Require()),
+        ("skip", new MissingPolicy.Skip()),
+        ("zero", new MissingPolicy.Zero()),
     ];
 
     /// <summary>Gets the mutants in the order of the plan.</summary>

@@ -13,7 +13,10 @@ internal static class SliceKernel
     /// <summary>The rows of one turn of the loop.</summary>
     public const int Block = 16;
 
-    /// <summary>Judges the rows of a slice from one on: whole blocks of rows, or all one by one.</summary>
+    /// <summary>
+    /// Judges the rows of a slice, one by one or block by block; then the last block is judged with some of the rows
+    /// before, which come out the same again.
+    /// </summary>
     /// <param name="source">The numbers.</param>
     /// <param name="side">The zones.</param>
     /// <param name="attain">The attainment.</param>
@@ -21,7 +24,6 @@ internal static class SliceKernel
     /// <param name="table">The status of each code of the zones.</param>
     /// <param name="rows">Where the results go.</param>
     /// <param name="doubts">Where the rows go that lie within the radius of a cut.</param>
-    /// <param name="start">The first row; for wide lanes the first of a block.</param>
     public static void Run<TLanes, TSource, TSide, TAttain, TScore>(
         TSource source,
         TSide side,
@@ -29,8 +31,7 @@ internal static class SliceKernel
         TScore score,
         CodeTable table,
         RowSpans rows,
-        ref RowList doubts,
-        int start)
+        ref RowList doubts)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
         where TSide : struct, ISide<TLanes>
@@ -39,14 +40,15 @@ internal static class SliceKernel
     {
         // A block has as many codes as a vector of 128 bits has bytes.
         int block = TLanes.Count == 1 ? 1 : Block;
-        nint end = start + ((source.Count - start) / block * block);
+        nint count = source.Count;
         ref byte statuses = ref MemoryMarshal.GetReference(rows.Statuses);
         ref double attainments = ref MemoryMarshal.GetReference(rows.Attainments);
         ref double scores = ref MemoryMarshal.GetReference(rows.Scores);
         unchecked
         {
-            for (nint row = start; row < end; row += block)
+            for (nint next = 0; next < count; next += block)
             {
+                nint row = next <= count - block ? next : count - block;
                 TLanes pushed = default;
                 for (nint step = row; step < row + block; step += TLanes.Count)
                 {
@@ -74,7 +76,7 @@ internal static class SliceKernel
                     Vector128<byte> found = table.Look(TLanes.Codes(pushed));
                     if (!TSide.IsExact && found.ExtractMostSignificantBits() is var bits && bits != 0)
                     {
-                        doubts.Add(bits, (int)row);
+                        doubts.Add(bits >> (int)(next - row), (int)next);
                         found &= Vector128.Create((byte)(CodeTable.Doubt - 1));
                     }
 

@@ -13,6 +13,7 @@ internal readonly struct Tail
     public Tail(Zone good, Zone onTrack, Zone atRisk, StatusBytes statuses, AttainRule attain, ScoreRule score)
     {
         (Good, OnTrack, AtRisk, Attain, Score) = (good, onTrack, atRisk, attain, score);
+        Statuses = statuses.Bits;
         IsExact = good.IsExact && onTrack.IsExact && atRisk.IsExact;
         Side = good.IsRising && onTrack.IsRising && atRisk.IsRising ? SideForm.Rising
             : good.IsFalling && onTrack.IsFalling && atRisk.IsFalling ? SideForm.Falling
@@ -30,6 +31,9 @@ internal readonly struct Tail
     public Zone OnTrack { get; }
 
     public Zone AtRisk { get; }
+
+    /// <summary>Gets a bit for each status that a row may have.</summary>
+    public int Statuses { get; }
 
     public AttainRule Attain { get; }
 

@@ -47,6 +47,12 @@ internal interface ILanes<TLanes> :
     /// <summary>Gets the mask of left == right.</summary>
     public static abstract TLanes Same(TLanes left, TLanes right);
 
+    /// <summary>Gets left where left &gt; right, else right; so of two zeros the right one.</summary>
+    public static abstract TLanes Greatest(TLanes left, TLanes right);
+
+    /// <summary>Gets left where left &lt; right, else right; so of two zeros the right one.</summary>
+    public static abstract TLanes Least(TLanes left, TLanes right);
+
     /// <summary>Takes a number from the one side where the mask is set, else from the other.</summary>
     public static abstract TLanes Select(TLanes mask, TLanes ifSet, TLanes ifNot);
 

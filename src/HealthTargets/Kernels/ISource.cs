@@ -9,9 +9,14 @@ internal interface ISource
     /// <summary>Gets the number of rows.</summary>
     public int Count { get; }
 
+    /// <summary>Gets a number to keep in a register for the whole loop.</summary>
+    public TLanes Kept<TLanes>()
+        where TLanes : struct, ILanes<TLanes>;
+
     /// <summary>Reads the numbers of some rows from one on.</summary>
     /// <param name="row">The first row.</param>
+    /// <param name="kept">What <see cref="Kept"/> gives.</param>
     /// <param name="present">The mask of those that are there; the numbers of the others mean nothing.</param>
-    public TLanes Read<TLanes>(nint row, out TLanes present)
+    public TLanes Read<TLanes>(nint row, TLanes kept, out TLanes present)
         where TLanes : struct, ILanes<TLanes>;
 }

@@ -65,15 +65,15 @@ internal static class Judge
         switch (tail.Side)
         {
             case SideForm.Rising:
-                Rising<TLanes, TPrecision> rising = new(tail.Good.Low, tail.OnTrack.Low, tail.AtRisk.Low);
+                Rising<TLanes, TPrecision> rising = new(tail.Cuts);
                 OnAttain<TLanes, TSource, Rising<TLanes, TPrecision>>(source, rising, tail, rows, ref doubts);
                 break;
             case SideForm.Falling:
-                Falling<TLanes, TPrecision> falling = new(tail.Good.High, tail.OnTrack.High, tail.AtRisk.High);
+                Falling<TLanes, TPrecision> falling = new(tail.Cuts);
                 OnAttain<TLanes, TSource, Falling<TLanes, TPrecision>>(source, falling, tail, rows, ref doubts);
                 break;
             default:
-                Inside<TLanes, TPrecision> inside = new(tail.Good, tail.OnTrack, tail.AtRisk);
+                Inside<TLanes, TPrecision> inside = new(tail.Cuts);
                 OnAttain<TLanes, TSource, Inside<TLanes, TPrecision>>(source, inside, tail, rows, ref doubts);
                 break;
         }

@@ -70,6 +70,14 @@ internal readonly struct Lanes1 : ILanes<Lanes1>
     public static Lanes1 Same(Lanes1 left, Lanes1 right) => Mask(left.Number == right.Number);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 Greatest(Lanes1 left, Lanes1 right) =>
+        Select(Above(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 Least(Lanes1 left, Lanes1 right) =>
+        Select(Below(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 Select(Lanes1 mask, Lanes1 ifSet, Lanes1 ifNot) =>
         new((mask.bits & ifSet.bits) | (~mask.bits & ifNot.bits));
 

@@ -74,6 +74,18 @@ internal readonly struct Lanes128(Vector128<double> numbers) : ILanes<Lanes128>
         new(Vector128.Equals(left.numbers, right.numbers));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 Greatest(Lanes128 left, Lanes128 right) =>
+        Sse2.IsSupported
+            ? new(Sse2.Max(left.numbers, right.numbers))
+            : Select(Above(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 Least(Lanes128 left, Lanes128 right) =>
+        Sse2.IsSupported
+            ? new(Sse2.Min(left.numbers, right.numbers))
+            : Select(Below(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Select(Lanes128 mask, Lanes128 ifSet, Lanes128 ifNot) =>
         new(Sse41.IsSupported
             ? Sse41.BlendVariable(ifNot.numbers, ifSet.numbers, mask.numbers)

@@ -78,6 +78,18 @@ internal readonly struct Lanes256(Vector256<double> numbers) : ILanes<Lanes256>
         new(Vector256.Equals(left.numbers, right.numbers));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Greatest(Lanes256 left, Lanes256 right) =>
+        Avx.IsSupported
+            ? new(Avx.Max(left.numbers, right.numbers))
+            : Select(Above(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Least(Lanes256 left, Lanes256 right) =>
+        Avx.IsSupported
+            ? new(Avx.Min(left.numbers, right.numbers))
+            : Select(Below(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Select(Lanes256 mask, Lanes256 ifSet, Lanes256 ifNot) =>
         new(Avx.IsSupported
             ? Avx.BlendVariable(ifNot.numbers, ifSet.numbers, mask.numbers)

@@ -77,6 +77,18 @@ internal readonly struct Lanes512(Vector512<double> numbers) : ILanes<Lanes512>
         new(Vector512.Equals(left.numbers, right.numbers));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Greatest(Lanes512 left, Lanes512 right) =>
+        Avx512F.IsSupported
+            ? new(Avx512F.Max(left.numbers, right.numbers))
+            : Select(Above(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Least(Lanes512 left, Lanes512 right) =>
+        Avx512F.IsSupported
+            ? new(Avx512F.Min(left.numbers, right.numbers))
+            : Select(Below(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Select(Lanes512 mask, Lanes512 ifSet, Lanes512 ifNot) =>
         new(Vector512.ConditionalSelect(mask.numbers, ifSet.numbers, ifNot.numbers));
 

@@ -31,7 +31,11 @@ internal readonly ref struct Quotient(
     public int Count => numerators.Length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Read<TLanes>(nint row, out TLanes present)
+    public TLanes Kept<TLanes>()
+        where TLanes : struct, ILanes<TLanes> => TLanes.Of(factor);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Read<TLanes>(nint row, TLanes kept, out TLanes present)
         where TLanes : struct, ILanes<TLanes>
     {
         TLanes divisors = TLanes.Load(in MemoryMarshal.GetReference(denominators), row);
@@ -39,7 +43,7 @@ internal readonly ref struct Quotient(
         present = TLanes.Present(in MemoryMarshal.GetReference(states), row, state) & ~isZero;
 
         // Never divides by 0, so that no number is infinite or undefined even for a moment.
-        return TLanes.Of(factor) * TLanes.Load(in MemoryMarshal.GetReference(numerators), row)
+        return kept * TLanes.Load(in MemoryMarshal.GetReference(numerators), row)
             / TLanes.Select(isZero, TLanes.Of(1), divisors);
     }
 }

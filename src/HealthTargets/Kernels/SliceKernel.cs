@@ -41,6 +41,11 @@ internal static class SliceKernel
         // A block has as many codes as a vector of 128 bits has bytes.
         int block = TLanes.Count == 1 ? 1 : Block;
         nint count = source.Count;
+        TLanes times = source.Kept<TLanes>();
+        (TLanes cut0, TLanes cut1, TLanes cut2) = (side.Kept(0), side.Kept(1), side.Kept(2));
+        (TLanes cut3, TLanes cut4, TLanes cut5) = (side.Kept(3), side.Kept(4), side.Kept(5));
+        (TLanes line0, TLanes line1, TLanes line2) = (attain.Kept(0), attain.Kept(1), attain.Kept(2));
+        (TLanes score0, TLanes score1, TLanes score2) = (score.Kept(0), score.Kept(1), score.Kept(2));
         ref byte statuses = ref MemoryMarshal.GetReference(rows.Statuses);
         ref double attainments = ref MemoryMarshal.GetReference(rows.Attainments);
         ref double scores = ref MemoryMarshal.GetReference(rows.Scores);
@@ -52,11 +57,12 @@ internal static class SliceKernel
                 TLanes pushed = default;
                 for (nint step = row; step < row + block; step += TLanes.Count)
                 {
-                    TLanes numbers = source.Read(step, out TLanes present);
-                    TLanes codes = side.Classify(numbers, out TLanes isGood);
-                    TLanes attained = attain.Of(numbers, isGood);
+                    TLanes numbers = source.Read(step, times, out TLanes present);
+                    TLanes codes = side.Classify(numbers, cut0, cut1, cut2, cut3, cut4, cut5, out TLanes isGood);
+                    TLanes attained = attain.Of(numbers, isGood, line0, line1, line2);
+                    TLanes earned = score.Of(numbers, isGood, attained, score0, score1, score2);
                     TLanes.Keep(present, attained).Store(ref attainments, step);
-                    TLanes.Keep(present, score.Of(numbers, isGood, attained)).Store(ref scores, step);
+                    TLanes.Keep(present, earned).Store(ref scores, step);
                     pushed = TLanes.Push(pushed, TLanes.Flag(codes, present, CodeTable.Present));
                 }
 

@@ -18,6 +18,7 @@ internal readonly struct Tail
         Side = good.IsRising && onTrack.IsRising && atRisk.IsRising ? SideForm.Rising
             : good.IsFalling && onTrack.IsFalling && atRisk.IsFalling ? SideForm.Falling
             : SideForm.Inside;
+        Cuts = new(Side, good, onTrack, atRisk);
 
         // A number may be doubtful between two zones of one status, and still earn all or nothing.
         bool isGoodTold = attain.IsBent || score is { Form: ScoreForm.AllOrNothing, Points: not 0 };
@@ -31,6 +32,9 @@ internal readonly struct Tail
     public Zone OnTrack { get; }
 
     public Zone AtRisk { get; }
+
+    /// <summary>Gets what numbers are compared with.</summary>
+    public SideCuts Cuts { get; }
 
     /// <summary>Gets a bit for each status that a row may have.</summary>
     public int Statuses { get; }

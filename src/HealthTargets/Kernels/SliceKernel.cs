@@ -6,7 +6,8 @@ namespace HealthTargets.Kernels;
 
 /// <summary>
 /// The one loop over the rows of a slice: number, class, attainment, score. Each combination of type arguments is
-/// compiled into a loop of its own, without calls and without a branch on what kind it is.
+/// compiled into a loop of its own, without calls and without a branch on what kind it is; at once as well as it can be,
+/// since code that is only improved after some runs would take many times as long in the first ones.
 /// </summary>
 internal static class SliceKernel
 {
@@ -24,6 +25,7 @@ internal static class SliceKernel
     /// <param name="table">The status of each code of the zones.</param>
     /// <param name="rows">Where the results go.</param>
     /// <param name="doubts">Where the rows go that lie within the radius of a cut.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<TLanes, TSource, TSide, TAttain, TScore>(
         TSource source,
         TSide side,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -127,6 +128,7 @@ internal sealed class StatusTally
     }
 
     // A comparison that holds gives -1. The last block takes in rows before it, which are masked.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddBlocks(ReadOnlySpan<byte> statuses, byte status, Span<byte> cells)
     {
         ref byte first = ref MemoryMarshal.GetReference(statuses);
@@ -135,7 +137,7 @@ internal sealed class StatusTally
         Vector256<byte> one = Vector256.Create(status);
         nuint whole = (nuint)statuses.Length & ~(nuint)(Block - 1);
         nuint row = 0;
-        for (; row < whole; row += Block)
+        for (; row < whole; row = unchecked(row + Block))
         {
             Vector256<byte> same = Vector256.Equals(Vector256.LoadUnsafe(ref first, row), one);
             (Vector256.LoadUnsafe(ref cell, row) - same).StoreUnsafe(ref cell, row);

@@ -32,6 +32,9 @@ internal interface ILanes<TLanes> :
     /// <summary>Gets the mask of the rows whose state is that of a number.</summary>
     public static abstract TLanes Present(ref readonly byte first, nint index, byte state = 1);
 
+    /// <summary>Gets the mask of the rows whose state is that of the codes.</summary>
+    public static abstract TLanes Holds(ref readonly byte first, nint index, TLanes codes);
+
     /// <summary>Gets the mask of left &gt;= right.</summary>
     public static abstract TLanes AtLeast(TLanes left, TLanes right);
 

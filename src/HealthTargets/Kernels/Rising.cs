@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace HealthTargets.Kernels;
 
-/// <summary>All zones go from a cut upwards, so one comparison is enough for each; with a radius, two.</summary>
+/// <summary>
+/// All zones go from a cut upwards, so one comparison is enough for each; with a radius, two.
+/// The number of cuts reached tells which ones.
+/// </summary>
 internal readonly struct Rising<TLanes, TPrecision>(in SideCuts cuts) : ISide<TLanes>
     where TLanes : struct, ILanes<TLanes>
     where TPrecision : struct, IPrecision
@@ -32,7 +35,6 @@ internal readonly struct Rising<TLanes, TPrecision>(in SideCuts cuts) : ISide<TL
             codes = TLanes.CountIn(codes, TLanes.AtLeast(numbers, cut3));
             codes = TLanes.CountIn(codes, TLanes.AtLeast(numbers, cut4));
             codes = TLanes.CountIn(codes, TLanes.AtLeast(numbers, cut5));
-            codes = TLanes.Twice(TLanes.Twice(codes));
         }
 
         codes = TLanes.CountIn(codes, TPrecision.IsExact ? isGood : TLanes.AtLeast(numbers, cut0));

@@ -6,6 +6,8 @@ namespace HealthTargets.Kernels;
 /// </summary>
 internal readonly struct SideCuts
 {
+    private const int Count = 6;
+
     /// <summary>Initializes a new instance.</summary>
     /// <param name="side">The form of the zones together.</param>
     /// <param name="good">The good numbers.</param>
@@ -91,4 +93,29 @@ internal readonly struct SideCuts
         4 => Cut4,
         _ => Cut5,
     };
+
+    /// <summary>
+    /// Gets how many of the first three and of the last three cuts a number has reached that has reached so many in
+    /// all: for zones that all go up or all go down, where it passes them in the order of their size.
+    /// </summary>
+    /// <param name="count">How many it has reached.</param>
+    /// <param name="isRising">Whether it passes them from below.</param>
+    public (int Perhaps, int Surely) Reached(int count, bool isRising)
+    {
+        (int perhaps, int surely) = (0, 0);
+        for (int place = 0; place < Count; place++)
+        {
+            int before = 0;
+            for (int other = 0; other < Count; other++)
+            {
+                int order = this[other].CompareTo(this[place]) * (isRising ? 1 : -1);
+                before += order < 0 || (order == 0 && other < place) ? 1 : 0;
+            }
+
+            perhaps += before < count && place < Count / 2 ? 1 : 0;
+            surely += before < count && place >= Count / 2 ? 1 : 0;
+        }
+
+        return (perhaps, surely);
+    }
 }

@@ -43,7 +43,7 @@ internal static class SliceKernel
         // A block has as many codes as a vector of 128 bits has bytes.
         int block = TLanes.Count == 1 ? 1 : Block;
         nint count = source.Count;
-        TLanes times = source.Kept<TLanes>();
+        (TLanes read0, TLanes read1) = (source.Kept<TLanes>(0), source.Kept<TLanes>(1));
         (TLanes cut0, TLanes cut1, TLanes cut2) = (side.Kept(0), side.Kept(1), side.Kept(2));
         (TLanes cut3, TLanes cut4, TLanes cut5) = (side.Kept(3), side.Kept(4), side.Kept(5));
         (TLanes line0, TLanes line1, TLanes line2) = (attain.Kept(0), attain.Kept(1), attain.Kept(2));
@@ -51,6 +51,8 @@ internal static class SliceKernel
         ref byte statuses = ref MemoryMarshal.GetReference(rows.Statuses);
         ref double attainments = ref MemoryMarshal.GetReference(rows.Attainments);
         ref double scores = ref MemoryMarshal.GetReference(rows.Scores);
+        Vector128<byte> any = default;
+        byte anyOne = 0;
         unchecked
         {
             for (nint next = 0; next < count; next += block)
@@ -59,7 +61,7 @@ internal static class SliceKernel
                 TLanes pushed = default;
                 for (nint step = row; step < row + block; step += TLanes.Count)
                 {
-                    TLanes numbers = source.Read(step, times, out TLanes present);
+                    TLanes numbers = source.Read(step, read0, read1, out TLanes present);
                     TLanes codes = side.Classify(numbers, cut0, cut1, cut2, cut3, cut4, cut5, out TLanes isGood);
                     TLanes attained = attain.Of(numbers, isGood, line0, line1, line2);
                     TLanes earned = score.Of(numbers, isGood, attained, score0, score1, score2);
@@ -71,25 +73,45 @@ internal static class SliceKernel
                 if (TLanes.Count == 1)
                 {
                     byte status = table.Look(TLanes.Code(pushed));
-                    if (!TSide.IsExact && status >= CodeTable.Doubt)
-                    {
-                        doubts.Add(1, (int)row);
-                        status &= CodeTable.Doubt - 1;
-                    }
-
+                    anyOne |= status;
                     Unsafe.Add(ref statuses, row) = status;
                 }
                 else
                 {
                     Vector128<byte> found = table.Look(TLanes.Codes(pushed));
-                    if (!TSide.IsExact && found.ExtractMostSignificantBits() is var bits && bits != 0)
-                    {
-                        doubts.Add(bits >> (int)(next - row), (int)next);
-                        found &= Vector128.Create((byte)(CodeTable.Doubt - 1));
-                    }
-
+                    any |= found;
                     found.StoreUnsafe(ref statuses, (nuint)row);
                 }
+            }
+        }
+
+        if (!TSide.IsExact && (anyOne >= CodeTable.Doubt || any.ExtractMostSignificantBits() != 0))
+        {
+            TakeDoubts(rows.Statuses[..source.Count], ref doubts);
+        }
+    }
+
+    // After the loop, as a call within it would cost all numbers that are kept in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void TakeDoubts(Span<byte> statuses, ref RowList doubts)
+    {
+        int row = 0;
+        for (; row <= statuses.Length - Block; row += Block)
+        {
+            Vector128<byte> some = Vector128.Create(statuses.Slice(row, Block));
+            if (some.ExtractMostSignificantBits() is var bits && bits != 0)
+            {
+                doubts.Add(bits, row);
+                (some & Vector128.Create((byte)(CodeTable.Doubt - 1))).CopyTo(statuses[row..]);
+            }
+        }
+
+        for (; row < statuses.Length; row++)
+        {
+            if (statuses[row] >= CodeTable.Doubt)
+            {
+                doubts.Add(1, row);
+                statuses[row] &= CodeTable.Doubt - 1;
             }
         }
     }

@@ -24,7 +24,7 @@ internal readonly struct Tail
         bool isGoodTold = attain.IsBent || score is { Form: ScoreForm.AllOrNothing, Points: not 0 };
         Table = Side == SideForm.Inside
             ? CodeTable.OfZones(statuses)
-            : CodeTable.OfSteps(statuses, IsExact, isGoodTold);
+            : CodeTable.OfSteps(Cuts, Side == SideForm.Rising, statuses, IsExact, isGoodTold);
     }
 
     public Zone Good { get; }

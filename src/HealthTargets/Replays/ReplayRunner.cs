@@ -23,10 +23,10 @@ internal sealed class ReplayRunner
     }
 
     /// <summary>Gets how many steps there are, which may be done in any order.</summary>
-    public int Steps => FallbackSteps + parts.Length;
+    public int Steps => LongSteps + parts.Length;
 
-    // First the periods with what is no straight run, which take longest.
-    private int FallbackSteps => fallback.IsNeeded ? replay.Periods.Count : 0;
+    /// <summary>Gets how many of them come first and take long: the periods with what is no straight run.</summary>
+    public int LongSteps => fallback.IsNeeded ? replay.Periods.Count : 0;
 
     public void Run(
         ReplayResults? results,
@@ -54,7 +54,7 @@ internal sealed class ReplayRunner
     /// <summary>Does one step.</summary>
     public void Do(int step, ReplayResults? results, ReplayReport? report, SliceRoom room, Width width)
     {
-        int place = step - FallbackSteps;
+        int place = step - LongSteps;
         if (place < 0)
         {
             fallback.Run(step, results, report, room);

@@ -86,7 +86,11 @@ internal static class Judge
         where TSide : struct, ISide<TLanes>
     {
         AttainRule rule = tail.Attain;
-        if (rule.IsBent)
+        if (!rows.AsksAttainments && tail.Score.Form != ScoreForm.Proportional)
+        {
+            OnScore<TLanes, TSource, TSide, Unasked<TLanes>>(source, side, default, tail, rows, ref doubts);
+        }
+        else if (rule.IsBent)
         {
             Bent<TLanes> bent = new(rule.Below, rule.Above, rule.Middle);
             OnScore<TLanes, TSource, TSide, Bent<TLanes>>(source, side, bent, tail, rows, ref doubts);

@@ -41,7 +41,7 @@ internal sealed class SliceRoom(IReadOnlyList<UnitLayout> layouts)
     /// them, which keeps the place small enough for the cache.
     /// </summary>
     public RowSpans Rows(int count) => new(
-        statuses.AsSpan(0, count), scores.AsSpan(0, count), scores.AsSpan(0, count));
+        statuses.AsSpan(0, count), scores.AsSpan(0, count), scores.AsSpan(0, count), asksAttainments: false);
 
     public void Clear()
     {

@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
@@ -83,7 +84,7 @@ public sealed class ReplayCountTests
         Id = new("plan"),
         Period = ReportingPeriod.Years(FirstYear, FirstYear + YearCount - 1),
         Unit = new("root"),
-        Indicators = [new() { Id = new("level"), Quantity = new Indicators.Quantity.Index() }],
+        Indicators = [new() { Id = new("level"), Quantity = new Quantity.Index() }],
         Targets = [.. Enumerable.Range(0, targets).Select(number => new Target
         {
             Id = new($"t{number}"),

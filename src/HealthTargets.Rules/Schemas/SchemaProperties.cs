@@ -221,8 +221,10 @@ internal static class SchemaProperties
         Of("knownAt", "What is known by then counts.", "截至此时已知的数据。", Text()),
         Of("test.units", "The units of the case.", "用例中的单位。", List(new() { ["type"] = "object" })),
         Of("given", "The observations.", "观测值。", List(new() { ["type"] = "object" })),
-        Of("expect", "The status of each target.", "各目标的应有状态。",
-            MapOf(OneOf(Text(), MapOf(Text())))),
+        Of("expect", "The status of each target, or more of its verdict; by unit where there are several.",
+            "各目标的应有状态或更多结论内容；多个单位时按单位写。", MapOf(OneOf(Text(), new() { ["type"] = "object" }))),
+        Of("scorecard", "The score, points and grade of the plan.", "计划的得分率、得分和等次。",
+            new() { ["type"] = "object" }),
     ];
 
     private static JsonObject Limit() => OneOf(Number(), Text(), Ref("limit"));

@@ -56,7 +56,7 @@ internal readonly struct SideCuts
     /// <summary>Gets that of the zone at risk; of any form the lower one of the zone on track.</summary>
     public double Cut2 { get; }
 
-    /// <summary>Gets the cut of the good zone reached for sure; of any form the upper one of the zone on track.</summary>
+    /// <summary>Gets the cut of the good zone reached for sure; of any form the upper one on track.</summary>
     public double Cut3 { get; }
 
     /// <summary>Gets that of the zone on track; of any form the lower one of the zone at risk.</summary>

@@ -6,8 +6,8 @@ namespace HealthTargets.Kernels;
 
 /// <summary>
 /// The one loop over the rows of a slice: number, class, attainment, score. Each combination of type arguments is
-/// compiled into a loop of its own, without calls and without a branch on what kind it is; at once as well as it can be,
-/// since code that is only improved after some runs would take many times as long in the first ones.
+/// compiled into a loop of its own, without calls and without a branch on what kind it is; at once as well as it can
+/// be, since code that is only improved after some runs would take many times as long in the first ones.
 /// </summary>
 internal static class SliceKernel
 {

@@ -9,7 +9,7 @@ internal static class PlanFamily
 {
     /// <summary>Returns the plans in the same order, each with its parts, and those with theirs.</summary>
     public static IReadOnlyList<Plan> Join(IReadOnlyList<Plan> plans) =>
-        [.. plans.Select(plan => WithParts(plan, plans, []))];
+        plans.Count < 2 ? plans : [.. plans.Select(plan => WithParts(plan, plans, []))];
 
     // A plan that comes back to itself by way of its parts is not put into itself.
     private static Plan WithParts(Plan plan, IReadOnlyList<Plan> plans, IReadOnlyList<PlanId> above)

@@ -32,7 +32,7 @@ internal static class UnitSelector
         return units;
     }
 
-    private static IReadOnlyList<OrgUnitId> Siblings(OrgUnitTree tree, OrgUnitId unit, LocalDate date) =>
+    private static List<OrgUnitId> Siblings(OrgUnitTree tree, OrgUnitId unit, LocalDate date) =>
         tree.Find(unit)?.Parent is { } parent ? Existing(tree.ChildrenOf(parent), date) : [unit];
 
     private static IEnumerable<OrgUnit> SelfAndDescendants(OrgUnitTree tree, OrgUnitId unit) =>

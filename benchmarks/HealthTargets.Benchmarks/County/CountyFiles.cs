@@ -97,11 +97,13 @@ public sealed class CountyFiles(int targets)
             1 => Line($"\"measure\": \"cumulative\", \"atMost\": {500 + (i * 7 % 2000)}, \"points\": 5"),
             2 => Line($"\"atLeast\": {1000 + (i * 13 % 9000)}, \"commitment\": \"expected\", \"points\": 15"),
             3 => Line($"\"atLeast\": {85 + (i % 14)}, \"every\": \"month\", \"points\": 10"),
-            _ => Line($"\"baseline\": {100 + (i % 50)}, \"atLeast\": {130 + (i % 50)}, \"path\": \"linear\", \"points\": 5"),
+            _ => Line($"\"baseline\": {100 + (i % 50)}, \"atLeast\": {130 + (i % 50)}, ")
+                + "\"path\": \"linear\", \"points\": 5",
         };
         string section = i % 2 == 0 ? "prevention" : "care";
         string scope = i % 10 == 0 ? "\"scope\": { \"level\": \"township\" }, " : "";
-        return Line($"    {{ \"id\": \"g{i:0000}\", \"section\": \"{section}\", \"indicator\": \"i{i:0000}\", {scope}{goal} }}");
+        return Line($"    {{ \"id\": \"g{i:0000}\", \"section\": \"{section}\", ")
+            + Line($"\"indicator\": \"i{i:0000}\", {scope}{goal} }}");
     }
 
     // Value, numerator and denominator, as in a file: one of a count or stock, or the two of a ratio.

@@ -139,11 +139,11 @@ public sealed class TargetVerdicts
     internal TargetVerdicts ToRewrite(ReadOnlySpan<int> positions) => new(this, positions);
 
     /// <summary>Takes over the verdicts of some units, whose positions are in order.</summary>
-    internal void Write(ReadOnlySpan<int> positions, TargetColumns columns)
+    internal void Write(int[] positions, LaterColumns columns)
     {
         for (int i = 0; i < positions.Length; i++)
         {
-            statuses[positions[i]] = (byte)columns.StatusOf(i);
+            statuses[positions[i]] = columns.Statuses[i];
         }
 
         for (int from = 0; from < positions.Length;)
@@ -155,7 +155,7 @@ public sealed class TargetVerdicts
                 to++;
             }
 
-            pages[page].Write(positions, columns, from, to, page * pageSize);
+            pages[page].Write(new(columns, positions, from, to, page * pageSize));
             from = to;
         }
     }

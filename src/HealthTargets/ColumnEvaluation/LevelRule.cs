@@ -64,20 +64,30 @@ internal sealed class LevelRule
 
     /// <summary>Judges some numbers.</summary>
     /// <param name="numbers">The numbers.</param>
-    /// <param name="results">Where the statuses go, one for each number; doubtful where an error leaves it open.</param>
-    public void Judge(Column numbers, Span<byte> results)
+    /// <param name="isExact">Whether none of them has an error.</param>
+    /// <param name="marks">Where the mark of each status is added to those of the checks before.</param>
+    /// <param name="onlyMissed">Whether the check says nothing unless it is missed.</param>
+    public void Judge(Column numbers, bool isExact, Span<byte> marks, bool onlyMissed)
     {
+        Span<byte> codes = stackalloc byte[statuses.Length];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            codes[i] = StatusMarks.Of(statuses[i], onlyMissed);
+        }
+
         ReadOnlySpan<byte> states = numbers.States;
         ReadOnlySpan<double> values = numbers.Values[..states.Length];
         ReadOnlySpan<double> errors = numbers.Errors[..states.Length];
-        ReadOnlySpan<byte> codes = statuses;
-        results = results[..states.Length];
+        marks = marks[..states.Length];
+        (LevelZone first, LevelZone second, LevelZone third) = (good, onTrack, atRisk);
         for (int lane = 0; lane < states.Length; lane++)
         {
             double value = values[lane];
-            results[lane] = states[lane] != CellCodes.Present ? OfAbsent(states[lane])
-                : errors[lane] != 0 ? Computed(new Approx(value, errors[lane]))
-                : codes[(good.Has(value) << 2) | (onTrack.Has(value) << 1) | atRisk.Has(value)];
+            marks[lane] |= states[lane] != CellCodes.Present
+                ? StatusMarks.Of(OfAbsent(states[lane]), onlyMissed)
+                : isExact || errors[lane] == 0
+                    ? codes[(first.Has(value) << 2) | (second.Has(value) << 1) | third.Has(value)]
+                    : StatusMarks.Of(Computed(new Approx(value, errors[lane])), onlyMissed);
         }
     }
 

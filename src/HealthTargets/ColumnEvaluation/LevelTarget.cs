@@ -13,18 +13,17 @@ internal sealed class LevelTarget
     private readonly TargetFrame frame;
     private readonly Goal.Reach reach;
     private readonly LevelRule[] rules;
-    private readonly bool[] areDue;
-    private readonly int checkCount;
-    private readonly bool isFiltered;
+
+    // For each rule whether it says something in any case, and not only if it is missed.
+    private readonly bool[] count;
+    private readonly byte[] together;
     private readonly bool isEvery;
 
-    private LevelTarget(TargetFrame frame, Goal.Reach reach, LevelRule[] rules, int checkCount, bool isOnTheWay)
+    private LevelTarget(TargetFrame frame, Goal.Reach reach, LevelRule[] rules, bool[] count, int checkCount)
     {
-        (this.frame, this.reach, this.rules, this.checkCount) = (frame, reach, rules, checkCount);
+        (this.frame, this.reach, this.rules, this.count) = (frame, reach, rules, count);
         isEvery = frame.Target.Timing is Timing.Every;
-        isFiltered = !isOnTheWay && checkCount != 1
-            && frame.Target.Timing is Timing.Every or Timing.At or Timing.Maintain;
-        areDue = new bool[rules.Length];
+        together = count.Count(counts => counts) < checkCount ? Marks.BeforeTheEnd : Marks.AtTheEnd;
     }
 
     /// <summary>Makes the target; null where it takes more than comparisons.</summary>
@@ -51,13 +50,12 @@ internal sealed class LevelTarget
             rules.Add(rule);
         }
 
-        LevelTarget target = new(frame, reach, [.. rules], all.Count, way is not null);
-        for (int i = 0; i < rules.Count; i++)
-        {
-            target.areDue[i] = rules[i].Check.Due <= context.AsOf || rules[i].Check.Period == frame.Period;
-        }
-
-        return rules.Count == 0 ? null : target;
+        // A check that must hold at the end of a sub-period says nothing before that end, unless it is broken for good.
+        bool isFiltered = way is null && all.Count != 1
+            && frame.Target.Timing is Timing.Every or Timing.At or Timing.Maintain;
+        bool[] count = [.. rules.Select(rule => !isFiltered || rule.Check.Due <= context.AsOf
+            || rule.Check.Period == frame.Period)];
+        return rules.Count == 0 ? null : new(frame, reach, [.. rules], count, all.Count);
     }
 
     /// <summary>Judges some units.</summary>
@@ -68,30 +66,48 @@ internal sealed class LevelTarget
     public LaterColumns Judge(MeasureColumns measures, Lanes lanes, ColumnGround ground, List<int> open)
     {
         KeptMeasure[] kept = new KeptMeasure[rules.Length];
-        byte[][] statuses = new byte[rules.Length][];
+        byte[] marks = new byte[lanes.Count];
         for (int i = 0; i < rules.Length; i++)
         {
             Check check = rules[i].Check;
             ColumnScope scope = new(lanes, check.Period, check.Category, frame.Period, frame.Target.Baseline);
             MeasureColumn taken = measures.Evaluate(reach.Measure, scope);
             kept[i] = new(reach.Measure, scope, taken);
-            statuses[i] = new byte[lanes.Count];
-            rules[i].Judge(Compared(measures, taken, scope), statuses[i]);
+            Column compared = Compared(measures, taken, scope);
+            bool isExact = ReferenceEquals(compared, taken.Numbers) && taken.IsExact;
+            rules[i].Judge(compared, isExact, marks, !count[i]);
         }
 
-        LaterColumns later = new(
-            ground, frame, lanes, kept, rules.Length == 1 && !isFiltered && checkCount == 1
-                ? statuses[0]
-                : Together(statuses));
-        for (int lane = 0; isEvery && lane < lanes.Count; lane++)
+        if (isEvery && !kept.Where((_, i) => count[i]).Any(one => one.Column.HasAllRows))
         {
-            if (later.Statuses[lane] != CellCodes.Doubtful && HasNoRows(lane, kept, statuses))
+            FindOpen(kept, marks, open);
+        }
+
+        for (int lane = 0; lane < marks.Length; lane++)
+        {
+            marks[lane] = together[marks[lane]];
+        }
+
+        return new(ground, frame, lanes, kept, marks);
+    }
+
+    // Some lanes more do no harm: they are judged again in full.
+    private void FindOpen(KeptMeasure[] kept, byte[] marks, List<int> open)
+    {
+        bool any = Array.Exists(count, counts => counts);
+        for (int lane = 0; lane < marks.Length; lane++)
+        {
+            bool hasRows = false;
+            for (int i = 0; i < kept.Length && !hasRows; i++)
+            {
+                hasRows = count[i] && kept[i].Column.HasRows(lane);
+            }
+
+            if (!hasRows && (any || (marks[lane] & StatusMarks.MissedMark) != 0))
             {
                 open.Add(lane);
             }
         }
-
-        return later;
     }
 
     // What an incomplete count decides already is decided.
@@ -101,47 +117,10 @@ internal sealed class LevelTarget
             : CriterionColumns.Decide(
                 taken, measures.Limits.Resolve(reach.Bound, measures.FormOf(reach.Measure), scope));
 
-    private byte[] Together(byte[][] statuses)
+    private static class Marks
     {
-        byte[] together = new byte[statuses[0].Length];
-        byte[] some = new byte[statuses.Length];
-        for (int lane = 0; lane < together.Length; lane++)
-        {
-            int count = 0;
-            bool isDoubtful = false;
-            for (int i = 0; i < statuses.Length; i++)
-            {
-                byte status = statuses[i][lane];
-                isDoubtful |= status == CellCodes.Doubtful;
-                if (Counts(i, status))
-                {
-                    some[count++] = status;
-                }
-            }
+        public static byte[] AtTheEnd { get; } = StatusMarks.Together(areAll: true);
 
-            byte soFar = isDoubtful ? CellCodes.Doubtful : StatusColumns.AtLeast(count, some.AsSpan(0, count));
-            together[lane] = soFar == (byte)Status.Met && count < checkCount ? (byte)Status.OnTrack : soFar;
-        }
-
-        return together;
-    }
-
-    // A check that must hold at the end of a sub-period says nothing before that end, unless it is broken for good.
-    private bool Counts(int rule, byte status) => !isFiltered || areDue[rule] || status == (byte)Status.Missed;
-
-    private bool HasNoRows(int lane, KeptMeasure[] kept, byte[][] statuses)
-    {
-        bool any = false;
-        for (int i = 0; i < kept.Length; i++)
-        {
-            bool counts = Counts(i, statuses[i][lane]);
-            any |= counts;
-            if (counts && kept[i].Column.HasRows(lane))
-            {
-                return false;
-            }
-        }
-
-        return any;
+        public static byte[] BeforeTheEnd { get; } = StatusMarks.Together(areAll: false);
     }
 }

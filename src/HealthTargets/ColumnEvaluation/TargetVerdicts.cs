@@ -141,9 +141,16 @@ public sealed class TargetVerdicts
     /// <summary>Takes over the verdicts of some units, whose positions are in order.</summary>
     internal void Write(int[] positions, LaterColumns columns)
     {
-        for (int i = 0; i < positions.Length; i++)
+        if (positions.Length > 0 && positions[^1] - positions[0] == positions.Length - 1)
         {
-            statuses[positions[i]] = columns.Statuses[i];
+            columns.Statuses.CopyTo(statuses, positions[0]);
+        }
+        else
+        {
+            for (int i = 0; i < positions.Length; i++)
+            {
+                statuses[positions[i]] = columns.Statuses[i];
+            }
         }
 
         for (int from = 0; from < positions.Length;)

@@ -24,6 +24,7 @@ internal sealed class VerdictPage
     private byte[] attained = [];
     private byte[] absences = [];
     private byte[]? decisive;
+    private bool hasExact;
     private Dictionary<int, int>? farPlaces;
 
     // What is to be worked out when somebody asks, in the order in which it was written; null if nothing is.
@@ -40,6 +41,7 @@ internal sealed class VerdictPage
     {
         attained = [.. other.attained];
         absences = [.. other.absences];
+        hasExact = other.hasExact;
         later = other.later is null ? null : [.. other.later];
         marks = [.. other.marks];
         numbers = [.. other.numbers.Select(column => column is null ? null : (double[])column.Clone())];
@@ -80,7 +82,13 @@ internal sealed class VerdictPage
     {
         lock (gate)
         {
-            write.SetExact(marks, ExactMark);
+            // Most pages are written once, and few units are decided exactly.
+            if (hasExact || write.Columns.Exact.Count > 0)
+            {
+                hasExact = true;
+                write.SetExact(marks, ExactMark);
+            }
+
             if (write.Columns.IsKnown && later is null)
             {
                 Take(write);

@@ -81,6 +81,9 @@ public sealed class ReplayReport
     /// <summary>Sets how many rows of a slice have a score.</summary>
     internal void SetRows(int slice, int withScore) => rowsWithScore[slice] = withScore;
 
+    /// <summary>Gets how many rows of a slice have a score.</summary>
+    internal int RowsOf(int slice) => rowsWithScore[slice];
+
     // In the order of targets, periods and chunks, so that the bits do not depend on who was ready first.
     internal void Finish()
     {

@@ -19,6 +19,7 @@ public static class ScalingCommand
         int units = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20_000;
         output.WriteLine(Machine.Describe());
         output.WriteLine();
+        WarmUp();
         Head("With observations", output);
         foreach (int times in (ReadOnlySpan<int>)[1, 4, 16])
         {
@@ -40,6 +41,16 @@ public static class ScalingCommand
         }
 
         return 0;
+    }
+
+    // Until the compiler has made its best of what runs often.
+    private static void WarmUp()
+    {
+        ScalingScene scene = new(1_000, 10, 30);
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 5;)
+        {
+            Read(Evaluate(scene));
+        }
     }
 
     private static void Head(string title, TextWriter output)

@@ -22,7 +22,9 @@ public sealed class ScalingScene
 
     /// <summary>Makes the scene.</summary>
     /// <param name="units">How many places.</param>
-    /// <param name="indicators">How many indicators; each has four numbers for each place, one in a hundred absent.</param>
+    /// <param name="indicators">
+    /// How many indicators; each has four numbers for each place, one in a hundred absent.
+    /// </param>
     /// <param name="targets">How many targets; they take the indicators by turns.</param>
     public ScalingScene(int units, int indicators, int targets)
     {

@@ -51,7 +51,8 @@ internal readonly struct LevelZone
     private static bool IsNear(Approx number, double limit, double off)
     {
         double distance = Math.Abs(number.Value - limit);
-        return distance <= (number.Error + off) * (1 + Roundoff) + (double.IsFinite(distance) ? distance * Roundoff : 0);
+        double reach = (number.Error + off) * (1 + Roundoff);
+        return distance <= reach + (double.IsFinite(distance) ? distance * Roundoff : 0);
     }
 
     private static double Near(Rational? limit, double without) => limit is { } known ? known.ToDouble() : without;

@@ -63,7 +63,10 @@ public sealed class TargetVerdicts
     /// <summary>Gets the statuses, each as the number of its <see cref="Status"/>.</summary>
     public ReadOnlySpan<byte> Statuses => statuses;
 
-    /// <summary>Gets how many units the exact evaluator decided because rounding errors left them open.</summary>
+    /// <summary>
+    /// Gets how many units the exact evaluator decided because rounding errors left them open; where comparisons alone
+    /// tell the status, those whose status was open.
+    /// </summary>
     public long ExactlyDecided => pages.Sum(page => (long)page.ExactCount);
 
     /// <summary>Gets the position of a unit.</summary>

@@ -4,7 +4,8 @@ namespace HealthTargets.Replays;
 public enum GroupReach
 {
     /// <summary>
-    /// It looks at units that are neither its own nor below them, such as peers, a list, a parent, or parts of the plan.
+    /// It looks at units that are neither its own nor below them, such as peers, a list or a parent, or at parts of
+    /// the plan.
     /// </summary>
     LooksAcross,
 

@@ -47,7 +47,8 @@ internal sealed class GroupedUnits
             targets.Add((frame, layout));
         }
 
-        Parents = [.. layouts.Values.OrderBy(layout => layout.Index).SelectMany(layout => layout.RunParents).Distinct()];
+        Parents = [.. layouts.Values.OrderBy(layout => layout.Index)
+            .SelectMany(layout => layout.RunParents).Distinct()];
     }
 
     public ValueList<OrgUnitId> Groups { get; }

@@ -3,8 +3,8 @@ using HealthTargets.Kernels;
 namespace HealthTargets.Replays;
 
 /// <summary>
-/// The sum of the scores of one target and period that come group by group: the same sums of chunks, to the last bit, as
-/// <see cref="LaneSum"/> makes where all scores are there at once.
+/// The sum of the scores of one target and period that come group by group: the same sums of chunks, to the last bit,
+/// as <see cref="LaneSum"/> makes where all scores are there at once.
 /// </summary>
 internal sealed class RunningSum
 {

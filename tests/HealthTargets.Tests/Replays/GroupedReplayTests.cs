@@ -109,7 +109,7 @@ public sealed class GroupedReplayTests
         Assert.Throws<ArgumentException>(
             () => GroupedReplay.Prepare(plan, PeriodKind.Quarter, [Tops[0], new("d0-0")]));
         Assert.Throws<ArgumentException>(() => GroupedReplay.Prepare(plan, PeriodKind.Quarter, [new("elsewhere")]));
-        Assert.Throws<ArgumentException>(() => GroupedReplay.Prepare(plan, PeriodKind.Year, Tops));
+        Assert.Throws<ArgumentException>(() => GroupedReplay.Prepare(plan, PeriodKind.Week, Tops));
     }
 
     private static void AssertSame(ReplayReport whole, GroupedReport grouped)

@@ -9,56 +9,23 @@ namespace HealthTargets.Rules.Data.Plain;
 /// Reads single rows of CSV, as far as they are plain: names that were there before, short numbers, no quotes, and
 /// nothing in the columns that ask for more. It changes nothing that others see, so each thread has one of its own.
 /// </summary>
-internal sealed class PlainCsvParser
+/// <param name="names">The names.</param>
+/// <param name="placeOfField">The place in a row of each field; -1 for one that is not used.</param>
+internal sealed class PlainCsvParser(KnownNames names, ReadOnlySpan<int> placeOfField)
 {
-    private const int None = -1;
-    private const int ChunkLength = 1 << 13;
+    // Rows that stay in the first-level cache until they are in the table.
+    private const int RowsAtOnce = 256;
 
-    private readonly int[] found = new int[ChunkLength + SeparatorIndex.Slack + 1];
+    // Longer fields are left to the reader that knows how long a field may be.
+    private const int IgnoredLengthMax = 1024;
 
-    private readonly KnownNames names;
-    private readonly int indicatorField;
-    private readonly int unitField;
-    private readonly int periodField;
-    private readonly int valueField;
-    private readonly int numeratorField;
-    private readonly int denominatorField;
-    private readonly int categoryField;
-
-    // Columns that are empty in a plain row, and columns that nobody knows.
-    private readonly int[] emptyFields;
-    private readonly int[] ignoredFields;
-    private readonly bool hasOthers;
-    private FoundName lastIndicator;
-    private FoundName lastUnit;
-    private FoundName lastPeriod;
-    private FoundName lastCategory;
-
-    /// <summary>Prepares for a file.</summary>
-    /// <param name="names">The names.</param>
-    /// <param name="placeOfField">The place in a row of each field; -1 for one that is not used.</param>
-    internal PlainCsvParser(KnownNames names, ReadOnlySpan<int> placeOfField)
-    {
-        this.names = names;
-        FieldCount = placeOfField.Length;
-        indicatorField = placeOfField.IndexOf(ObservationColumn.Indicator);
-        unitField = placeOfField.IndexOf(ObservationColumn.Unit);
-        periodField = placeOfField.IndexOf(ObservationColumn.Period);
-        valueField = placeOfField.IndexOf(ObservationColumn.Value);
-        numeratorField = placeOfField.IndexOf(ObservationColumn.Numerator);
-        denominatorField = placeOfField.IndexOf(ObservationColumn.Denominator);
-        categoryField = placeOfField.IndexOf(ObservationColumn.Category);
-        int[] read =
-        [
-            indicatorField, unitField, periodField, valueField, numeratorField, denominatorField, categoryField,
-        ];
-        int[] places = placeOfField.ToArray();
-        emptyFields = [.. Enumerable.Range(0, FieldCount).Where(field => places[field] >= 0 && !read.Contains(field))];
-        ignoredFields = [.. Enumerable.Range(0, FieldCount).Where(field => places[field] < 0)];
-        hasOthers = emptyFields.Length + ignoredFields.Length > 0;
-    }
-
-    private int FieldCount { get; }
+    private readonly int[] places = placeOfField.ToArray();
+    private readonly NameTrack indicators = new(names.Indicators);
+    private readonly NameTrack units = new(names.Units);
+    private readonly NameTrack periods = new(names.Periods);
+    private readonly NameTrack categories = new(names.Categories);
+    private readonly PlainNumbers numbers = new();
+    private int category;
 
     /// <summary>Reads rows up to the first that is not plain or not whole.</summary>
     /// <param name="bytes">The bytes.</param>
@@ -69,7 +36,7 @@ internal sealed class PlainCsvParser
     internal int ReadAll(byte[] bytes, int start, int length, RowList rows)
     {
         int at = start;
-        while (TryReadChunk(bytes, ref at, length, rows))
+        while (TryReadSome(bytes, ref at, length, rows))
         {
         }
 
@@ -82,138 +49,100 @@ internal sealed class PlainCsvParser
     /// <param name="length">Where to stop.</param>
     /// <param name="rows">Takes the rows.</param>
     /// <returns>Whether there may be more.</returns>
-    internal bool TryReadChunk(byte[] bytes, ref int at, int length, RowList rows)
+    internal bool TryReadSome(byte[] bytes, ref int at, int length, RowList rows)
     {
-        int start = at;
-        int end = Math.Min(start + ChunkLength, length);
-        found[0] = start - 1;
-        ReadOnlySpan<int> places = found.AsSpan(0, SeparatorIndex.Find(bytes, start, end, found.AsSpan(1)) + 1);
-        while (places.Length > FieldCount)
+        ref byte first = ref MemoryMarshal.GetArrayDataReference(bytes);
+        for (int i = 0; i < RowsAtOnce; i++)
         {
-            int used = TryRead(bytes, places, rows, out int next);
-            if (used == 0)
+            int end = Read(ref first, at, bytes.Length);
+            if (end < 0 || end > length)
             {
                 return false;
             }
 
-            at = next;
-            places = places[used..];
+            int indicator = indicators.Handle;
+            PlainForm form = PlainRow.FormOf(names.KindOf(indicator), numbers.There);
+            if (form == PlainForm.None || numbers.Denominator < 0)
+            {
+                return false;
+            }
+
+            rows.Add(indicator, units.Handle, periods.Handle, category, form, numbers);
+            at = end;
         }
 
-        return at > start && at < length;
+        return at < length;
     }
 
-    /// <summary>Reads a row.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <param name="places">
-    /// The place before the row, then the places of all commas and line breaks from there on; more than a row has
-    /// fields.
-    /// </param>
-    /// <param name="rows">Takes the row.</param>
-    /// <param name="end">Where the next row begins.</param>
-    /// <returns>How many of the places belong to the row; 0 where it is not plain.</returns>
-    private int TryRead(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places, RowList rows, out int end)
+    /// <summary>Reads the fields of a row; returns where the next row begins, or -1 where it is not plain.</summary>
+    private int Read(ref byte bytes, int start, int size)
     {
-        end = 0;
-        int count = FieldCount;
-        for (int field = 1; field < count; field++)
+        int at = start;
+        category = -1;
+        numbers.Clear();
+        for (int field = 0; ;)
         {
-            if (bytes[places[field]] != ',')
+            // Whole vectors are read, as far as that.
+            int room = size - at;
+            if (room < Word.Margin)
             {
-                return 0;
+                return -1;
+            }
+
+            ref byte text = ref Unsafe.Add(ref bytes, at);
+            int place = places[field];
+            int used = unchecked((uint)(place - ObservationColumn.Value)) < PlainNumbers.Count
+                ? numbers.Read(ref text, place - ObservationColumn.Value)
+                : place == ObservationColumn.Period ? periods.Follow(ref text, room)
+                : place == ObservationColumn.Unit ? units.Follow(ref text, room)
+                : place == ObservationColumn.Indicator ? indicators.Follow(ref text, room)
+                : ReadOther(ref text, room, place);
+            if (used < 0)
+            {
+                return -1;
+            }
+
+            at += used;
+            if (++field == places.Length)
+            {
+                return EndOfRow(ref bytes, at);
+            }
+
+            if (Unsafe.Add(ref bytes, at++) != ',')
+            {
+                return -1;
             }
         }
-
-        end = places[count] + 1;
-        bool isPair = bytes[end - 1] == '\r' && places.Length > count + 1 && places[count + 1] == end
-            && bytes[end] == '\n';
-        bool isPlain = (isPair || bytes[end - 1] == '\n') && places[0] + 1 != places[count]
-            && end + Word.Margin <= bytes.Length
-            && (!hasOthers || AreOthersPlain(bytes, places)) && TryReadFields(bytes, places, rows);
-        end += isPair ? 1 : 0;
-        return !isPlain ? 0 : isPair ? count + 1 : count;
-    }
-
-    private bool AreOthersPlain(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places)
-    {
-        foreach (int field in emptyFields)
-        {
-            if (places[field] + 1 != places[field + 1])
-            {
-                return false;
-            }
-        }
-
-        foreach (int field in ignoredFields)
-        {
-            ReadOnlySpan<byte> content = bytes[(places[field] + 1)..places[field + 1]];
-            if (content.StartsWith((byte)'"') || !Ascii.IsValid(content))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool TryReadFields(ReadOnlySpan<byte> span, ReadOnlySpan<int> found, RowList rows)
-    {
-        // All fields end far enough before the end of the bytes, which was looked at once for the row.
-        ref byte bytes = ref MemoryMarshal.GetReference(span);
-        ref int places = ref MemoryMarshal.GetReference(found);
-        int indicator = Find(ref bytes, ref places, indicatorField, names.Indicators, ref lastIndicator);
-        int unit = Find(ref bytes, ref places, unitField, names.Units, ref lastUnit);
-        int period = Find(ref bytes, ref places, periodField, names.Periods, ref lastPeriod);
-        if ((indicator | unit | period) < 0)
-        {
-            return false;
-        }
-
-        int category = None;
-        if (categoryField >= 0 && found[categoryField] + 1 != found[categoryField + 1])
-        {
-            category = Find(ref bytes, ref places, categoryField, names.Categories, ref lastCategory);
-            if (category < 0)
-            {
-                return false;
-            }
-        }
-
-        bool areNumbers = TryReadNumber(ref bytes, ref places, valueField, out double value, out bool hasValue)
-            & TryReadNumber(ref bytes, ref places, numeratorField, out double numerator, out bool hasNumerator)
-            & TryReadNumber(ref bytes, ref places, denominatorField, out double denominator, out bool hasDenominator);
-        bool isPlain = PlainRow.TryGetForm(
-            names.KindOf(indicator), hasValue, hasNumerator, hasDenominator, out PlainForm form);
-        if (!areNumbers || !isPlain || denominator < 0)
-        {
-            return false;
-        }
-
-        rows.Add(indicator, unit, period, category, form, value, numerator, denominator);
-        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Find(ref byte bytes, ref int places, int field, ByteNames names, ref FoundName last)
+    private static int EndOfRow(ref byte bytes, int at)
     {
-        int start = Unsafe.Add(ref places, field) + 1;
-        return names.Find(ref bytes, start, Unsafe.Add(ref places, field + 1) - start, ref last);
+        byte end = Unsafe.Add(ref bytes, at);
+        bool isPair = end == '\r' && Unsafe.Add(ref bytes, at + 1) == '\n';
+        return isPair ? at + 2 : end == '\n' ? at + 1 : -1;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryReadNumber(
-        ref byte bytes, ref int places, int field, out double number, out bool isThere)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadOther(ref byte text, int room, int place)
     {
-        number = 0;
-        isThere = false;
-        if (field < 0)
+        bool isEmpty = text is (byte)',' or (byte)'\n' or (byte)'\r';
+        if (isEmpty)
         {
-            return true;
+            return 0;
         }
 
-        int start = Unsafe.Add(ref places, field) + 1;
-        int length = Unsafe.Add(ref places, field + 1) - start;
-        isThere = length > 0;
-        return !isThere || PlainNumber.TryRead(ref bytes, start, length, out number);
+        if (place == ObservationColumn.Category)
+        {
+            int length = categories.Follow(ref text, room);
+            category = length < 0 ? -1 : categories.Handle;
+            return length;
+        }
+
+        // Columns that nobody knows can hold anything; the others say something that has to be understood.
+        ReadOnlySpan<byte> bytes =
+            MemoryMarshal.CreateReadOnlySpan(ref text, Math.Min(room - Word.Margin, IgnoredLengthMax));
+        int end = place < 0 && text != '"' ? bytes.IndexOfAny((byte)',', (byte)'\n', (byte)'\r') : -1;
+        return end >= 0 && Ascii.IsValid(bytes[..end]) ? end : -1;
     }
 }

@@ -18,7 +18,11 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
     private static readonly byte[][] Columns =
         [.. ObservationColumn.All.Names.Select(name => Encoding.UTF8.GetBytes(name))];
 
-    private readonly FoundName[] last = new FoundName[Columns.Length];
+    private readonly NameTrack indicators = new(names.Indicators);
+    private readonly NameTrack units = new(names.Units);
+    private readonly NameTrack periods = new(names.Periods);
+    private readonly NameTrack categories = new(names.Categories);
+    private readonly PlainNumbers numbers = new();
     private readonly (int Start, int Length)[] fields = new (int, int)[Columns.Length];
     private int broken;
 
@@ -30,28 +34,26 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
             return false;
         }
 
-        int indicator = Find(bytes, ObservationColumn.Indicator, names.Indicators);
-        int unit = Find(bytes, ObservationColumn.Unit, names.Units);
-        int period = Find(bytes, ObservationColumn.Period, names.Periods);
         bool hasCategory = fields[ObservationColumn.Category].Length > 0;
-        int category = hasCategory ? Find(bytes, ObservationColumn.Category, names.Categories) : -1;
-        if ((indicator | unit | period) < 0 || (hasCategory && category < 0))
+        bool isKnown = Follow(bytes, ObservationColumn.Indicator, indicators)
+            && Follow(bytes, ObservationColumn.Unit, units)
+            && Follow(bytes, ObservationColumn.Period, periods)
+            && (!hasCategory || Follow(bytes, ObservationColumn.Category, categories));
+        if (!isKnown || !TryReadNumbers(bytes))
         {
             return false;
         }
 
-        bool areNumbers = TryReadNumber(bytes, ObservationColumn.Value, out double value, out bool hasValue)
-            & TryReadNumber(bytes, ObservationColumn.Numerator, out double numerator, out bool hasNumerator)
-            & TryReadNumber(bytes, ObservationColumn.Denominator, out double denominator, out bool hasDenominator);
-        bool isPlain = PlainRow.TryGetForm(
-            names.KindOf(indicator), hasValue, hasNumerator, hasDenominator, out PlainForm form);
-        if (!areNumbers || !isPlain || denominator < 0)
+        int indicator = indicators.Handle;
+        PlainForm form = PlainRow.FormOf(names.KindOf(indicator), numbers.There);
+        if (form == PlainForm.None || numbers.Denominator < 0)
         {
             return false;
         }
 
         table.SetOrigin(file, line);
-        PlainRow.Add(table, indicator, unit, period, category, form, value, numerator, denominator);
+        int category = hasCategory ? categories.Handle : -1;
+        PlainRow.Add(table, indicator, units.Handle, periods.Handle, category, form, numbers);
         return true;
     }
 
@@ -110,15 +112,25 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
         return true;
     }
 
-    private int Find(byte[] bytes, int place, ByteNames known) =>
-        known.Find(ref bytes[0], fields[place].Start, fields[place].Length, ref last[place]);
-
-    private bool TryReadNumber(byte[] bytes, int place, out double number, out bool isThere)
+    private bool Follow(byte[] bytes, int place, NameTrack track)
     {
         (int start, int length) = fields[place];
-        number = 0;
-        isThere = length > 0;
-        return !isThere || PlainNumber.TryRead(ref bytes[0], start, length, out number);
+        return track.Follow(ref bytes[start], bytes.Length - start, length) == length && length > 0;
+    }
+
+    private bool TryReadNumbers(byte[] bytes)
+    {
+        numbers.Clear();
+        for (int number = 0; number < PlainNumbers.Count; number++)
+        {
+            (int start, int length) = fields[ObservationColumn.Value + number];
+            if (length > 0 && numbers.Read(ref bytes[start], number) != length)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int PlaceOf(ReadOnlySpan<byte> name)

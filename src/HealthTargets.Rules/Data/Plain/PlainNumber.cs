@@ -13,6 +13,7 @@ internal static class PlainNumber
     private const int DigitsMax = 15;
     private const int WordLength = 8;
     private const ulong Zeros = 0x3030303030303030;
+    private const ulong Minuses = 0x2D2D2D2D2D2D2D2D;
     private const ulong Points = 0x2E2E2E2E2E2E2E2E;
     private const ulong Ones = 0x0101010101010101;
     private const ulong Tops = 0x8080808080808080;
@@ -20,22 +21,24 @@ internal static class PlainNumber
     private static ReadOnlySpan<double> Powers =>
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-    /// <summary>Reads a number.</summary>
-    /// <param name="bytes">Bytes; at least <see cref="Word.Margin"/> from the end of the number on.</param>
-    /// <param name="start">Where the number begins.</param>
-    /// <param name="length">How long it is.</param>
+    /// <summary>Reads a number up to the first byte that cannot belong to one.</summary>
+    /// <param name="text">Where it begins; at least <see cref="Word.Margin"/> bytes.</param>
     /// <param name="value">The number.</param>
-    /// <returns>Whether it was read; what was not may be a number all the same.</returns>
+    /// <returns>How long it is, or -1 where it was not read; that may be a number all the same.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryRead(ref byte bytes, int start, int length, out double value)
+    internal static int Read(ref byte text, out double value)
     {
-        bool isNegative = Unsafe.Add(ref bytes, start) == '-';
-        int sign = isNegative ? 1 : 0;
-        bool isRead = unchecked((uint)(length - sign - 1)) < WordLength
-            ? TryReadShort(Word.At(ref bytes, start + sign), length - sign, out value)
-            : TryReadLong(ref bytes, start + sign, length - sign, out value);
-        value = isNegative ? -value : value;
-        return isRead;
+        int sign = text == '-' ? 1 : 0;
+        ulong word = Word.At(ref text, sign);
+
+        // What ends a field is below the minus; above the first such byte the bits mean nothing.
+        ulong end = unchecked((word - Minuses) & ~word & Tops);
+        int length = BitOperations.TrailingZeroCount(end) >> 3;
+        bool isRead = unchecked((uint)(length - 1)) < WordLength - 1
+            ? TryReadShort(word, length, out value)
+            : TryReadLong(ref Unsafe.Add(ref text, sign), out length, out value);
+        value = sign == 0 ? value : -value;
+        return isRead ? length + sign : -1;
     }
 
     // All characters at once: the first stands in the lowest byte.
@@ -85,29 +88,22 @@ internal static class PlainNumber
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryReadLong(ref byte bytes, int start, int length, out double value)
+    private static bool TryReadLong(ref byte start, out int length, out double value)
     {
-        ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref bytes, start), length);
+        ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref start, DigitsMax + 2);
         long digits = 0;
-        int count = 0;
         int point = -1;
         value = 0;
-        if (text.Length is 0 or > DigitsMax + 1)
+        for (length = 0; length < text.Length && text[length] >= '-'; length++)
         {
-            return false;
-        }
-
-        for (int i = 0; i < text.Length; i++)
-        {
-            int digit = text[i] - '0';
+            int digit = text[length] - '0';
             if (digit is >= 0 and <= 9)
             {
                 digits = digits * 10 + digit;
-                count++;
             }
-            else if (text[i] == '.' && point < 0)
+            else if (text[length] == '.' && point < 0)
             {
-                point = i;
+                point = length;
             }
             else
             {
@@ -115,14 +111,14 @@ internal static class PlainNumber
             }
         }
 
-        int places = point < 0 ? 0 : text.Length - 1 - point;
-        bool isAtBorder = point == 0 || point == text.Length - 1;
-        if (isAtBorder || count > DigitsMax)
+        int count = point < 0 ? length : length - 1;
+        bool isAtBorder = point == 0 || point == length - 1;
+        if (isAtBorder || count is 0 or > DigitsMax)
         {
             return false;
         }
 
-        value = digits / Powers[places];
+        value = digits / Powers[point < 0 ? 0 : length - 1 - point];
         return true;
     }
 }

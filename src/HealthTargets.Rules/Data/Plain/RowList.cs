@@ -6,41 +6,48 @@ namespace HealthTargets.Rules.Data.Plain;
 /// <summary>Keeps rows, as columns, until they are put into a table.</summary>
 internal sealed class RowList
 {
-    private const int NamesPerRow = 4;
-    private const int NumbersPerRow = 3;
+    private readonly List<RowRun> runs = [];
+    private int[] units = new int[512];
+    private int[] periods = new int[512];
+    private bool[] present = new bool[512];
 
-    private PlainForm[] forms = new PlainForm[1024];
-    private int[] names = new int[1024 * NamesPerRow];
-    private double[] numbers = new double[1024 * NumbersPerRow];
+    // Value or numerator; denominator or weight; stated value.
+    private double[] first = new double[512];
+    private double[] second = new double[512];
+    private double[] third = new double[512];
+    private RowRun open;
     private int count;
 
     /// <summary>Adds a row; for its parts see <see cref="PlainRow.Add"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(
-        int indicator,
-        int unit,
-        int period,
-        int category,
-        PlainForm form,
-        double value,
-        double numerator,
-        double denominator)
+    internal void Add(int indicator, int unit, int period, int category, PlainForm form, PlainNumbers numbers)
     {
-        if (count == forms.Length)
+        int row = count;
+        int[] unitColumn = units;
+        if (row >= unitColumn.Length)
         {
             Grow();
+            unitColumn = units;
         }
 
-        Span<int> handles = names.AsSpan(count * NamesPerRow, NamesPerRow);
-        handles[3] = category;
-        handles[2] = period;
-        handles[1] = unit;
-        handles[0] = indicator;
-        Span<double> values = numbers.AsSpan(count * NumbersPerRow, NumbersPerRow);
-        values[2] = denominator;
-        values[1] = numerator;
-        values[0] = value;
-        forms[count++] = form;
+        bool isOne = indicator == open.Indicator && category == open.Category && row > 0
+            && (form == open.Form || form == PlainForm.Missing);
+        if (!isOne)
+        {
+            Begin(new RowRun(indicator, category, form, row));
+        }
+
+        unitColumn[row] = unit;
+        periods[row] = period;
+        present[row] = form != PlainForm.Missing;
+        first[row] = form is PlainForm.Fraction or PlainForm.StatedFraction ? numbers.Numerator : numbers.Value;
+        if (form > PlainForm.Number)
+        {
+            second[row] = numbers.Denominator;
+            third[row] = numbers.Value;
+        }
+
+        count = row + 1;
     }
 
     /// <summary>Puts the rows into a table and forgets them.</summary>
@@ -51,33 +58,75 @@ internal sealed class RowList
     internal int MoveTo(ObservationTableBuilder table, int file, int linesBefore)
     {
         int moved = count;
-        for (int i = 0; i < moved; i++)
+        for (int i = 0; i < runs.Count; i++)
         {
-            table.SetOrigin(file, ++linesBefore);
-            ReadOnlySpan<int> handles = names.AsSpan(i * NamesPerRow, NamesPerRow);
-            ReadOnlySpan<double> values = numbers.AsSpan(i * NumbersPerRow, NumbersPerRow);
-            if (forms[i] == PlainForm.Number)
-            {
-                table.Add(handles[0], handles[1], handles[2], values[0], handles[3]);
-            }
-            else
-            {
-                PlainRow.Add(
-                    table, handles[0], handles[1], handles[2], handles[3], forms[i], values[0], values[1], values[2]);
-            }
+            RowRun run = runs[i];
+            int end = i + 1 < runs.Count ? runs[i + 1].Start : count;
+            Move(table, run, file, linesBefore + run.Start + 1, end);
         }
 
-        count = 0;
+        Clear();
         return moved;
     }
 
     /// <summary>Forgets the rows; their room stays.</summary>
-    internal void Clear() => count = 0;
+    internal void Clear()
+    {
+        count = 0;
+        runs.Clear();
+    }
 
+    private void Move(ObservationTableBuilder table, RowRun run, int file, int line, int end)
+    {
+        table.SetOrigin(file, line);
+        Range rows = run.Start..end;
+        ReadOnlySpan<int> theirUnits = units.AsSpan(rows);
+        ReadOnlySpan<int> theirPeriods = periods.AsSpan(rows);
+        ReadOnlySpan<bool> arePresent = present.AsSpan(rows);
+        ReadOnlySpan<double> numbers = first.AsSpan(rows);
+        switch (run.Form)
+        {
+            case PlainForm.Missing or PlainForm.Number:
+                table.AddNumbers(run.Indicator, theirUnits, theirPeriods, numbers, arePresent, run.Category);
+                break;
+            case PlainForm.Fraction:
+                table.AddFractions(
+                    run.Indicator, theirUnits, theirPeriods, numbers, second.AsSpan(rows), arePresent, run.Category);
+                break;
+            default:
+                MoveSingly(table, run, file, line, end);
+                break;
+        }
+    }
+
+    private void MoveSingly(ObservationTableBuilder table, RowRun run, int file, int line, int end)
+    {
+        PlainNumbers numbers = new();
+        for (int row = run.Start; row < end; row++)
+        {
+            PlainForm form = present[row] ? run.Form : PlainForm.Missing;
+            table.SetOrigin(file, line + row - run.Start);
+            numbers.Set(third[row], first[row], second[row]);
+            PlainRow.Add(table, run.Indicator, units[row], periods[row], run.Category, form, numbers);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Begin(RowRun run)
+    {
+        open = run;
+        runs.Add(run);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()
     {
-        Array.Resize(ref forms, count * 2);
-        Array.Resize(ref names, count * 2 * NamesPerRow);
-        Array.Resize(ref numbers, count * 2 * NumbersPerRow);
+        int size = units.Length * 2;
+        Array.Resize(ref units, size);
+        Array.Resize(ref periods, size);
+        Array.Resize(ref present, size);
+        Array.Resize(ref first, size);
+        Array.Resize(ref second, size);
+        Array.Resize(ref third, size);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HealthTargets.Values;
 
 namespace HealthTargets.Observations;
@@ -23,6 +24,7 @@ public sealed partial class ObservationTableBuilder
     /// A number that is there is infinite, no number or beyond 7.9e28, or the lengths differ.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such handle.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void AddNumbers(
         int indicator,
         ReadOnlySpan<int> units,
@@ -34,11 +36,13 @@ public sealed partial class ObservationTableBuilder
         CheckLengths(units.Length, periods.Length, values.Length, present.Length);
         PanelBuilder panel = PanelOf(indicator, category);
         int first = line;
+        int step = first == 0 ? 0 : 1;
+        _ = checked(first + step * units.Length);
         for (int i = 0; i < units.Length; i++)
         {
             int unit = units[i];
             SliceBuilder slice = Slice(panel, unit, periods[i]);
-            int at = first == 0 ? 0 : first + i;
+            int at = unchecked(first + step * i);
             bool isThere = present.IsEmpty || present[i];
             if (isThere && ExactNumber.IsDecimal(values[i]))
             {
@@ -77,6 +81,7 @@ public sealed partial class ObservationTableBuilder
     /// A number that is there is infinite, no number or beyond 7.9e28, or the lengths differ.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such handle.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void AddFractions(
         int indicator,
         ReadOnlySpan<int> units,
@@ -90,11 +95,13 @@ public sealed partial class ObservationTableBuilder
         CheckLengths(units.Length, periods.Length, denominators.Length, present.Length);
         PanelBuilder panel = PanelOf(indicator, category);
         int first = line;
+        int step = first == 0 ? 0 : 1;
+        _ = checked(first + step * units.Length);
         for (int i = 0; i < units.Length; i++)
         {
             int unit = units[i];
             SliceBuilder slice = Slice(panel, unit, periods[i]);
-            int at = first == 0 ? 0 : first + i;
+            int at = unchecked(first + step * i);
             bool isThere = present.IsEmpty || present[i];
             if (isThere && ExactNumber.IsDecimal(numerators[i]) && ExactNumber.IsDecimal(denominators[i]))
             {
@@ -116,6 +123,7 @@ public sealed partial class ObservationTableBuilder
 
     private const CellState Missing = CellState.Absent + (byte)AbsenceReason.Missing;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private SliceBuilder Slice(PanelBuilder panel, int unit, int period)
     {
         if (unchecked((uint)period) >= (uint)periodCount)

@@ -49,7 +49,7 @@ internal sealed partial class SliceBuilder
         if (IsFree(unit))
         {
             columns.SetNumber(unit, number, file, line);
-            count++;
+            count = unchecked(count + 1);
         }
         else
         {
@@ -64,7 +64,7 @@ internal sealed partial class SliceBuilder
         if (IsFree(unit))
         {
             columns.SetFraction(unit, numerator, denominator, file, line);
-            count++;
+            count = unchecked(count + 1);
         }
         else
         {
@@ -79,7 +79,7 @@ internal sealed partial class SliceBuilder
         if (IsFree(unit))
         {
             columns.SetAbsent(unit, state, file, line);
-            count++;
+            count = unchecked(count + 1);
         }
         else
         {

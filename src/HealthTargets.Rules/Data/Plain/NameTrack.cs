@@ -18,37 +18,36 @@ internal sealed class NameTrack(ByteNames names)
     private int current;
 
     /// <summary>Gets the handle of the name that was read last; below 0 for none.</summary>
-    internal int Handle => seen[current].Handle;
+    internal int Handle { get; private set; } = -1;
 
     /// <summary>Reads a name.</summary>
+    /// <param name="text">Where it begins; at least <see cref="Word.Margin"/> bytes.</param>
+    /// <returns>How long it is; -1 if it is neither the one that is expected nor the one before.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Follow(ref byte text)
+    {
+        Vector256<byte> bytes = Vector256.LoadUnsafe(ref text);
+        TrackedName[] all = seen;
+        int next = following[current];
+        ref readonly TrackedName expected = ref all[next];
+        if (expected.Matches(bytes))
+        {
+            current = next;
+            Handle = expected.Handle;
+            return expected.Length;
+        }
+
+        ref readonly TrackedName last = ref all[current];
+        return last.Matches(bytes) ? last.Length : -1;
+    }
+
+    /// <summary>Looks a name up.</summary>
     /// <param name="text">Where it begins.</param>
     /// <param name="room">How many bytes there are from there on; at least <see cref="Word.Margin"/>.</param>
     /// <param name="length">How long it is, or -1 if it ends with its field of CSV.</param>
     /// <returns>How long it is; -1 if nobody knows it.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Follow(ref byte text, int room, int length = -1)
-    {
-        Vector256<byte> bytes = Vector256.LoadUnsafe(ref text);
-        TrackedName[] all = seen;
-        ref readonly TrackedName last = ref all[current];
-        if (last.Matches(bytes) && !last.IsLong)
-        {
-            return last.Length;
-        }
-
-        int next = following[current];
-        ref readonly TrackedName expected = ref all[next];
-        if (expected.Matches(bytes) && !expected.IsLong)
-        {
-            current = next;
-            return expected.Length;
-        }
-
-        return Find(ref text, room, length);
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Find(ref byte text, int room, int length)
+    internal int Find(ref byte text, int room, int length = -1)
     {
         ReadOnlySpan<byte> bytes = MemoryMarshal.CreateReadOnlySpan(ref text, room);
         int number = StartsWithLong(bytes, current) ? current
@@ -69,6 +68,7 @@ internal sealed class NameTrack(ByteNames names)
         }
 
         current = number;
+        Handle = seen[number].Handle;
         return seen[number].Length;
     }
 
@@ -91,6 +91,6 @@ internal sealed class NameTrack(ByteNames names)
         nameAndEnd[..length].CopyTo(text);
         uint mask = uint.MaxValue >> (text.Length - length);
         seen[number] = new(Vector256.Create<byte>(text), mask, nameAndEnd.Length - 1, handle);
-        longNames[number] = seen[number].IsLong ? nameAndEnd.ToArray() : null;
+        longNames[number] = nameAndEnd.Length > text.Length ? nameAndEnd.ToArray() : null;
     }
 }

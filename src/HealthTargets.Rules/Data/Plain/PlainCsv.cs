@@ -15,7 +15,7 @@ internal sealed class PlainCsv(KnownNames names, ObservationTableBuilder table, 
 
     private readonly Queue<PlainRange> ahead = new();
     private readonly Stack<PlainRange> idle = new();
-    private readonly RowList list = new();
+    private readonly RowList list = new(names);
     private PlainCsvParser? parser;
 
     /// <inheritdoc/>

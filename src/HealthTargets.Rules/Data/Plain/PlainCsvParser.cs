@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using HealthTargets.Rules.Data.Rows;
 
@@ -9,9 +11,7 @@ namespace HealthTargets.Rules.Data.Plain;
 /// Reads single rows of CSV, as far as they are plain: names that were there before, short numbers, no quotes, and
 /// nothing in the columns that ask for more. It changes nothing that others see, so each thread has one of its own.
 /// </summary>
-/// <param name="names">The names.</param>
-/// <param name="placeOfField">The place in a row of each field; -1 for one that is not used.</param>
-internal sealed class PlainCsvParser(KnownNames names, ReadOnlySpan<int> placeOfField)
+internal sealed class PlainCsvParser
 {
     // Rows that stay in the first-level cache until they are in the table.
     private const int RowsAtOnce = 256;
@@ -19,13 +19,47 @@ internal sealed class PlainCsvParser(KnownNames names, ReadOnlySpan<int> placeOf
     // Longer fields are left to the reader that knows how long a field may be.
     private const int IgnoredLengthMax = 1024;
 
-    private readonly int[] places = placeOfField.ToArray();
-    private readonly NameTrack indicators = new(names.Indicators);
-    private readonly NameTrack units = new(names.Units);
-    private readonly NameTrack periods = new(names.Periods);
-    private readonly NameTrack categories = new(names.Categories);
-    private readonly PlainNumbers numbers = new();
+    private readonly int[] places;
+    private readonly NameTrack[] tracks;
+    private readonly NameTrack categories;
+    private readonly NameTrack indicators;
+    private readonly NameTrack units;
+    private readonly NameTrack periods;
+
+    // How many bytes must be there from a row on: each field is read as a vector and is no longer than one.
+    private readonly int margin;
+
+    // The fields in front of the row, as far as they hold names; and where each ended in the row before, which began
+    // with these bytes. What did not change since then is not read again.
+    private readonly int leading;
+    private readonly int[] ends;
+    private Vector256<byte> before;
+    private int unchangedMax;
+
+    // What is behind a field that is the last of its row to hold anything.
+    private RowTail[] tails;
+    private RowTail[] otherTails;
+    private bool isPair;
     private int category;
+
+    /// <summary>Prepares for a file.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="placeOfField">The place in a row of each field; -1 for one that is not used.</param>
+    internal PlainCsvParser(KnownNames names, ReadOnlySpan<int> placeOfField)
+    {
+        places = placeOfField.ToArray();
+        indicators = new(names.Indicators);
+        units = new(names.Units);
+        periods = new(names.Periods);
+        tracks = [indicators, units, periods];
+        categories = new(names.Categories);
+        margin = Word.Margin * (places.Length + 1);
+        ends = new int[places.Length];
+        tails = RowTail.All(places.Length, isPair: false);
+        otherTails = RowTail.All(places.Length, isPair: true);
+        int others = Array.FindIndex(places, place => !IsName(place));
+        leading = others < 0 ? places.Length : others;
+    }
 
     /// <summary>Reads rows up to the first that is not plain or not whole.</summary>
     /// <param name="bytes">The bytes.</param>
@@ -49,83 +83,137 @@ internal sealed class PlainCsvParser(KnownNames names, ReadOnlySpan<int> placeOf
     /// <param name="length">Where to stop.</param>
     /// <param name="rows">Takes the rows.</param>
     /// <returns>Whether there may be more.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool TryReadSome(byte[] bytes, ref int at, int length, RowList rows)
     {
         ref byte first = ref MemoryMarshal.GetArrayDataReference(bytes);
-        for (int i = 0; i < RowsAtOnce; i++)
+        int last = Math.Min(length - 1, bytes.Length - margin);
+        int start = at;
+        int count = 0;
+        rows.Reserve(RowsAtOnce);
+        for (; count < RowsAtOnce && start <= last; count++)
         {
-            int end = Read(ref first, at, bytes.Length);
-            if (end < 0 || end > length)
+            int end = unchecked(start + Read(ref Unsafe.Add(ref first, start), bytes.Length - start, rows, out int there));
+            bool isPlain = end > start && end <= length
+                && rows.TryAdd(indicators.Handle, units.Handle, periods.Handle, category, there);
+            if (!isPlain)
             {
-                return false;
+                // What was read of it is not to be relied on.
+                unchangedMax = 0;
+                break;
             }
 
-            int indicator = indicators.Handle;
-            PlainForm form = PlainRow.FormOf(names.KindOf(indicator), numbers.There);
-            if (form == PlainForm.None || numbers.Denominator < 0)
-            {
-                return false;
-            }
-
-            rows.Add(indicator, units.Handle, periods.Handle, category, form, numbers);
-            at = end;
+            start = end;
         }
 
-        return at < length;
+        at = start;
+        return count == RowsAtOnce;
     }
 
-    /// <summary>Reads the fields of a row; returns where the next row begins, or -1 where it is not plain.</summary>
-    private int Read(ref byte bytes, int start, int size)
-    {
-        int at = start;
-        category = -1;
-        numbers.Clear();
-        for (int field = 0; ;)
-        {
-            // Whole vectors are read, as far as that.
-            int room = size - at;
-            if (room < Word.Margin)
-            {
-                return -1;
-            }
-
-            ref byte text = ref Unsafe.Add(ref bytes, at);
-            int place = places[field];
-            int used = unchecked((uint)(place - ObservationColumn.Value)) < PlainNumbers.Count
-                ? numbers.Read(ref text, place - ObservationColumn.Value)
-                : place == ObservationColumn.Period ? periods.Follow(ref text, room)
-                : place == ObservationColumn.Unit ? units.Follow(ref text, room)
-                : place == ObservationColumn.Indicator ? indicators.Follow(ref text, room)
-                : ReadOther(ref text, room, place);
-            if (used < 0)
-            {
-                return -1;
-            }
-
-            at += used;
-            if (++field == places.Length)
-            {
-                return EndOfRow(ref bytes, at);
-            }
-
-            if (Unsafe.Add(ref bytes, at++) != ',')
-            {
-                return -1;
-            }
-        }
-    }
-
+    /// <summary>Reads the fields of a row; returns how long it is with its break, or -1 where it is not plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int EndOfRow(ref byte bytes, int at)
+    private int Read(ref byte row, int size, RowList rows, out int there)
+    {
+        unchecked
+        {
+            Vector256<byte> now = Vector256.LoadUnsafe(ref row);
+            int equal =
+                BitOperations.TrailingZeroCount(~Vector256.Equals(now, before).ExtractMostSignificantBits());
+            before = now;
+            int field = 0;
+            int at = 0;
+            while (field < unchangedMax && ends[field] < equal)
+            {
+                at = ends[field++] + 1;
+            }
+
+            category = -1;
+            there = 0;
+            int[] all = places;
+            while (field < all.Length)
+            {
+                ref byte text = ref Unsafe.Add(ref row, at);
+                int place = all[field];
+                int number = place - ObservationColumn.Value;
+                int used = 0;
+                if ((uint)number >= PlainNumbers.Count)
+                {
+                    used = IsName(place) ? tracks[place].Follow(ref text) : -1;
+                    used = used >= 0 ? used : ReadOther(ref row, at, size, place);
+                    if (used < 0)
+                    {
+                        return -1;
+                    }
+
+                    ends[field] = at + used;
+                }
+                else if (text > ',')
+                {
+                    // Comma and line breaks are below all that a number is made of.
+                    used = PlainNumber.Read(ref text, out double read);
+                    if (used < 0)
+                    {
+                        return -1;
+                    }
+
+                    rows.Next(number) = read;
+                    there |= 1 << number;
+                    if (tails[field].IsAt(ref Unsafe.Add(ref text, used)))
+                    {
+                        unchangedMax = leading;
+                        return at + used + tails[field].Length;
+                    }
+                }
+
+                at += used;
+                field++;
+                if (Unsafe.Add(ref row, at++) != ',')
+                {
+                    break;
+                }
+            }
+
+            unchangedMax = leading;
+            return field == all.Length ? EndOfRow(ref row, at - 1) : -1;
+        }
+    }
+
+    private static bool IsName(int place) => unchecked((uint)place) <= (uint)ObservationColumn.Period;
+
+    private int EndOfRow(ref byte bytes, int at)
     {
         byte end = Unsafe.Add(ref bytes, at);
-        bool isPair = end == '\r' && Unsafe.Add(ref bytes, at + 1) == '\n';
-        return isPair ? at + 2 : end == '\n' ? at + 1 : -1;
+        bool isNowPair = end == '\r' && Unsafe.Add(ref bytes, at + 1) == '\n';
+        if (!isNowPair && end != '\n')
+        {
+            return -1;
+        }
+
+        if (isNowPair != isPair)
+        {
+            isPair = isNowPair;
+            (tails, otherTails) = (otherTails, tails);
+        }
+
+        return isPair ? at + 2 : at + 1;
     }
 
+    // Fields that are not what was expected, and columns that are mostly empty.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadOther(ref byte text, int room, int place)
+    private int ReadOther(ref byte row, int at, int size, int place)
     {
+        ref byte text = ref Unsafe.Add(ref row, at);
+        int room = size - at - margin;
+        if (room <= 0)
+        {
+            return -1;
+        }
+
+        if (IsName(place))
+        {
+            return tracks[place].Find(ref text, room);
+        }
+
         bool isEmpty = text is (byte)',' or (byte)'\n' or (byte)'\r';
         if (isEmpty)
         {
@@ -134,14 +222,14 @@ internal sealed class PlainCsvParser(KnownNames names, ReadOnlySpan<int> placeOf
 
         if (place == ObservationColumn.Category)
         {
-            int length = categories.Follow(ref text, room);
+            int length = categories.Follow(ref text);
+            length = length < 0 ? categories.Find(ref text, room) : length;
             category = length < 0 ? -1 : categories.Handle;
             return length;
         }
 
         // Columns that nobody knows can hold anything; the others say something that has to be understood.
-        ReadOnlySpan<byte> bytes =
-            MemoryMarshal.CreateReadOnlySpan(ref text, Math.Min(room - Word.Margin, IgnoredLengthMax));
+        ReadOnlySpan<byte> bytes = MemoryMarshal.CreateReadOnlySpan(ref text, Math.Min(room, IgnoredLengthMax));
         int end = place < 0 && text != '"' ? bytes.IndexOfAny((byte)',', (byte)'\n', (byte)'\r') : -1;
         return end >= 0 && Ascii.IsValid(bytes[..end]) ? end : -1;
     }

@@ -22,7 +22,7 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
     private readonly NameTrack units = new(names.Units);
     private readonly NameTrack periods = new(names.Periods);
     private readonly NameTrack categories = new(names.Categories);
-    private readonly PlainNumbers numbers = new();
+    private readonly double[] numbers = new double[PlainNumbers.Count];
     private readonly (int Start, int Length)[] fields = new (int, int)[Columns.Length];
     private int broken;
 
@@ -39,21 +39,23 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
             && Follow(bytes, ObservationColumn.Unit, units)
             && Follow(bytes, ObservationColumn.Period, periods)
             && (!hasCategory || Follow(bytes, ObservationColumn.Category, categories));
-        if (!isKnown || !TryReadNumbers(bytes))
+        if (!isKnown || !TryReadNumbers(bytes, out int there))
         {
             return false;
         }
 
         int indicator = indicators.Handle;
-        PlainForm form = PlainRow.FormOf(names.KindOf(indicator), numbers.There);
-        if (form == PlainForm.None || numbers.Denominator < 0)
+        PlainForm form = PlainRow.FormOf(names.KindOf(indicator), there);
+        bool isNegative = there >= PlainNumbers.HasDenominator && numbers[^1] < 0;
+        if (form == PlainForm.None || isNegative)
         {
             return false;
         }
 
         table.SetOrigin(file, line);
         int category = hasCategory ? categories.Handle : -1;
-        PlainRow.Add(table, indicator, units.Handle, periods.Handle, category, form, numbers);
+        PlainRow.Add(
+            table, indicator, units.Handle, periods.Handle, category, form, numbers[0], numbers[1], numbers[2]);
         return true;
     }
 
@@ -115,16 +117,18 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
     private bool Follow(byte[] bytes, int place, NameTrack track)
     {
         (int start, int length) = fields[place];
-        return track.Follow(ref bytes[start], bytes.Length - start, length) == length && length > 0;
+        return length > 0 && (track.Follow(ref bytes[start]) == length
+            || track.Find(ref bytes[start], bytes.Length - start, length) == length);
     }
 
-    private bool TryReadNumbers(byte[] bytes)
+    private bool TryReadNumbers(byte[] bytes, out int there)
     {
-        numbers.Clear();
+        there = 0;
         for (int number = 0; number < PlainNumbers.Count; number++)
         {
             (int start, int length) = fields[ObservationColumn.Value + number];
-            if (length > 0 && numbers.Read(ref bytes[start], number) != length)
+            there |= length > 0 ? 1 << number : 0;
+            if (length > 0 && PlainNumber.Read(ref bytes[start], out numbers[number]) != length)
             {
                 return false;
             }

@@ -11,12 +11,12 @@ namespace HealthTargets.Rules.Data.Plain;
 internal static class PlainNumber
 {
     private const int DigitsMax = 15;
-    private const int WordLength = 8;
     private const ulong Zeros = 0x3030303030303030;
-    private const ulong Minuses = 0x2D2D2D2D2D2D2D2D;
-    private const ulong Points = 0x2E2E2E2E2E2E2E2E;
-    private const ulong Ones = 0x0101010101010101;
     private const ulong Tops = 0x8080808080808080;
+    private const ulong Values = 0x0F0F0F0F0F0F0F0F;
+
+    // What lifts a byte above the digits over the top.
+    private const ulong Nines = 0x4646464646464646;
 
     private static ReadOnlySpan<double> Powers =>
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
@@ -28,50 +28,50 @@ internal static class PlainNumber
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Read(ref byte text, out double value)
     {
-        int sign = text == '-' ? 1 : 0;
-        ulong word = Word.At(ref text, sign);
+        int length = ReadShort(Word.At(ref text, 0), out value);
+        if (length > 0)
+        {
+            return length;
+        }
 
-        // What ends a field is below the minus; above the first such byte the bits mean nothing.
-        ulong end = unchecked((word - Minuses) & ~word & Tops);
-        int length = BitOperations.TrailingZeroCount(end) >> 3;
-        bool isRead = unchecked((uint)(length - 1)) < WordLength - 1
-            ? TryReadShort(word, length, out value)
-            : TryReadLong(ref Unsafe.Add(ref text, sign), out length, out value);
-        value = sign == 0 ? value : -value;
-        return isRead ? length + sign : -1;
+        length = ReadOther(ref text, out double other);
+        value = other;
+        return length;
     }
 
-    // All characters at once: the first stands in the lowest byte.
+    // Without a minus, and with its end in the word; otherwise 0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryReadShort(ulong word, int length, out double value)
+    private static int ReadShort(ulong word, out double value)
     {
         unchecked
         {
-            int unused = (WordLength - length) * 8;
-            word <<= unused;
-            ulong point = word ^ Points;
-            point = (point - Ones) & ~point & Tops;
-            int power = 0;
-            if (point != 0)
+            // A bit for each byte below the digits: the point, and what ends a field.
+            ulong below = ~(((word & ~Tops) + (Tops - Zeros)) | word) & Tops;
+            int end = BitOperations.TrailingZeroCount(below) & ~7;
+            int length = end >> 3;
+            int places = 0;
+            value = 0;
+            if ((byte)(word >> end) == '.')
             {
-                // The digits before the point move into its place.
-                int place = BitOperations.TrailingZeroCount(point) & ~7;
-                ulong before = (1UL << place) - 1;
-                power = WordLength - 1 - place / 8;
-                bool isAtBorder = place == unused || power == 0;
-                if (isAtBorder)
+                // The digits behind the point move into its place.
+                ulong before = (1UL << end) - 1;
+                word = (word & before) | ((word >> 8) & ~before);
+                below &= below - 1;
+                places = -1 - length;
+                end = (BitOperations.TrailingZeroCount(below) & ~7) - 8;
+                length = (end >> 3) + 1;
+                places += length;
+                if (places <= 0 || places == end >> 3)
                 {
-                    value = 0;
-                    return false;
+                    return 0;
                 }
-
-                word = ((word & before) << 8) | (word & ~before & ~(0xFFUL << place));
-                unused += 8;
             }
 
-            word |= unused == 0 ? 0 : Zeros >> (64 - unused);
-            value = Digits(word) / Powers[power];
-            return (((word + 0x4646464646464646) | (word - Zeros)) & Tops) == 0;
+            // Digits come to the upper end; what is not there counts as 0.
+            ulong digits = word << (64 - end);
+            value = Digits(digits & Values) / Unsafe.Add(ref MemoryMarshal.GetReference(Powers), places);
+            bool isPlain = end > 0 && below != 0 && ((digits | (digits + Nines)) & Tops) == 0;
+            return isPlain ? length : 0;
         }
     }
 
@@ -80,21 +80,23 @@ internal static class PlainNumber
     {
         unchecked
         {
-            word -= Zeros;
             word = word * 10 + (word >> 8);
             return (uint)(((word & 0x000000FF000000FF) * 0x000F424000000064
                 + ((word >> 16) & 0x000000FF000000FF) * 0x0000271000000001) >> 32);
         }
     }
 
+    // Numbers with a minus or more than a word.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryReadLong(ref byte start, out int length, out double value)
+    private static int ReadOther(ref byte start, out double value)
     {
-        ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref start, DigitsMax + 2);
+        int sign = start == '-' ? 1 : 0;
+        ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref start, DigitsMax + 3)[sign..];
         long digits = 0;
+        int length = 0;
         int point = -1;
         value = 0;
-        for (length = 0; length < text.Length && text[length] >= '-'; length++)
+        for (; length < text.Length && text[length] >= '-'; length++)
         {
             int digit = text[length] - '0';
             if (digit is >= 0 and <= 9)
@@ -107,7 +109,7 @@ internal static class PlainNumber
             }
             else
             {
-                return false;
+                return -1;
             }
         }
 
@@ -115,10 +117,11 @@ internal static class PlainNumber
         bool isAtBorder = point == 0 || point == length - 1;
         if (isAtBorder || count is 0 or > DigitsMax)
         {
-            return false;
+            return -1;
         }
 
         value = digits / Powers[point < 0 ? 0 : length - 1 - point];
-        return true;
+        value = sign == 0 ? value : -value;
+        return length + sign;
     }
 }

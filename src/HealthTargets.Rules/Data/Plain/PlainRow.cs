@@ -19,7 +19,9 @@ internal static class PlainRow
     /// <param name="period">The period.</param>
     /// <param name="category">The population group; -1 for the whole population.</param>
     /// <param name="form">What it reports.</param>
-    /// <param name="numbers">Its numbers.</param>
+    /// <param name="value">The value, where it has one.</param>
+    /// <param name="numerator">The numerator, where it has one.</param>
+    /// <param name="denominator">The denominator, where it has one.</param>
     internal static void Add(
         ObservationTableBuilder table,
         int indicator,
@@ -27,11 +29,10 @@ internal static class PlainRow
         int period,
         int category,
         PlainForm form,
-        PlainNumbers numbers)
+        double value,
+        double numerator,
+        double denominator)
     {
-        double value = numbers.Value;
-        double numerator = numbers.Numerator;
-        double denominator = numbers.Denominator;
         switch (form)
         {
             case PlainForm.Number:
@@ -54,14 +55,14 @@ internal static class PlainRow
 
     /// <summary>Tells what the numbers of a row are, if nothing is to be said of them.</summary>
     /// <param name="kind">The kind of the indicator.</param>
-    /// <param name="there">Which numbers there are; see <see cref="PlainNumbers.There"/>.</param>
+    /// <param name="there">Which numbers there are; see <see cref="PlainNumbers"/>.</param>
     internal static PlainForm FormOf(IndicatorKind kind, int there) => Forms[((int)kind << PlainNumbers.Count) | there];
 
     private static PlainForm WorkOutForm(IndicatorKind kind, int there)
     {
-        bool hasValue = (there & 1) != 0;
-        bool hasNumerator = (there & 2) != 0;
-        bool hasDenominator = (there & 4) != 0;
+        bool hasValue = (there & PlainNumbers.HasValue) != 0;
+        bool hasNumerator = (there & PlainNumbers.HasNumerator) != 0;
+        bool hasDenominator = (there & PlainNumbers.HasDenominator) != 0;
         if (!hasNumerator && !hasDenominator)
         {
             return !hasValue ? PlainForm.Missing : kind == IndicatorKind.Stage ? PlainForm.None : PlainForm.Number;

@@ -1,53 +1,79 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using HealthTargets.Observations;
 
 namespace HealthTargets.Rules.Data.Plain;
 
 /// <summary>Keeps rows, as columns, until they are put into a table.</summary>
-internal sealed class RowList
+/// <param name="names">The names.</param>
+internal sealed class RowList(KnownNames names)
 {
     private readonly List<RowRun> runs = [];
-    private int[] units = new int[512];
-    private int[] periods = new int[512];
-    private bool[] present = new bool[512];
+    private int[] units = [];
+    private int[] periods = [];
+    private bool[] present = [];
 
-    // Value or numerator; denominator or weight; stated value.
-    private double[] first = new double[512];
-    private double[] second = new double[512];
-    private double[] third = new double[512];
-    private RowRun open;
+    // Values, then numerators, then denominators.
+    private double[] numbers = [];
+    private int capacity;
     private int count;
 
-    /// <summary>Adds a row; for its parts see <see cref="PlainRow.Add"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(int indicator, int unit, int period, int category, PlainForm form, PlainNumbers numbers)
+    // The last row: what it speaks of, which numbers it has, and what they make of it.
+    private int indicator;
+    private int category;
+    private int there = -1;
+    private bool isPresent;
+
+    /// <summary>Makes room for rows.</summary>
+    internal void Reserve(int more)
     {
+        if (count + more <= capacity)
+        {
+            return;
+        }
+
+        int larger = Math.Max(count + more, capacity * 2);
+        double[] moved = new double[larger * PlainNumbers.Count];
+        for (int number = 0; number < PlainNumbers.Count; number++)
+        {
+            numbers.AsSpan(number * capacity, count).CopyTo(moved.AsSpan(number * larger));
+        }
+
+        Array.Resize(ref units, larger);
+        Array.Resize(ref periods, larger);
+        Array.Resize(ref present, larger);
+        (numbers, capacity) = (moved, larger);
+    }
+
+    /// <summary>Gets the place of a number of the next row, for which there is room.</summary>
+    /// <param name="number">0 for the value, then numerator and denominator.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref double Next(int number) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(numbers), unchecked(number * capacity + count));
+
+    /// <summary>Adds a row, for which there is room and whose numbers have been put into their places.</summary>
+    /// <param name="indicator">The handle of the indicator.</param>
+    /// <param name="unit">The handle of the unit.</param>
+    /// <param name="period">The handle of the period.</param>
+    /// <param name="category">The handle of the population group; -1 for the whole population.</param>
+    /// <param name="there">A bit for each number that is there.</param>
+    /// <returns>Whether there is nothing to say of it; otherwise it was not added.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryAdd(int indicator, int unit, int period, int category, int there)
+    {
+        bool isAlike = there == this.there && indicator == this.indicator && category == this.category;
+        if ((!isAlike && !TryChange(indicator, category, there))
+            || (there >= PlainNumbers.HasDenominator && Next(PlainNumbers.Count - 1) < 0))
+        {
+            return false;
+        }
+
         int row = count;
-        int[] unitColumn = units;
-        if (row >= unitColumn.Length)
-        {
-            Grow();
-            unitColumn = units;
-        }
-
-        bool isOne = indicator == open.Indicator && category == open.Category && row > 0
-            && (form == open.Form || form == PlainForm.Missing);
-        if (!isOne)
-        {
-            Begin(new RowRun(indicator, category, form, row));
-        }
-
-        unitColumn[row] = unit;
-        periods[row] = period;
-        present[row] = form != PlainForm.Missing;
-        first[row] = form is PlainForm.Fraction or PlainForm.StatedFraction ? numbers.Numerator : numbers.Value;
-        if (form > PlainForm.Number)
-        {
-            second[row] = numbers.Denominator;
-            third[row] = numbers.Value;
-        }
-
-        count = row + 1;
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(units), row) = unit;
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(periods), row) = period;
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(present), row) = isPresent;
+        count = unchecked(row + 1);
+        return true;
     }
 
     /// <summary>Puts the rows into a table and forgets them.</summary>
@@ -55,14 +81,14 @@ internal sealed class RowList
     /// <param name="file">The handle of the file.</param>
     /// <param name="linesBefore">How many lines there are before the first; each is a line.</param>
     /// <returns>How many there were.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal int MoveTo(ObservationTableBuilder table, int file, int linesBefore)
     {
         int moved = count;
         for (int i = 0; i < runs.Count; i++)
         {
-            RowRun run = runs[i];
             int end = i + 1 < runs.Count ? runs[i + 1].Start : count;
-            Move(table, run, file, linesBefore + run.Start + 1, end);
+            Move(table, runs[i], file, linesBefore + 1, end);
         }
 
         Clear();
@@ -73,60 +99,60 @@ internal sealed class RowList
     internal void Clear()
     {
         count = 0;
+        there = -1;
         runs.Clear();
     }
 
-    private void Move(ObservationTableBuilder table, RowRun run, int file, int line, int end)
+    // A row of which nothing is known joins the run before, so that gaps do not end it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryChange(int indicator, int category, int there)
     {
-        table.SetOrigin(file, line);
+        PlainForm form = PlainRow.FormOf(names.KindOf(indicator), there);
+        if (form == PlainForm.None)
+        {
+            return false;
+        }
+
+        bool isSame = runs.Count > 0 && indicator == this.indicator && category == this.category
+            && (form == PlainForm.Missing || form == runs[^1].Form);
+        if (!isSame)
+        {
+            runs.Add(new RowRun(indicator, category, form, count));
+        }
+
+        (this.indicator, this.category, this.there, isPresent) =
+            (indicator, category, there, form != PlainForm.Missing);
+        return true;
+    }
+
+    private void Move(ObservationTableBuilder table, RowRun run, int file, int firstLine, int end)
+    {
+        table.SetOrigin(file, firstLine + run.Start);
         Range rows = run.Start..end;
         ReadOnlySpan<int> theirUnits = units.AsSpan(rows);
         ReadOnlySpan<int> theirPeriods = periods.AsSpan(rows);
         ReadOnlySpan<bool> arePresent = present.AsSpan(rows);
-        ReadOnlySpan<double> numbers = first.AsSpan(rows);
+        ReadOnlySpan<double> values = Numbers(0, rows);
+        ReadOnlySpan<double> above = Numbers(1, rows);
+        ReadOnlySpan<double> below = Numbers(2, rows);
         switch (run.Form)
         {
             case PlainForm.Missing or PlainForm.Number:
-                table.AddNumbers(run.Indicator, theirUnits, theirPeriods, numbers, arePresent, run.Category);
-                break;
+                table.AddNumbers(run.Indicator, theirUnits, theirPeriods, values, arePresent, run.Category);
+                return;
             case PlainForm.Fraction:
-                table.AddFractions(
-                    run.Indicator, theirUnits, theirPeriods, numbers, second.AsSpan(rows), arePresent, run.Category);
-                break;
-            default:
-                MoveSingly(table, run, file, line, end);
-                break;
+                table.AddFractions(run.Indicator, theirUnits, theirPeriods, above, below, arePresent, run.Category);
+                return;
         }
-    }
 
-    private void MoveSingly(ObservationTableBuilder table, RowRun run, int file, int line, int end)
-    {
-        PlainNumbers numbers = new();
-        for (int row = run.Start; row < end; row++)
+        for (int i = 0; i < values.Length; i++)
         {
-            PlainForm form = present[row] ? run.Form : PlainForm.Missing;
-            table.SetOrigin(file, line + row - run.Start);
-            numbers.Set(third[row], first[row], second[row]);
-            PlainRow.Add(table, run.Indicator, units[row], periods[row], run.Category, form, numbers);
+            table.SetOrigin(file, firstLine + run.Start + i);
+            PlainForm form = arePresent[i] ? run.Form : PlainForm.Missing;
+            PlainRow.Add(
+                table, run.Indicator, theirUnits[i], theirPeriods[i], run.Category, form, values[i], above[i], below[i]);
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Begin(RowRun run)
-    {
-        open = run;
-        runs.Add(run);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow()
-    {
-        int size = units.Length * 2;
-        Array.Resize(ref units, size);
-        Array.Resize(ref periods, size);
-        Array.Resize(ref present, size);
-        Array.Resize(ref first, size);
-        Array.Resize(ref second, size);
-        Array.Resize(ref third, size);
-    }
+    private Span<double> Numbers(int number, Range rows) => numbers.AsSpan(number * capacity, capacity)[rows];
 }

@@ -13,9 +13,9 @@ internal readonly record struct TrackedName(Vector256<byte> Text, uint Mask, int
     internal static TrackedName None { get; } = new(default, uint.MaxValue, 0, -1);
 
     /// <summary>Gets whether there is more of it than the first bytes.</summary>
-    internal bool IsLong => Length >= Vector256<byte>.Count;
+    private bool IsLong => Length >= Vector256<byte>.Count;
 
-    /// <summary>Returns whether other bytes begin as it does.</summary>
+    /// <summary>Returns whether other bytes begin with it; never of a long one, which has more bytes.</summary>
     internal bool Matches(Vector256<byte> bytes) =>
-        (Vector256.Equals(bytes, Text).ExtractMostSignificantBits() & Mask) == Mask;
+        ((Vector256.Equals(bytes, Text).ExtractMostSignificantBits() ^ uint.MaxValue) & Mask) == 0 && !IsLong;
 }

@@ -55,8 +55,9 @@ internal sealed class PlainCsvParser
         categories = new(names.Categories);
         margin = Word.Margin * (places.Length + 1);
         ends = new int[places.Length];
-        tails = RowTail.All(places.Length, isPair: false);
-        otherTails = RowTail.All(places.Length, isPair: true);
+        int lastName = Array.FindLastIndex(places, IsName);
+        tails = RowTail.All(places.Length, lastName, "\n");
+        otherTails = RowTail.All(places.Length, lastName, "\r\n");
         int others = Array.FindIndex(places, place => !IsName(place));
         leading = others < 0 ? places.Length : others;
     }

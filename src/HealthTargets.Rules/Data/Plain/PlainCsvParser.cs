@@ -117,49 +117,26 @@ internal sealed class PlainCsvParser
     {
         unchecked
         {
-            Vector256<byte> now = Vector256.LoadUnsafe(ref row);
-            int equal =
-                BitOperations.TrailingZeroCount(~Vector256.Equals(now, before).ExtractMostSignificantBits());
-            before = now;
-            int field = 0;
-            int at = 0;
-            while (field < unchangedMax && ends[field] < equal)
-            {
-                at = ends[field++] + 1;
-            }
-
+            int at = PassUnchanged(ref row, out int field);
             category = -1;
             there = 0;
             int[] all = places;
             while (field < all.Length)
             {
                 ref byte text = ref Unsafe.Add(ref row, at);
-                int place = all[field];
-                int number = place - ObservationColumn.Value;
+                int number = all[field] - ObservationColumn.Value;
                 int used = 0;
                 if ((uint)number >= PlainNumbers.Count)
                 {
-                    used = IsName(place) ? tracks[place].Follow(ref text) : -1;
-                    used = used >= 0 ? used : ReadOther(ref row, at, size, place);
-                    if (used < 0)
-                    {
-                        return -1;
-                    }
-
-                    ends[field] = at + used;
+                    used = ReadName(ref row, at, size, field);
                 }
                 else if (text > ',')
                 {
                     // Comma and line breaks are below all that a number is made of.
                     used = PlainNumber.Read(ref text, out double read);
-                    if (used < 0)
-                    {
-                        return -1;
-                    }
-
                     rows.Next(number) = read;
                     there |= 1 << number;
-                    if (tails[field].IsAt(ref Unsafe.Add(ref text, used)))
+                    if (used > 0 && tails[field].IsAt(ref Unsafe.Add(ref text, used)))
                     {
                         unchangedMax = leading;
                         return at + used + tails[field].Length;
@@ -168,8 +145,9 @@ internal sealed class PlainCsvParser
 
                 at += used;
                 field++;
-                if (Unsafe.Add(ref row, at++) != ',')
+                if (used < 0 || Unsafe.Add(ref row, at++) != ',')
                 {
+                    field = used < 0 ? -1 : field;
                     break;
                 }
             }
@@ -177,6 +155,37 @@ internal sealed class PlainCsvParser
             unchangedMax = leading;
             return field == all.Length ? EndOfRow(ref row, at - 1) : -1;
         }
+    }
+
+    // Passes the names that are those of the row before.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PassUnchanged(ref byte row, out int field)
+    {
+        unchecked
+        {
+            Vector256<byte> now = Vector256.LoadUnsafe(ref row);
+            int equal =
+                BitOperations.TrailingZeroCount(~Vector256.Equals(now, before).ExtractMostSignificantBits());
+            before = now;
+            int at = 0;
+            for (field = 0; field < unchangedMax && ends[field] < equal; field++)
+            {
+                at = ends[field] + 1;
+            }
+
+            return at;
+        }
+    }
+
+    // A name, or any other field that holds no number.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadName(ref byte row, int at, int size, int field)
+    {
+        int place = places[field];
+        int used = IsName(place) ? tracks[place].Follow(ref Unsafe.Add(ref row, at)) : -1;
+        used = used >= 0 ? used : ReadOther(ref row, at, size, place);
+        ends[field] = unchecked(at + used);
+        return used;
     }
 
     private static bool IsName(int place) => unchecked((uint)place) <= (uint)ObservationColumn.Period;

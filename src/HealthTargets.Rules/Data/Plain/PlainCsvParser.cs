@@ -94,8 +94,9 @@ internal sealed class PlainCsvParser
         rows.Reserve(RowsAtOnce);
         for (; count < RowsAtOnce && start <= last; count++)
         {
-            int end = unchecked(start + Read(ref Unsafe.Add(ref first, start), bytes.Length - start, rows, out int there));
-            bool isPlain = end > start && end <= length
+            int used = Read(ref Unsafe.Add(ref first, start), bytes.Length - start, rows, out int there);
+            int end = unchecked(start + used);
+            bool isPlain = used > 0 && end <= length
                 && rows.TryAdd(indicators.Handle, units.Handle, periods.Handle, category, there);
             if (!isPlain)
             {
@@ -111,7 +112,7 @@ internal sealed class PlainCsvParser
         return count == RowsAtOnce;
     }
 
-    /// <summary>Reads the fields of a row; returns how long it is with its break, or -1 where it is not plain.</summary>
+    // Returns how long a row is with its break, or -1 where it is not plain.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Read(ref byte row, int size, RowList rows, out int there)
     {

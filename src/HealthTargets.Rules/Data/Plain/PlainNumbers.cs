@@ -1,6 +1,6 @@
 namespace HealthTargets.Rules.Data.Plain;
 
-/// <summary>The numbers that a row can have: value, numerator and denominator, with a bit for each that is there.</summary>
+/// <summary>The numbers that a row can have: value, numerator and denominator. Each that is there has a bit.</summary>
 internal static class PlainNumbers
 {
     internal const int Count = 3;

@@ -149,8 +149,8 @@ internal sealed class RowList(KnownNames names)
         {
             table.SetOrigin(file, firstLine + run.Start + i);
             PlainForm form = arePresent[i] ? run.Form : PlainForm.Missing;
-            PlainRow.Add(
-                table, run.Indicator, theirUnits[i], theirPeriods[i], run.Category, form, values[i], above[i], below[i]);
+            (int unit, int period) = (theirUnits[i], theirPeriods[i]);
+            PlainRow.Add(table, run.Indicator, unit, period, run.Category, form, values[i], above[i], below[i]);
         }
     }
 

@@ -13,12 +13,12 @@ public sealed class LayerTests : LayerRules
         "Expressions",
         "Binding",
         "Writing",
-        "Schemas",
         "Data.Rows",
         "Data.Plain",
         "Data",
         "Results",
         "Comparing",
         "Testing",
+        "Schemas",
         SourceProject.Roof);
 }

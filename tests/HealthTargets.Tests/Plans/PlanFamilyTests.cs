@@ -3,7 +3,7 @@ using HealthTargets.Periods;
 using HealthTargets.Plans;
 using HealthTargets.Targets;
 
-namespace HealthTargets.Cli.Tests;
+namespace HealthTargets.Tests.Plans;
 
 public sealed class PlanFamilyTests
 {

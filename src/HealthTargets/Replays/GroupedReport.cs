@@ -38,7 +38,7 @@ public sealed class GroupedReport
     /// <param name="parent">The place of the parent in <see cref="Parents"/>.</param>
     /// <param name="status">The status.</param>
     /// <returns>The count over all targets and periods.</returns>
-    public long Count(int parent, Status status) => counts[(parent * StatusCounts.Statuses) + (int)status];
+    public long Count(int parent, Status status) => counts[(parent * StatusTally.Statuses) + (int)status];
 
     /// <summary>Gets how many rows have a status.</summary>
     /// <param name="status">The status.</param>

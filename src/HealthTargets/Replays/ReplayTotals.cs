@@ -20,7 +20,7 @@ internal sealed class ReplayTotals
     public ReplayTotals(CompiledPlan plan, int periods, OrgUnitId?[] parents)
     {
         (this.plan, this.periods, this.parents) = (plan, periods, parents);
-        counts = new long[parents.Length * StatusCounts.Statuses];
+        counts = new long[parents.Length * StatusTally.Statuses];
         for (int i = 0; i < parents.Length; i++)
         {
             if (parents[i] is { } parent)
@@ -45,9 +45,9 @@ internal sealed class ReplayTotals
         for (int i = 0; i < report.Parents.Count; i++)
         {
             int parent = report.Parents[i] is { } id ? placeOf[id] : Array.IndexOf(parents, null);
-            for (int status = 0; status < StatusCounts.Statuses; status++)
+            for (int status = 0; status < StatusTally.Statuses; status++)
             {
-                counts[(parent * StatusCounts.Statuses) + status] += report.Count(i, (Status)status);
+                counts[(parent * StatusTally.Statuses) + status] += report.Count(i, (Status)status);
             }
         }
 

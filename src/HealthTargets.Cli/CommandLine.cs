@@ -21,6 +21,7 @@ internal static class CommandLine
             ExplainCommand.Create(terminal),
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             CompareCommand.Create(terminal),
             MethodsCommand.Create(terminal),
             SchemaCommand.Create(terminal),

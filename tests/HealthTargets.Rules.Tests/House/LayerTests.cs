@@ -17,6 +17,7 @@ public sealed class LayerTests : LayerRules
         "Data.Plain",
         "Data",
         "Results",
+        "Comparing",
         "Testing",
         "Schemas",
         SourceProject.Roof);

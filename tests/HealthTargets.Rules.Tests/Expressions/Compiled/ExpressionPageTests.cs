@@ -27,7 +27,8 @@ public sealed partial class ExpressionPageTests
         ExpressionSurroundings surroundings = ExpressionSurroundings.Of("typed", default);
         ExpressionCompilation compiled = ExpressionCompiler.Compile(text, surroundings.Scope);
         Assert.Empty(compiled.Diagnostics);
-        Assert.True(compiled.Expression!.TryEvaluate(surroundings.Frame, out object? value, out ExpressionFault? fault));
+        Assert.True(
+            compiled.Expression!.TryEvaluate(surroundings.Frame, out object? value, out ExpressionFault? fault));
         Assert.Null(fault);
         return Convert.ToString(value, CultureInfo.InvariantCulture)!;
     }

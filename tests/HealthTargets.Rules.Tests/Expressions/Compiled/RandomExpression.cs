@@ -40,7 +40,7 @@ internal sealed class RandomExpression(int seed)
             2 => $"!{Of("bool", 0)}",
             3 => $"({Of("string", depth)} {Pick("==", "!=")} {Of("string", depth)})",
             4 => $"({Of("int", depth)} {Pick("in", "not in")} ({Of("int", depth)}, {Of("int", 0)}, 3))",
-            _ => $"({Of(type, depth)} {Pick("<", "<=", ">", ">=", "==", "!=", "eq", "gt")} {Of(Narrower(type), depth)})",
+            _ => $"({Of(type, depth)} {Pick("<", "<=", ">", ">=", "==", "!=", "gt")} {Of(Narrower(type), depth)})",
         };
     }
 

@@ -25,13 +25,15 @@ public sealed class RandomExpressionTests
 
             Assert.True(
                 isFine == isExpectedFine && Equals(value, expected),
-                $"{text}: compiled {(isFine ? value ?? "null" : "fault")}, walked {(isExpectedFine ? expected ?? "null" : "fault")}");
+                $"{text}: compiled {Show(isFine, value)}, walked {Show(isExpectedFine, expected)}");
             faults += isFine ? 0 : 1;
         }
 
         // Enough of both, so that the agreement says something.
         Assert.InRange(faults, Tries / 100, Tries / 2);
     }
+
+    private static object Show(bool isFine, object? value) => isFine ? value ?? "null" : "a fault";
 
     private static object? Walk(TreeWalk walk, string text, out bool isFine)
     {

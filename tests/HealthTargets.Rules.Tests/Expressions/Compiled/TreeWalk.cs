@@ -121,8 +121,10 @@ internal sealed class TreeWalk(Fact fact)
             sign,
             Convert.ToInt64(left, CultureInfo.InvariantCulture),
             Convert.ToInt64(right, CultureInfo.InvariantCulture)),
-        _ => Longs(sign, (int)left, (int)right) is long wide ? unchecked((int)wide) : Longs(sign, (int)left, (int)right),
+        _ => Narrow(Longs(sign, (int)left, (int)right)),
     };
+
+    private static object Narrow(object value) => value is long wide ? unchecked((int)wide) : value;
 
     private static object Longs(Sign sign, long a, long b) => unchecked(sign switch
     {

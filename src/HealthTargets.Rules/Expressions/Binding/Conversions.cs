@@ -78,10 +78,18 @@ internal static class Conversions
         {
             FactKind.List when target.Kind == FactKind.List && target.Element!.Kind == FactKind.Unknown => value.Node,
             FactKind.Object when target.Kind == FactKind.Object && IsDerived(source, target) => value.Node,
+            FactKind.DateTime when target.Kind == FactKind.DateTimeOffset && !source.IsNullable =>
+                target.IsNullable ? target.Underlying.Carrier.Lift(AtZero(value, position)) : AtZero(value, position),
             _ when CanWiden(source, target) => Convert(value.Node, source, target, position),
             _ => null,
         };
     }
+
+    // A date without an offset has that of universal time; the machine's own would differ from place to place.
+    private static Calls.One<DateTime, DateTimeOffset> AtZero(Bound value, int position) => new(
+        date => new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Unspecified), TimeSpan.Zero),
+        (Node<DateTime>)value.Node,
+        position);
 
     /// <summary>Returns the node of a number as another number; out of range is a fault.</summary>
     internal static Node Convert(Node node, FactType source, FactType target, int position)

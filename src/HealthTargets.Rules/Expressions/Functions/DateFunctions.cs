@@ -107,6 +107,9 @@ internal static class DateFunctions
         {
             table.Add(
                 owner,
+                Function.Of<string, string, DateTime>("ParseExact", ReadExact),
+                Function.Of<string, string, object?, DateTime>("ParseExact", (text, format, _) =>
+                    ReadExact(text, format)),
                 Function.Of<int, bool>("IsLeapYear", DateTime.IsLeapYear),
                 Function.Of<int, int, int>("DaysInMonth", DateTime.DaysInMonth),
                 Function.Of<DateTime, DateTime, int>("Compare", DateTime.Compare));
@@ -184,6 +187,9 @@ internal static class DateFunctions
         TextValues.TryRead(FactTypes.Find(typeof(T))!, text, out object? found)
             ? (T)found!
             : throw new FaultException(FaultKind.BadText, 0, $"\"{text}\" is no {typeof(T).Name}");
+
+    private static DateTime ReadExact(string text, string format) => DateTime.ParseExact(
+        text, format, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault);
 
     private static string Text(IFormattable value, string format) =>
         value.ToString(format, CultureInfo.InvariantCulture);

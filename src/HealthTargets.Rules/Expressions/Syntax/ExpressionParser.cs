@@ -131,19 +131,22 @@ internal sealed partial class ExpressionParser
             throw SyntaxMistakes.TooLarge(limits, sign.Start);
         }
 
-        ExpressionSyntax operand = ReadSigned();
+        // The word stands before a whole comparison, as in plan formulas: not a > b. The sign binds its value only.
+        bool isWord = sign.Kind == TokenKind.Name;
+        ExpressionSyntax operand = isWord ? ReadBinary(ComparisonStrength) : ReadSigned();
         depth--;
         return new UnarySyntax(sign, operand);
     }
 
     private const int InStrength = 2;
+    private const int ComparisonStrength = 4;
 
     private static int Strength(Sign sign) => sign switch
     {
         Sign.Or => 0,
         Sign.And => 1,
         Sign.Ampersand or Sign.Bar => 3,
-        Sign.Equal or Sign.NotEqual or Sign.Less or Sign.AtMost or Sign.Greater or Sign.AtLeast => 4,
+        Sign.Equal or Sign.NotEqual or Sign.Less or Sign.AtMost or Sign.Greater or Sign.AtLeast => ComparisonStrength,
         Sign.ShiftLeft or Sign.ShiftRight => 5,
         Sign.Plus or Sign.Minus => 6,
         Sign.Times or Sign.Over or Sign.Percent => 7,

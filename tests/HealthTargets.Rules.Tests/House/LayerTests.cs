@@ -18,11 +18,11 @@ public sealed class LayerTests : LayerRules
         "Expressions",
         "Binding",
         "Writing",
-        "Schemas",
         "Data.Rows",
         "Data.Plain",
         "Data",
         "Results",
         "Testing",
+        "Schemas",
         SourceProject.Roof);
 }

@@ -9,7 +9,7 @@ public sealed class Child
 
     public bool Ok { get; init; } = true;
 
-    internal int Secret { get; init; } = 1;
+    internal int Secret { get; init; } = 2;
 
-    public int Double(int value) => value * 2;
+    public int Double(int value) => value * Secret;
 }

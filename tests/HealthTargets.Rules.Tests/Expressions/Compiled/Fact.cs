@@ -1,9 +1,9 @@
 namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 /// <summary>An input with a member of each type, as the recorded expressions know it.</summary>
-public sealed class Fact
+internal sealed class Fact
 {
-    public int Fld = 9;
+    public readonly int Fld = 9;
 
     public static int StaticProp => 42;
 
@@ -104,5 +104,5 @@ public sealed class Fact
 
     public static int StaticMethod(int value) => value + 1;
 
-    public int Method() => 77;
+    public int Method() => Zero + 77;
 }

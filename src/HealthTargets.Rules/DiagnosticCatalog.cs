@@ -5,6 +5,7 @@ using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Syntax;
 using HealthTargets.Rules.Testing;
+using HealthTargets.Rules.Workflows;
 
 namespace HealthTargets.Rules;
 
@@ -39,6 +40,8 @@ internal static class DiagnosticCatalog
             UncertaintyErrors.All,
             UnitErrors.All,
             TestErrors.All,
+            WorkflowErrors.All,
+            WorkflowLinkErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 }

@@ -12,6 +12,7 @@ public sealed class LayerTests : LayerRules
         "Syntax",
         "Expressions",
         "Binding",
+        "Workflows",
         "Writing",
         "Schemas",
         "Data.Rows",

@@ -23,6 +23,7 @@ internal static class CommandLine
             TestCommand.Create(terminal),
             CompareCommand.Create(terminal),
             MethodsCommand.Create(terminal),
+            WorkflowCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             new HelpOption(),
             new VersionOption(),

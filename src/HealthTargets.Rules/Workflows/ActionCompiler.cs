@@ -7,16 +7,16 @@ internal static class ActionCompiler
 {
     /// <summary>Compiles an action for the names that its rule may use.</summary>
     internal static CompiledAction Compile(
-        WorkflowLibrary library, RuleAction source, IReadOnlyList<RuleSymbol> symbols, int slots)
+        WorkflowLibrary library, RuleAction source, RuleScope scope)
     {
         if (ActionNames.Is(source, ActionNames.OutputExpression))
         {
-            return CompileOutput(library, source, symbols, slots);
+            return CompileOutput(library, source, scope);
         }
 
         if (ActionNames.Is(source, ActionNames.EvaluateRule))
         {
-            return CompileCall(library, source, symbols, slots);
+            return CompileCall(library, source, scope);
         }
 
         CustomAction? custom = library.FindAction(source.Name);
@@ -29,14 +29,14 @@ internal static class ActionCompiler
     }
 
     private static CompiledAction CompileOutput(
-        WorkflowLibrary library, RuleAction source, IReadOnlyList<RuleSymbol> symbols, int slots)
+        WorkflowLibrary library, RuleAction source, RuleScope scope)
     {
         if (source.Context.GetValueOrDefault(ActionNames.Expression) is not { } text)
         {
             return Lacks(source, ActionNames.Expression);
         }
 
-        RuleExpression? expression = RuleExpression.Compile(text, symbols, slots, library, out RuleMistake? mistake);
+        RuleExpression? expression = RuleExpression.Compile(text, scope, out RuleMistake? mistake);
         bool isQuiet = !library.Settings.EnableExceptionAsErrorMessageForRuleExpressionParsing;
         return new CompiledAction(source)
         {
@@ -48,7 +48,7 @@ internal static class ActionCompiler
     }
 
     private static CompiledAction CompileCall(
-        WorkflowLibrary library, RuleAction source, IReadOnlyList<RuleSymbol> symbols, int slots)
+        WorkflowLibrary library, RuleAction source, RuleScope scope)
     {
         if (source.Context.GetValueOrDefault(ActionNames.WorkflowName) is not { } workflow)
         {
@@ -64,7 +64,7 @@ internal static class ActionCompiler
         var added = new List<(string Name, RuleExpression? Expression)>();
         foreach ((string name, string text) in ReadAdded(source.Context.GetValueOrDefault(ActionNames.AdditionalInputs)))
         {
-            RuleExpression? expression = RuleExpression.Compile(text, symbols, slots, library, out RuleMistake? mistake);
+            RuleExpression? expression = RuleExpression.Compile(text, scope, out RuleMistake? mistake);
             if (mistake is not null && library.Settings.EnableExceptionAsErrorMessageForRuleExpressionParsing)
             {
                 return new CompiledAction(source)
@@ -79,7 +79,7 @@ internal static class ActionCompiler
         return new CompiledAction(source)
         {
             Call = new RuleCall(
-                workflow, rule, [.. symbols.Where(symbol => filter?.Contains(symbol.Name) ?? true)], added),
+                workflow, rule, [.. scope.Symbols.Where(symbol => filter?.Contains(symbol.Name) ?? true)], added),
         };
     }
 

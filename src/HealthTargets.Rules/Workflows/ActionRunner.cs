@@ -96,13 +96,8 @@ internal static class ActionRunner
     private static (ActionResult Outcome, IReadOnlyList<RuleResult> Inner) Execute(
         WorkflowRun run, RuleResult result, CompiledAction compiled)
     {
-        // What was compiled may read intermediate results that could not be worked out; then it is compiled again
-        // without them.
-        CompiledAction action = result.Problem?.Kind is RuleProblemKind.LocalParam or RuleProblemKind.GlobalParam
-            ? ActionCompiler.Compile(
-                run.Workflow.Library, compiled.Source, RuleInputs.SymbolsOf(run, result.Compiled, result.Problem),
-                run.Workflow.SlotCount)
-            : compiled;
+        CompiledAction action = Usable(run, result, compiled);
+        run.Restore(result.Compiled);
         if (action.Problem is { } problem)
         {
             return (new ActionResult(null, problem), []);
@@ -118,6 +113,17 @@ internal static class ActionRunner
             ? Call(run, action.Source, call)
             : (Invoke(run, result, action), []);
     }
+
+    // What was compiled may read intermediate results that could not be worked out; then it is compiled again without.
+    private static CompiledAction Usable(WorkflowRun run, RuleResult result, CompiledAction action) =>
+        result.Problem?.Kind switch
+        {
+            RuleProblemKind.LocalParam =>
+                ActionCompiler.Compile(run.Workflow.Library, action.Source, result.Compiled.OuterScope),
+            RuleProblemKind.GlobalParam =>
+                ActionCompiler.Compile(run.Workflow.Library, action.Source, run.Workflow.InputScope()),
+            _ => action,
+        };
 
     private static ActionResult Fault(RuleAction action, ExpressionFault fault, string? expression) =>
         new(null, new RuleProblem(RuleProblemKind.Action, fault.Message)
@@ -162,7 +168,7 @@ internal static class ActionRunner
         {
             names.Add(symbol.Name);
             types.Add(symbol.Type);
-            values.Add(run.Frame[symbol.Slot]);
+            values.Add(run.ValueOf(symbol));
         }
 
         foreach ((string name, RuleExpression? expression) in call.Added)

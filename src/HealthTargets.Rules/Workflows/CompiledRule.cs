@@ -5,11 +5,11 @@ namespace HealthTargets.Rules.Workflows;
 /// </summary>
 internal sealed class CompiledRule
 {
-    internal CompiledRule(WorkflowRule source, int index, IReadOnlyList<RuleSymbol> symbols)
+    internal CompiledRule(WorkflowRule source, int index, RuleScope scope)
     {
         Source = source;
         Index = index;
-        Symbols = symbols;
+        Scope = scope;
     }
 
     /// <summary>Gets what the file says of it.</summary>
@@ -30,12 +30,13 @@ internal sealed class CompiledRule
     /// <summary>Gets the own intermediate results, in their order.</summary>
     internal CompiledParam[] Params { get; set; } = [];
 
-    /// <summary>Gets all names that its expression may use: inputs, global ones, those of outer rules, own ones.
+    /// <summary>
+    /// Gets all names that its expression may use: inputs, global ones, those of outer rules, own ones.
     /// </summary>
-    internal IReadOnlyList<RuleSymbol> Symbols { get; set; }
+    internal RuleScope Scope { get; }
 
     /// <summary>Gets the names that it may use where its own intermediate results could not be worked out.</summary>
-    internal required IReadOnlyList<RuleSymbol> OuterSymbols { get; init; }
+    internal required RuleScope OuterScope { get; init; }
 
     /// <summary>Gets whether rules inside decide, and whether all of them must hold.</summary>
     internal bool IsJoined { get; init; }

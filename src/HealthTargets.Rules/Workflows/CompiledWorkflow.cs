@@ -51,11 +51,26 @@ public sealed class CompiledWorkflow
     /// <summary>Gets the places of the rules that stand in no other.</summary>
     internal int[] Outermost { get; init; } = [];
 
-    /// <summary>Gets the number of slots that inputs and intermediate results take.</summary>
+    /// <summary>Gets the number of slots that inputs take.</summary>
     internal int SlotCount { get; init; }
+
+    /// <summary>Gets the number of intermediate results that belong to single rules.</summary>
+    internal int LocalCount { get; init; }
 
     /// <summary>Gets whether any rule has an action.</summary>
     internal bool HasActions { get; init; }
+
+    /// <summary>Returns a scope with the inputs only.</summary>
+    internal RuleScope InputScope()
+    {
+        var scope = new RuleScope(Settings);
+        for (int i = 0; i < InputNames.Count; i++)
+        {
+            scope.Add(InputNames[i], InputTypes[i], -1);
+        }
+
+        return scope;
+    }
 
     /// <summary>Returns the rule of a name that stands in no other, or null.</summary>
     internal CompiledRule? FindRule(string name) => byName.Value.GetValueOrDefault(name);

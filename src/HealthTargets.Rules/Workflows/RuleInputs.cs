@@ -9,7 +9,7 @@ internal static class RuleInputs
         var inputs = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (RuleSymbol symbol in SymbolsOf(run, rule, problem))
         {
-            inputs.TryAdd(symbol.Name, run.Frame[symbol.Slot]);
+            inputs.TryAdd(symbol.Name, run.ValueOf(symbol));
         }
 
         return inputs;
@@ -20,8 +20,8 @@ internal static class RuleInputs
     internal static IReadOnlyList<RuleSymbol> SymbolsOf(WorkflowRun run, CompiledRule rule, RuleProblem? problem) =>
         problem?.Kind switch
         {
-            RuleProblemKind.GlobalParam => [.. rule.OuterSymbols.Take(run.Workflow.InputNames.Count)],
-            RuleProblemKind.LocalParam => rule.OuterSymbols,
-            _ => rule.Symbols,
+            RuleProblemKind.GlobalParam => [.. rule.OuterScope.Symbols.Take(run.Workflow.InputNames.Count)],
+            RuleProblemKind.LocalParam => rule.OuterScope.Symbols,
+            _ => rule.Scope.Symbols,
         };
 }

@@ -18,11 +18,17 @@ internal static class ValueJson
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = isIndented, NewLine = "\n" }))
         {
-            int itemsLeft = ItemsMax;
-            Write(writer, value, DepthMax, ref itemsLeft);
+            Write(writer, value);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a value; what is very deep or long is cut with an ellipsis.</summary>
+    internal static void Write(Utf8JsonWriter writer, object? value)
+    {
+        int itemsLeft = ItemsMax;
+        Write(writer, value, DepthMax, ref itemsLeft);
     }
 
     /// <summary>Returns the text that a value is in JSON, or null where it is no text there.</summary>

@@ -12,10 +12,7 @@ internal sealed class WorkflowCompiler
     private readonly Workflow workflow;
     private readonly List<CompiledRule> rules = [];
     private readonly List<RuleProblem> problems = [];
-    private int nextSlot;
-
-    // Items of lists that expressions go through lie behind all that have a name.
-    private int slotCount;
+    private int localCount;
     private bool hasActions;
 
     private WorkflowCompiler(WorkflowLibrary library, Workflow workflow)
@@ -47,22 +44,19 @@ internal sealed class WorkflowCompiler
             };
     }
 
-    private static int CountLocals(WorkflowRule rule) => rule.LocalParams.Count + rule.Rules.Sum(CountLocals);
-
     private CompiledWorkflow Compile(
         List<WorkflowRule> sources, IReadOnlyList<string> names, IReadOnlyList<FactType> types)
     {
-        slotCount = names.Count + workflow.GlobalParams.Count + sources.Sum(CountLocals);
-        var symbols = new List<RuleSymbol>();
-        for (int i = 0; i < names.Count; i++)
+        var scope = new RuleScope(Settings);
+        RuleProblem? shared = AddInputs(scope, names, types);
+        CompiledParam[] globals = [];
+        RuleScope inner = scope;
+        if (shared is null && workflow.GlobalParams.Count > 0)
         {
-            symbols.Add(new RuleSymbol(names[i], types[i], nextSlot++));
+            inner = scope.Child();
+            globals = CompileParams(workflow.GlobalParams, RuleProblemKind.GlobalParam, null, inner, out shared);
         }
 
-        var inputs = symbols.ToArray();
-        CompiledParam[] globals = CompileParams(
-            workflow.GlobalParams, RuleProblemKind.GlobalParam, null, symbols, out RuleProblem? globalProblem);
-        RuleSymbol[] shared = globalProblem is null ? [.. symbols] : inputs;
         var outermost = new List<int>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (WorkflowRule source in sources)
@@ -70,9 +64,9 @@ internal sealed class WorkflowCompiler
             // Two rules of one name are the same word for word, which loading made sure of.
             if (seen.Add(source.Name))
             {
-                outermost.Add(globalProblem is null
-                    ? CompileOutermost(source, shared)
-                    : AddBroken(source, inputs, globalProblem.For(source.Name)));
+                outermost.Add(shared is null
+                    ? CompileOutermost(source, inner)
+                    : AddBroken(source, scope, shared.For(source.Name)));
             }
         }
 
@@ -80,10 +74,11 @@ internal sealed class WorkflowCompiler
         {
             InputNames = names,
             InputTypes = types,
-            Globals = globalProblem is null ? globals : [],
+            Globals = shared is null ? globals : [],
             Rules = [.. rules],
             Outermost = [.. outermost],
-            SlotCount = slotCount,
+            SlotCount = scope.Names.SlotCount,
+            LocalCount = localCount,
             HasActions = hasActions,
             RuleProblems = problems,
             Problem = Settings.EnableExceptionAsErrorMessage
@@ -92,11 +87,25 @@ internal sealed class WorkflowCompiler
         };
     }
 
+    private static RuleProblem? AddInputs(
+        RuleScope scope, IReadOnlyList<string> names, IReadOnlyList<FactType> types)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (scope.Add(names[i], types[i], -1) is null)
+            {
+                return new RuleProblem(RuleProblemKind.Rule, $"The identifier '{names[i]}' was defined more than once");
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Compiles a rule that stands in no other.</summary>
-    private int CompileOutermost(WorkflowRule source, RuleSymbol[] symbols)
+    private int CompileOutermost(WorkflowRule source, RuleScope scope)
     {
         int index = rules.Count;
-        if (CompileRule(source, symbols) is not { } problem)
+        if (CompileRule(source, scope) is not { } problem)
         {
             return index;
         }
@@ -104,44 +113,42 @@ internal sealed class WorkflowCompiler
         // An intermediate result that can't be compiled takes the whole of the outermost rule with it, as it does in
         // RulesEngine.
         rules.RemoveRange(index, rules.Count - index);
-        return AddBroken(source, symbols, problem.For(source.Name));
+        return AddBroken(source, scope, problem.For(source.Name));
     }
 
-    private int AddBroken(WorkflowRule source, RuleSymbol[] symbols, RuleProblem problem)
+    private int AddBroken(WorkflowRule source, RuleScope scope, RuleProblem problem)
     {
-        var rule = new CompiledRule(source, rules.Count, symbols)
+        var rule = new CompiledRule(source, rules.Count, scope)
         {
-            OuterSymbols = symbols,
+            OuterScope = scope,
             Problem = problem,
             Message = source.ErrorMessage is { } message ? new MessageTemplate(message) : null,
         };
         rules.Add(rule);
         problems.Add(problem);
-        AddActions(rule, symbols);
+        AddActions(rule, scope);
         return rule.Index;
     }
 
     /// <summary>Compiles a rule and those inside it; returns a problem where no part of it can be kept.</summary>
-    private RuleProblem? CompileRule(WorkflowRule source, RuleSymbol[] outer)
+    private RuleProblem? CompileRule(WorkflowRule source, RuleScope outer)
     {
-        RuleSymbol[] symbols = outer;
+        RuleScope scope = outer;
         CompiledParam[] locals = [];
         if (source.LocalParams.Count > 0 && Settings.EnableScopedParams)
         {
-            var extended = new List<RuleSymbol>(outer);
+            scope = outer.Child();
             locals = CompileParams(
-                source.LocalParams, RuleProblemKind.LocalParam, source.Name, extended, out RuleProblem? problem);
+                source.LocalParams, RuleProblemKind.LocalParam, source.Name, scope, out RuleProblem? problem);
             if (problem is not null)
             {
                 return problem;
             }
-
-            symbols = [.. extended];
         }
 
-        var rule = new CompiledRule(source, rules.Count, symbols)
+        var rule = new CompiledRule(source, rules.Count, scope)
         {
-            OuterSymbols = outer,
+            OuterScope = outer,
             Params = locals,
             IsJoined = source.IsJoined,
             NeedsAll = source.Operator is RuleOperator.And or RuleOperator.AndAlso,
@@ -150,7 +157,7 @@ internal sealed class WorkflowCompiler
         rules.Add(rule);
         if (!source.IsJoined)
         {
-            CompileExpression(rule, symbols);
+            CompileExpression(rule, scope);
         }
 
         var inside = new List<int>();
@@ -159,7 +166,7 @@ internal sealed class WorkflowCompiler
             if (inner.IsEnabled)
             {
                 inside.Add(rules.Count);
-                if (CompileRule(inner, symbols) is { } problem)
+                if (CompileRule(inner, scope) is { } problem)
                 {
                     return problem;
                 }
@@ -167,11 +174,11 @@ internal sealed class WorkflowCompiler
         }
 
         rule.Inside = [.. inside];
-        AddActions(rule, symbols);
+        AddActions(rule, scope);
         return null;
     }
 
-    private void CompileExpression(CompiledRule rule, RuleSymbol[] symbols)
+    private void CompileExpression(CompiledRule rule, RuleScope scope)
     {
         if (rule.Source.Expression is not { } text)
         {
@@ -184,7 +191,7 @@ internal sealed class WorkflowCompiler
         }
         else
         {
-            rule.Expression = RuleExpression.CompileCondition(text, symbols, slotCount, library, out RuleMistake? mistake);
+            rule.Expression = RuleExpression.CompileCondition(text, scope, out RuleMistake? mistake);
             rule.Problem = mistake is null || !Settings.EnableExceptionAsErrorMessageForRuleExpressionParsing
                 ? null
                 : mistake.ToProblem(RuleProblemKind.Rule, rule.Source.Name, null, text);
@@ -201,7 +208,7 @@ internal sealed class WorkflowCompiler
         IReadOnlyList<NamedExpression> sources,
         RuleProblemKind kind,
         string? rule,
-        List<RuleSymbol> symbols,
+        RuleScope scope,
         out RuleProblem? problem)
     {
         problem = null;
@@ -214,14 +221,15 @@ internal sealed class WorkflowCompiler
         foreach (NamedExpression source in sources)
         {
             RuleExpression? expression = RuleExpression.Compile(
-                source.Expression, symbols, slotCount, library, out RuleMistake? mistake);
+                source.Expression, scope, out RuleMistake? mistake);
             if (mistake is not null && Settings.EnableExceptionAsErrorMessageForRuleExpressionParsing)
             {
                 problem = mistake.ToProblem(kind, rule, source.Name, source.Expression);
                 return [];
             }
 
-            if (source.Name.Length == 0 || symbols.Exists(symbol => symbol.Name == source.Name))
+            int place = kind == RuleProblemKind.LocalParam ? localCount++ : -1;
+            if (scope.Add(source.Name, expression?.Type ?? FactType.Unknown, place) is not { } symbol)
             {
                 problem = new RuleProblem(kind, source.Name.Length == 0
                     ? "an intermediate result has no name"
@@ -232,21 +240,19 @@ internal sealed class WorkflowCompiler
                 return [];
             }
 
-            var symbol = new RuleSymbol(source.Name, expression?.Type ?? FactType.Unknown, nextSlot++);
-            symbols.Add(symbol);
             compiled.Add(new CompiledParam(symbol, source, expression));
         }
 
         return [.. compiled];
     }
 
-    private void AddActions(CompiledRule rule, RuleSymbol[] symbols)
+    private void AddActions(CompiledRule rule, RuleScope scope)
     {
-        rule.OnSuccess = CompileAction(rule.Source.OnSuccess, symbols);
-        rule.OnFailure = CompileAction(rule.Source.OnFailure, symbols);
+        rule.OnSuccess = CompileAction(rule.Source.OnSuccess, scope);
+        rule.OnFailure = CompileAction(rule.Source.OnFailure, scope);
     }
 
-    private CompiledAction? CompileAction(RuleAction? source, RuleSymbol[] symbols)
+    private CompiledAction? CompileAction(RuleAction? source, RuleScope scope)
     {
         if (source is null)
         {
@@ -254,7 +260,7 @@ internal sealed class WorkflowCompiler
         }
 
         hasActions = true;
-        CompiledAction action = ActionCompiler.Compile(library, source, symbols, slotCount);
+        CompiledAction action = ActionCompiler.Compile(library, source, scope);
         if (action.Problem is not null)
         {
             problems.Add(action.Problem);

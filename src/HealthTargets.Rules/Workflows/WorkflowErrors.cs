@@ -130,12 +130,22 @@ internal static class WorkflowErrors
         Fix = new("add \"{1}\" with a text that is not empty.", "请加上非空的 \"{1}\"。"),
     };
 
+    private static readonly DiagnosticDescriptor UnreadableKind = new("HT7114", DiagnosticSeverity.Warning)
+    {
+        Title = new("Expression that can't be read", "无法读懂的表达式"),
+        What = new("{0}", "{0}"),
+        Why = new(
+            "{1} The file loads all the same, as in RulesEngine, but the rule gives an error when it is run.",
+            "{1}文件仍可加载（RulesEngine 也是如此），但规则运行时会报错。"),
+        Fix = new("{2}", "{2}"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         NoWorkflowKind, NamelessKind, NoRulesKind, NoExpressionKind, NoOperatorKind, NothingToJoinKind,
         UnknownOperatorKind, OperatorLettersKind, UnusedExpressionKind, UnknownPropertyKind, RuleInjectionKind,
-        ExpressionTypeKind, IncompleteKind,
+        ExpressionTypeKind, IncompleteKind, UnreadableKind,
     ];
 
     /// <summary>A file, or an item of its list, is no object.</summary>
@@ -201,6 +211,17 @@ internal static class WorkflowErrors
             : new FormattedText(TypeNames.Of(node)))
         {
             Pointer = node.Pointer,
+        };
+
+    /// <summary>An expression can't be read; the words are those of the language.</summary>
+    internal static Diagnostic Unreadable(
+        SyntaxString text, SourceSpan span, DiagnosticDescriptor mistake, IReadOnlyList<object> arguments) =>
+        new(UnreadableKind, text.Source, span,
+            new FormattedText(mistake.What, arguments),
+            new FormattedText(mistake.Why, arguments),
+            new FormattedText(mistake.Fix, arguments))
+        {
+            Pointer = text.Pointer,
         };
 
     private static Diagnostic At(DiagnosticDescriptor kind, SyntaxNode node, string name) =>

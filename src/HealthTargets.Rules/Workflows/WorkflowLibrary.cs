@@ -37,6 +37,7 @@ public sealed partial class WorkflowLibrary
         var table = new WorkflowTable([.. files.SelectMany(file => WorkflowReader.Read(file, bag))]);
         WorkflowChecks.Check(table, bag);
         ActionChecks.Check(table, settings, bag);
+        ExpressionChecks.Check(table.Workflows, bag);
         return new WorkflowLoading(bag.HasErrors ? null : new WorkflowLibrary(table, settings), bag.ToSorted());
     }
 

@@ -10,6 +10,7 @@ public sealed class WorkflowRun
 {
     private readonly RuleStatus[] statuses;
     private readonly RuleProblem?[] problems;
+    private readonly object?[] locals;
     private RuleProblem? globalProblem;
 
     internal WorkflowRun(CompiledWorkflow workflow)
@@ -17,6 +18,7 @@ public sealed class WorkflowRun
         Workflow = workflow;
         statuses = new RuleStatus[workflow.Rules.Length];
         problems = new RuleProblem?[workflow.Rules.Length];
+        locals = new object?[workflow.LocalCount];
         Frame = new ExpressionFrame(workflow.SlotCount);
     }
 
@@ -105,6 +107,21 @@ public sealed class WorkflowRun
     internal RuleStatus StatusOf(int index) => statuses[index];
 
     internal RuleProblem? ProblemOf(int index) => problems[index];
+
+    /// <summary>Returns the value that a name had for the rule that it belongs to.</summary>
+    internal object? ValueOf(RuleSymbol symbol) => symbol.Place < 0 ? Frame[symbol.Slot] : locals[symbol.Place];
+
+    /// <summary>Puts the intermediate results of a rule where its expressions look for them.</summary>
+    internal void Restore(CompiledRule rule)
+    {
+        foreach (RuleSymbol symbol in rule.Scope.Symbols)
+        {
+            if (symbol.Place >= 0)
+            {
+                Frame.Set(symbol.Slot, locals[symbol.Place]);
+            }
+        }
+    }
 
     /// <summary>Stops the run: there are no results.</summary>
     internal void Stop(RuleProblem problem) => Problem ??= problem;
@@ -201,6 +218,10 @@ public sealed class WorkflowRun
             }
 
             Frame.Set(param.Symbol.Slot, value);
+            if (param.Symbol.Place >= 0)
+            {
+                locals[param.Symbol.Place] = value;
+            }
         }
 
         return null;

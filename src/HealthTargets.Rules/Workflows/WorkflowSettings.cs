@@ -1,3 +1,5 @@
+using HealthTargets.Rules.Expressions.Binding;
+
 namespace HealthTargets.Rules.Workflows;
 
 /// <summary>
@@ -48,4 +50,10 @@ public sealed record WorkflowSettings
     /// <value>The default is none.</value>
     public IReadOnlyDictionary<string, CustomAction> CustomActions { get; init; } =
         new Dictionary<string, CustomAction>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Gets the functions and types of the host that expressions may use, in the place of RulesEngine's custom types.
+    /// </summary>
+    /// <value>The default is none.</value>
+    public ExpressionFunctions? Functions { get; init; }
 }

@@ -66,7 +66,7 @@ internal static class ExpressionChecks
 
         try
         {
-            ExpressionParser.Parse(text.Value, RuleExpression.Limits);
+            ExpressionParser.Parse(text.Value, ExpressionSettings.Usual.Limits);
         }
         catch (ExpressionMistakeException exception)
         {

@@ -1,4 +1,4 @@
-using HealthTargets.Rules.Expressions.Running;
+using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Expressions.Syntax;
 
 namespace HealthTargets.Rules.Workflows;
@@ -24,14 +24,15 @@ internal sealed class RuleExplanation
     /// <summary>Returns the parts of a rule's expression, none where it has none or was not understood.</summary>
     internal static IReadOnlyList<RulePart> Of(RuleResult result)
     {
-        if (result.Compiled.Expression?.Syntax is not { } tree || result.Problem?.Kind == RuleProblemKind.LocalParam)
+        if (result.Compiled.Expression?.Text is not { } text
+            || result.Problem?.Kind is RuleProblemKind.LocalParam or RuleProblemKind.GlobalParam)
         {
             return [];
         }
 
-        var explanation = new RuleExplanation(result, result.Compiled.Expression.Text);
+        var explanation = new RuleExplanation(result, text);
         result.Run.Restore(result.Compiled);
-        explanation.Split(tree);
+        explanation.Split(ExpressionParser.Parse(text, ExpressionSettings.Usual.Limits));
         return explanation.parts;
     }
 
@@ -45,68 +46,12 @@ internal sealed class RuleExplanation
         else if (parts.Count < PartsMax)
         {
             string part = Slice(tree, out int start);
-            var values = new List<KeyValuePair<string, object?>>();
-            Collect(tree, values);
-            parts.Add(new RulePart(part, start, WorkOut(part), values));
+            RuleExpression? expression = RuleExpression.Compile(part, null, result.Compiled.Scope, out _);
+            object? value = expression?.Evaluate(result.Run.Frame, out _);
+            IReadOnlyList<ObservedValue> seen = expression?.Observe(result.Run.Frame) ?? [];
+            parts.Add(new RulePart(
+                part, start, value, [.. seen.Select(item => KeyValuePair.Create(item.Part, item.Value))]));
         }
-    }
-
-    /// <summary>Collects names and members, each as long as it is written, but not those of items of lists.</summary>
-    private void Collect(ExpressionSyntax tree, List<KeyValuePair<string, object?>> values)
-    {
-        switch (tree)
-        {
-            case NameSyntax:
-            case MemberSyntax member when IsPath(member):
-                string path = Slice(tree, out _);
-                if (values.TrueForAll(known => known.Key != path) && values.Count < PartsMax)
-                {
-                    values.Add(new KeyValuePair<string, object?>(path, WorkOut(path)));
-                }
-
-                break;
-            case MemberSyntax member:
-                Collect(member.Owner, values);
-                break;
-            case BinarySyntax binary:
-                Collect(binary.Left, values);
-                Collect(binary.Right, values);
-                break;
-            case UnarySyntax unary:
-                Collect(unary.Operand, values);
-                break;
-            case ConditionalSyntax choice:
-                Collect(choice.Test, values);
-                Collect(choice.First, values);
-                Collect(choice.Second, values);
-                break;
-            case InSyntax search:
-                Collect(search.Left, values);
-                break;
-            case IndexSyntax index:
-                Collect(index.Owner, values);
-                break;
-            case CallSyntax { Owner: { } owner }:
-                Collect(owner, values);
-                break;
-            case CallSyntax call:
-                foreach (ExpressionSyntax argument in call.Arguments)
-                {
-                    Collect(argument, values);
-                }
-
-                break;
-        }
-    }
-
-    private static bool IsPath(MemberSyntax member) =>
-        member.Owner is NameSyntax || (member.Owner is MemberSyntax inner && IsPath(inner));
-
-    private object? WorkOut(string part)
-    {
-        WorkflowRun run = result.Run;
-        RuleExpression? expression = RuleExpression.Compile(part, result.Compiled.Scope, out _);
-        return expression?.Evaluate(run.Frame, out _);
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using HealthTargets.Rules.Diagnostics;
+
 namespace HealthTargets.Rules.Workflows;
 
 /// <summary>Why something of a workflow could not be worked out. Immutable and safe on any thread.</summary>
@@ -28,6 +30,11 @@ public sealed class RuleProblem
     public int Position { get; internal init; }
 
     /// <summary>
+    /// Gets the mistake with its place, reason and remedy in two languages; null where the expression was understood.
+    /// </summary>
+    public Diagnostic? Diagnostic { get; internal init; }
+
+    /// <summary>
     /// Gets the problem as RulesEngine words its own: <c>Exception while parsing expression `…` - …</c>.
     /// </summary>
     public string FullMessage => Kind switch
@@ -56,5 +63,6 @@ public sealed class RuleProblem
         Expression = Expression,
         Position = Position,
         IsFromRunning = IsFromRunning,
+        Diagnostic = Diagnostic,
     };
 }

@@ -191,7 +191,8 @@ internal sealed class WorkflowCompiler
         }
         else
         {
-            rule.Expression = RuleExpression.CompileCondition(text, scope, out RuleMistake? mistake);
+            rule.Expression = RuleExpression.CompileCondition(
+                text, rule.Source.Text, scope, out RuleMistake? mistake);
             rule.Problem = mistake is null || !Settings.EnableExceptionAsErrorMessageForRuleExpressionParsing
                 ? null
                 : mistake.ToProblem(RuleProblemKind.Rule, rule.Source.Name, null, text);
@@ -221,7 +222,7 @@ internal sealed class WorkflowCompiler
         foreach (NamedExpression source in sources)
         {
             RuleExpression? expression = RuleExpression.Compile(
-                source.Expression, scope, out RuleMistake? mistake);
+                source.Expression, source.Text, scope, out RuleMistake? mistake);
             if (mistake is not null && Settings.EnableExceptionAsErrorMessageForRuleExpressionParsing)
             {
                 problem = mistake.ToProblem(kind, rule, source.Name, source.Expression);

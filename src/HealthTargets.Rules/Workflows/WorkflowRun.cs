@@ -139,7 +139,7 @@ public sealed class WorkflowRun
         ActionResults = null;
         globalProblem = null;
         Problem = Workflow.Problem;
-        Frame.Cancellation = cancellation;
+        Frame.CancelWith(cancellation);
         for (int i = 0; i < inputs.Length; i++)
         {
             Frame.Set(i, inputs[i]);

@@ -31,15 +31,20 @@ internal sealed class Function
     /// <summary>Returns the node of a call with arguments of the types of the parameters.</summary>
     internal Node Build(Node[] arguments, int position) => build(arguments, position);
 
+    /// <summary>Returns the function with a result of another type; only objects and lists have a choice.</summary>
+    internal Function Returning(FactType? result) => result is null || Result.Kind != FactKind.Unknown
+        ? this
+        : new Function(Name, [.. Parameters], result, build) { IsOpen = IsOpen };
+
     /// <summary>A function without parameters.</summary>
     internal static Function Of<TResult>(string name, Func<TResult> function) => new(
-        name, [], TypeOf<TResult>(), (_, at) => Result(new Calls.Zero<TResult>(function, at), at));
+        name, [], TypeOf<TResult>(), (_, at) => Return(new Calls.Zero<TResult>(function, at), at));
 
     /// <summary>A function of one parameter.</summary>
     internal static Function Of<T1, TResult>(string name, Func<T1, TResult> function)
     {
         FactType[] types = [TypeOf<T1>()];
-        return new Function(name, types, TypeOf<TResult>(), (nodes, at) => Result(
+        return new Function(name, types, TypeOf<TResult>(), (nodes, at) => Return(
             new Calls.One<T1, TResult>(function, Take<T1>(nodes[0], types[0], at), at), at));
     }
 
@@ -47,7 +52,7 @@ internal sealed class Function
     internal static Function Of<T1, T2, TResult>(string name, Func<T1, T2, TResult> function)
     {
         FactType[] types = [TypeOf<T1>(), TypeOf<T2>()];
-        return new Function(name, types, TypeOf<TResult>(), (nodes, at) => Result(
+        return new Function(name, types, TypeOf<TResult>(), (nodes, at) => Return(
             new Calls.Two<T1, T2, TResult>(
                 function, Take<T1>(nodes[0], types[0], at), Take<T2>(nodes[1], types[1], at), at),
             at));
@@ -57,7 +62,7 @@ internal sealed class Function
     internal static Function Of<T1, T2, T3, TResult>(string name, Func<T1, T2, T3, TResult> function)
     {
         FactType[] types = [TypeOf<T1>(), TypeOf<T2>(), TypeOf<T3>()];
-        return new Function(name, types, TypeOf<TResult>(), (nodes, at) => Result(
+        return new Function(name, types, TypeOf<TResult>(), (nodes, at) => Return(
             new Calls.Three<T1, T2, T3, TResult>(
                 function,
                 Take<T1>(nodes[0], types[0], at),
@@ -72,7 +77,7 @@ internal sealed class Function
         name,
         types,
         TypeOf<TResult>(),
-        (nodes, at) => Result(new Calls.Many<TResult>(function, nodes, at), at));
+        (nodes, at) => Return(new Calls.Many<TResult>(function, nodes, at), at));
 
     /// <summary>Returns the type in expressions of a parameter or result.</summary>
     internal static FactType TypeOf<T>() => KnownType<T>.Type;
@@ -86,7 +91,7 @@ internal sealed class Function
             position);
 
     // What is carried otherwise than it is given goes through its boxed form.
-    private static Node Result<T>(Node<T> node, int position) =>
+    private static Node Return<T>(Node<T> node, int position) =>
         TypeOf<T>() is { Carrier: Carrier<T>, Kind: not FactKind.Enum } ? node
             : TypeOf<T>().FromObject(new Lifting.Box<T>(node, null), position);
 

@@ -101,6 +101,11 @@ internal static class TextFunctions
         _ => value.ToString() ?? "",
     };
 
+    /// <summary>Returns a value as text; null is a fault.</summary>
+    internal static string TextOf(object? value) => value is null
+        ? throw new FaultException(FaultKind.MissingValue, 0, "the owner of ToString is null")
+        : Bounded(Text(value));
+
     /// <summary>Returns a text that is not too long.</summary>
     internal static string Bounded(string text) => text.Length <= CharactersMax
         ? text

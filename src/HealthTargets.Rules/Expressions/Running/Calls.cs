@@ -86,4 +86,18 @@ internal static class Calls
             return function(frame, one);
         }
     }
+
+    /// <summary>A call with two arguments that may look at the frame.</summary>
+    internal sealed class WithFrameTwo<T1, T2, TResult>(
+        Func<ExpressionFrame, T1, T2, TResult> function, Node<T1> first, Node<T2> second, int position) : Node<TResult>
+    {
+        /// <inheritdoc/>
+        internal override TResult Get(ExpressionFrame frame)
+        {
+            T1 one = first.Get(frame);
+            T2 two = second.Get(frame);
+            frame.Position = position;
+            return function(frame, one, two);
+        }
+    }
 }

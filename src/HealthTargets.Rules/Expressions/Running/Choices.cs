@@ -53,6 +53,24 @@ internal static class Choices
         }
     }
 
+    /// <summary>One of several holds, looked at from the first on.</summary>
+    internal sealed class AnyOf(Node<bool>[] tests) : Node<bool>
+    {
+        /// <inheritdoc/>
+        internal override bool Get(ExpressionFrame frame)
+        {
+            foreach (Node<bool> test in tests)
+            {
+                if (test.Get(frame))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The opposite.</summary>
     internal sealed class Not(Node<bool> operand) : Node<bool>
     {

@@ -4,7 +4,7 @@ using HealthTargets.Rules.Expressions.Syntax;
 namespace HealthTargets.Rules.Expressions.Types;
 
 /// <summary>Carries values that may be missing.</summary>
-internal sealed class NullableCarrier<T> : Carrier<T?>
+internal sealed class NullableCarrier<T> : Carrier<T?>, INullableCarrier
     where T : struct, IComparable<T>
 {
     private readonly ValueCarrier<T> inner;
@@ -29,12 +29,12 @@ internal sealed class NullableCarrier<T> : Carrier<T?>
     internal override Node ConvertNumber(Node operand, Carrier target, int position) =>
         inner.LiftedConvert(operand, target, position);
 
-    /// <summary>The value; missing is a fault.</summary>
-    internal Node Value(Node operand, int position) => new Lifting.Value<T>((Node<T?>)operand, position);
+    /// <inheritdoc/>
+    public Node Value(Node operand, int position) => new Lifting.Value<T>((Node<T?>)operand, position);
 
-    /// <summary>The value, or the usual one of its type.</summary>
-    internal Node ValueOrDefault(Node operand) => new Lifting.ValueOrDefault<T>((Node<T?>)operand);
+    /// <inheritdoc/>
+    public Node ValueOrDefault(Node operand) => new Lifting.ValueOrDefault<T>((Node<T?>)operand);
 
-    /// <summary>The value, or another.</summary>
-    internal Node Coalesce(Node operand, Node other) => new Choices.Coalesce<T>((Node<T?>)operand, (Node<T>)other);
+    /// <inheritdoc/>
+    public Node Coalesce(Node operand, Node other) => new Choices.Coalesce<T>((Node<T?>)operand, (Node<T>)other);
 }

@@ -96,7 +96,7 @@ internal sealed class ActionChecks
 
         if (!ruleNames.TryGetValue(workflow, out HashSet<string>? names))
         {
-            names = [.. table.EnabledRules(found, out _).Select(item => item.Name)];
+            names = [.. table.EnabledRules(found, out _, out _).Select(item => item.Name)];
             ruleNames.Add(workflow, names);
         }
 

@@ -24,11 +24,14 @@ internal static class WorkflowChecks
             }
         }
 
-        CheckInjectionCircles(table, bag);
-        CheckRuleNames(table, bag);
+        // In a circle each workflow would run the rules of all, which is too much to go through.
+        if (!HasInjectionCircles(table, bag))
+        {
+            CheckRuleNames(table, bag);
+        }
     }
 
-    private static void CheckInjectionCircles(WorkflowTable table, DiagnosticBag bag)
+    private static bool HasInjectionCircles(WorkflowTable table, DiagnosticBag bag)
     {
         var numbers = new Dictionary<Workflow, int>();
         foreach (Workflow workflow in table.Workflows)
@@ -38,7 +41,9 @@ internal static class WorkflowChecks
 
         IReadOnlyList<int>[] edges = [.. table.Workflows.Select(workflow => (IReadOnlyList<int>)
             [.. workflow.WorkflowsToInject.Select(table.Find).OfType<Workflow>().Select(target => numbers[target])])];
-        foreach ((IReadOnlyList<int> path, _) in Circles.Find(numbers.Count, number => edges[number]))
+        IReadOnlyList<(IReadOnlyList<int> Path, int Edge)> circles =
+            Circles.Find(numbers.Count, number => edges[number]);
+        foreach ((IReadOnlyList<int> path, _) in circles)
         {
             Workflow from = table.Workflows[path[^2]];
             Workflow target = table.Workflows[path[^1]];
@@ -46,6 +51,8 @@ internal static class WorkflowChecks
             bag.Add(WorkflowLinkErrors.CircularInjection(
                 from.Injections.First(injection => injection.Value == target.Name), circle));
         }
+
+        return circles.Count > 0;
     }
 
     private static void CheckRuleNames(WorkflowTable table, DiagnosticBag bag)
@@ -53,8 +60,8 @@ internal static class WorkflowChecks
         int left = WorkflowLimits.InjectedRulesMax;
         foreach (Workflow workflow in table.Workflows)
         {
-            List<WorkflowRule> rules = table.EnabledRules(workflow, out _);
-            left -= rules.Count + 1;
+            List<WorkflowRule> rules = table.EnabledRules(workflow, out _, out int steps);
+            left -= rules.Count + steps;
             if (left < 0)
             {
                 bag.Add(WorkflowLinkErrors.TooManyRules(workflow, WorkflowLimits.InjectedRulesMax));

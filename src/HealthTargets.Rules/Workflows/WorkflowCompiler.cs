@@ -32,7 +32,7 @@ internal sealed class WorkflowCompiler
         IReadOnlyList<FactType> types)
     {
         var compiler = new WorkflowCompiler(library, workflow);
-        List<WorkflowRule> sources = table.EnabledRules(workflow, out string? missing);
+        List<WorkflowRule> sources = table.EnabledRules(workflow, out string? missing, out _);
         return missing is null
             ? compiler.Compile(sources, names, types)
             : new CompiledWorkflow(library, workflow.Name)

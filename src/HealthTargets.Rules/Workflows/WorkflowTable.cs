@@ -27,17 +27,20 @@ internal sealed class WorkflowTable
     internal Workflow? Find(string name) => byName.GetValueOrDefault(name);
 
     /// <summary>
-    /// Returns the rules that are run: the own ones, behind them those of each injected workflow, and so on. A workflow
+    /// Returns the rules that are run: the own ones, behind them those of each injected workflow, and so on; also how
+    /// many workflows that led through, and the name of an injected workflow that is missing. A workflow
     /// that is injected over two ways adds its rules once.
     /// </summary>
-    internal List<WorkflowRule> EnabledRules(Workflow workflow, out string? missing)
+    internal List<WorkflowRule> EnabledRules(Workflow workflow, out string? missing, out int steps)
     {
+        steps = 0;
         missing = null;
         var rules = new List<WorkflowRule>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<Workflow>([workflow]);
         while (open.TryPop(out Workflow? next))
         {
+            steps++;
             if (!seen.Add(next.Name))
             {
                 continue;

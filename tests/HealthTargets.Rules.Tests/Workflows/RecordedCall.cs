@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Expressions.Binding;
 using HealthTargets.Rules.Workflows;
 
 namespace HealthTargets.Rules.Tests.Workflows;
@@ -7,6 +8,11 @@ namespace HealthTargets.Rules.Tests.Workflows;
 /// <summary>One recorded call of RulesEngine: what it was given, and what came out.</summary>
 internal sealed class RecordedCall
 {
+    // A program that wants a clock or chance in its rules has to give them.
+    private static readonly ExpressionFunctions Host = new ExpressionFunctions()
+        .AddConstant("DateTime", "Now", () => new DateTime(2026, 11, 22))
+        .Add("Guid", "NewGuid", () => new Guid("6f9619ff-8b86-d011-b42d-00c04fc964ff"));
+
     private readonly JsonElement row;
 
     private RecordedCall(JsonElement row) => this.row = row;
@@ -57,7 +63,7 @@ internal sealed class RecordedCall
 
     private WorkflowSettings ReadSettings()
     {
-        var defaults = new WorkflowSettings();
+        var defaults = new WorkflowSettings { Functions = Host };
         if (Find("settings") is not { } settings)
         {
             return defaults;

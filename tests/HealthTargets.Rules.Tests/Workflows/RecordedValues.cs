@@ -44,7 +44,7 @@ internal static class RecordedValues
         if (value.TryGetProperty("props", out JsonElement members))
         {
             FactMember[] declared = [.. members.EnumerateObject()
-                .Select(member => new NamedMember(member.Name, TypeOf(member.Value)))];
+                .Select(member => new NamedMember(member.Name, MemberType(TypeOf(member.Value))))];
 
             // RulesEngine makes classes of its own for dictionaries; of these a member may be missing.
             return new FactType(FactKind.Object, name, Carriers.Objects)
@@ -64,6 +64,10 @@ internal static class RecordedValues
             : Enumerations.TryGetValue(name, out string[]? names) ? EnumType(names)
             : PlainType(name);
     }
+
+    // The record names the type of the value, not that of the property: a date may be a nullable one.
+    private static FactType MemberType(FactType type) =>
+        type.Kind == FactKind.DateTime ? type.AsNullable() : type;
 
     private static string ElementName(string list) =>
         list.Contains('<') ? list[(list.IndexOf('<') + 1)..^1] : list.Replace("[]", "", StringComparison.Ordinal);

@@ -43,7 +43,7 @@ public class WorkflowBenchmark
         int count = 0;
         for (int i = 0; i < _results.Length; i++)
         {
-            _results[i] = _clinic.Coverage >= 90.5 && _clinic.Screened > i && _clinic.Name != "";
+            _results[i] = _clinic.Coverage >= 90.5 && _clinic.Screened > i;
             count += _results[i] ? 1 : 0;
         }
 
@@ -87,7 +87,7 @@ public class WorkflowBenchmark
                 {{(i == 0 ? "" : ",")}}
                 {
                   "RuleName": "rule{{i}}",
-                  "Expression": "clinic.Coverage >= 90.5 && clinic.Screened > {{i}} && clinic.Name != \"\""
+                  "Expression": "clinic.Coverage >= 90.5 && clinic.Screened > {{i}}"
                 }
                 """);
         }

@@ -10,11 +10,10 @@ internal static class KnownDeviations
     [
         ("reflection", [".GetType()"]),
         ("mutation", [".Mutate()"]),
-        ("constructors", ["Uri(", "String('"]),
+        ("constructors", ["Uri("]),
         ("types told apart by name", ["Unable to cast object of type"]),
         ("objects that answer differently each time", ["FlakyInput"]),
         ("digits that the record lost", ["dec $(d)"]),
-        ("comments and commas", ["comments / trailing comma"]),
     ];
 
     /// <summary>Gets the reasons, as the documentation has them.</summary>

@@ -3,6 +3,8 @@ using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
+using HealthTargets.Rules.Expressions.Binding;
+using HealthTargets.Rules.Expressions.Syntax;
 using HealthTargets.Rules.Syntax;
 using HealthTargets.Rules.Testing;
 using HealthTargets.Rules.Workflows;
@@ -33,6 +35,8 @@ internal static class DiagnosticCatalog
             DistributionErrors.All,
             LimitRuleErrors.All,
             ExpressionErrors.All,
+            SyntaxMistakes.All,
+            BindingMistakes.All,
             MethodErrors.All,
             RowErrors.All,
             ObservationErrors.All,

@@ -4,7 +4,9 @@ using HealthTargets.Rules.Expressions.Types;
 
 namespace HealthTargets.Rules.Expressions;
 
-/// <summary>An expression that is ready to run. Immutable and safe on any thread, each with a frame of its own.</summary>
+/// <summary>
+/// An expression that is ready to run. Immutable and safe on any thread, each with a frame of its own.
+/// </summary>
 public sealed class CompiledExpression
 {
     private readonly Node node;
@@ -82,7 +84,9 @@ public sealed class CompiledExpression
         }
     }
 
-    /// <summary>Returns the inputs and members that the expression reads, each with the value that it has now.</summary>
+    /// <summary>
+    /// Returns the inputs and members that the expression reads, each with the value that it has now.
+    /// </summary>
     /// <param name="frame">The values of the scope's names.</param>
     /// <returns>The parts as written with their values, in the order of the text; those that can't be read are left
     /// out.</returns>

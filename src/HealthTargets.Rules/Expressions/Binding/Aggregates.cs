@@ -96,7 +96,8 @@ internal static class Aggregates
         {
             // A value that compares with nothing, such as NaN, is passed over.
             bool isBetter = value is not null
-                && (best is null || (DynamicValues.Compare(value, best) is { } order && (isMax ? order > 0 : order < 0)));
+                && (best is null
+                    || (DynamicValues.Compare(value, best) is { } order && (isMax ? order > 0 : order < 0)));
             best = isBetter ? value : best;
         }
 

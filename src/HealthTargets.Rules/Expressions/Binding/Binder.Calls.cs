@@ -50,7 +50,7 @@ internal sealed partial class Binder
 
         throw Forbidden.IsReflection(call.Name)
             ? BindingMistakes.Forbidden(call.NameStart, call.NameLength, call.Name)
-            : BindingMistakes.UnknownFunction(call, "", SpecialNames);
+            : BindingMistakes.UnknownFunction(call, "here", SpecialNames);
     }
 
     private Bound BindMethod(Bound owner, CallSyntax call)
@@ -86,12 +86,19 @@ internal sealed partial class Binder
         if (ListOf(owner) is { } list)
         {
             return BindListCall(list, call)
-                ?? throw BindingMistakes.UnknownFunction(call, $"of {owner.Type.Name}", ListCalls.Names);
+                ?? throw BindingMistakes.UnknownFunction(call, $"of {owner.Type.Name}", MethodNames(owner.Type));
         }
 
         throw BindingMistakes.UnknownFunction(
-            call, $"of {owner.Type.Name}", [.. Library.Methods.Names(owner.Type.Kind.ToString())]);
+            call, $"of {owner.Type.Name}", MethodNames(owner.Type));
     }
+
+    private IReadOnlyCollection<string> MethodNames(FactType type) =>
+    [
+        .. type.ClrType is { } clr ? scope.Functions.Methods.Names(clr.Name) : [],
+        .. Library.Methods.Names(type.Kind.ToString()),
+        .. type.Kind is FactKind.List or FactKind.Dictionary or FactKind.String ? ListCalls.Names : [],
+    ];
 
     // What every value has: ToString, Equals, and for those that may be missing the value or a default.
     private Bound? BindCommonMethod(Bound owner, CallSyntax call)
@@ -184,7 +191,7 @@ internal sealed partial class Binder
             : TryCall(makers, arguments, call) ?? throw WrongArguments(call, makers, arguments, 0);
     }
 
-    private Bound? TryCall(IReadOnlyList<Function> functions, IReadOnlyList<Bound> arguments, CallSyntax call) =>
+    private static Bound? TryCall(IReadOnlyList<Function> functions, IReadOnlyList<Bound> arguments, CallSyntax call) =>
         Overloads.Call(functions, arguments, call);
 
     private static ExpressionMistakeException WrongArguments(

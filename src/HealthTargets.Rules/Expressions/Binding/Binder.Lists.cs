@@ -146,7 +146,8 @@ internal sealed partial class Binder
         FactType? type = Aggregates.ResultOf(name, body.Type);
         if (type is null)
         {
-            throw BindingMistakes.WrongArguments(call, body.Type.Name, name is "Sum" or "Average" ? "int, double, decimal" : "...");
+            string taken = name is "Sum" or "Average" ? "int, double, decimal" : "int, double, decimal, string, DateTime";
+            throw BindingMistakes.WrongArguments(call, body.Type.Name, taken);
         }
 
         Node<object?> boxed = body.Boxed();

@@ -26,7 +26,7 @@ internal sealed partial class Binder
     }
 
     // The name of a type before a point: Math, System.Math, Level.
-    private string? TypeNameOf(ExpressionSyntax? owner) => owner switch
+    private static string? TypeNameOf(ExpressionSyntax? owner) => owner switch
     {
         NameSyntax name => name.Name,
         MemberSyntax { Owner: NameSyntax { Name: "System" } } member => "System." + member.Name,
@@ -37,7 +37,8 @@ internal sealed partial class Binder
         ? IsValueName(name)
         : owner is not MemberSyntax { Owner: NameSyntax { Name: "System" } space } || TryBindName(space) is not null;
 
-    private bool IsValueName(NameSyntax name) => TryBindName(name) is not null;
+    private bool IsValueName(NameSyntax name) =>
+        scope.TryFind(name.Name, out _, out _) || TryBindName(name) is not null;
 
     private static ExpressionMistakeException Unknown(Bound owner, MemberSyntax member) =>
         owner.Type.Kind != FactKind.Unknown && Forbidden.IsReflection(member.Name)

@@ -58,7 +58,9 @@ internal sealed partial class Binder
             var one = (Node<bool?>)Conversions.Try(left, lifted)!;
             var two = (Node<bool?>)Conversions.Try(right, lifted)!;
             return new Bound(
-                lifted, isAnd ? new Choices.LiftedAnd(one, two, isShort) : new Choices.LiftedOr(one, two, isShort), binary);
+                lifted,
+                isAnd ? new Choices.LiftedAnd(one, two, isShort) : new Choices.LiftedOr(one, two, isShort),
+                binary);
         }
 
         (Node<bool> first, Node<bool> second) = (Condition(left), Condition(right));

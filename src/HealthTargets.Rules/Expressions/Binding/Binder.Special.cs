@@ -8,7 +8,8 @@ namespace HealthTargets.Rules.Expressions.Binding;
 /// <summary>The binder's part for the functions of the language itself, conversions, lists and records.</summary>
 internal sealed partial class Binder
 {
-    private static readonly string[] SpecialNames = ["iif", "isnull", "np", "is", "as", "cast", "coalesce", "isMissing"];
+    private static readonly string[] SpecialNames =
+        ["iif", "isnull", "np", "is", "as", "cast", "coalesce", "isMissing"];
 
     private Bound? BindSpecial(CallSyntax call)
     {
@@ -113,7 +114,8 @@ internal sealed partial class Binder
         }
 
         FactType nullable = type.AsNullable();
-        var node = new Calls.One<object?, object?>(one => Casts.Is(one, type) ? one : null, value.Boxed(), call.NameStart);
+        var node = new Calls.One<object?, object?>(
+            one => Casts.Is(one, type) ? one : null, value.Boxed(), call.NameStart);
         return new Bound(nullable, nullable.FromObject(node, call.NameStart), call);
     }
 

@@ -10,7 +10,6 @@ internal sealed partial class Binder
 {
     private readonly ExpressionScope scope;
     private readonly List<Item> items = [];
-    private readonly Dictionary<string, Node<object?>> slots = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Bound> observed = [];
     private int nextSlot;
 
@@ -136,7 +135,7 @@ internal sealed partial class Binder
     private Bound Read(Item item, ExpressionSyntax syntax) =>
         new(item.Type, item.Type.FromObject(SlotOf(item.Slot), syntax.Start), syntax);
 
-    private SlotNode SlotOf(int slot) => new(slot);
+    private static SlotNode SlotOf(int slot) => new(slot);
 
     private bool IsName(string known, string written) => known.Equals(
         written, scope.IsCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);

@@ -28,7 +28,7 @@ internal static class BindingMistakes
     private static readonly DiagnosticDescriptor UnknownFunctionKind = new("HT7012", DiagnosticSeverity.Error)
     {
         Title = new("Unknown function in an expression", "表达式中有未知的函数"),
-        What = new("There is no function \"{0}\" {1}.", "{1} 没有函数 \"{0}\"。"),
+        What = new("There is no function \"{0}\" {1}.", "这里（{1}）没有函数 \"{0}\"。"),
         Why = new(
             "expressions can call the functions of the language and those that the host declares.",
             "表达式只能调用语言自带的函数和宿主程序声明的函数。"),

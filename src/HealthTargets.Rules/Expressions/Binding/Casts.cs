@@ -18,8 +18,9 @@ internal static class Casts
         FactKind kind => FactTypes.Find(value.GetType())?.Kind == kind,
     };
 
-    /// <summary>Returns a value as another type, or null where there is no way. Fractions are cut off; out of range is a
-    /// fault.</summary>
+    /// <summary>
+    /// Returns a value as another type, or null where there is no way. Fractions are cut off; out of range is a fault.
+    /// </summary>
     internal static Bound? Convert(Bound value, FactType type, CallSyntax call)
     {
         int position = call.NameStart;
@@ -58,7 +59,22 @@ internal static class Casts
             return new Bound(type, Conversions.Convert(plain.Node, plain.Type, type, position), call);
         }
 
-        return value.Type.Kind == FactKind.String || value.Type.Kind == FactKind.Char && type.IsNumeric
+        if (plain.Type.Kind == FactKind.Char && type.IsNumeric)
+        {
+            FactType code = FactTypes.Of(FactKind.UInt16);
+            var number = new Calls.One<char, ushort>(sign => sign, (Node<char>)plain.Node, position);
+            return new Bound(type, Conversions.Convert(number, code, type, position), call);
+        }
+
+        if (plain.Type.IsWhole && type.Kind == FactKind.Char && !type.IsNullable)
+        {
+            FactType code = FactTypes.Of(FactKind.UInt16);
+            Node number = Conversions.Convert(plain.Node, plain.Type, code, position);
+            return new Bound(
+                type, new Calls.One<ushort, char>(unit => (char)unit, (Node<ushort>)number, position), call);
+        }
+
+        return value.Type.Kind == FactKind.String
             ? new Bound(type, Parsed(value, type, position), call)
             : null;
     }

@@ -91,7 +91,8 @@ internal static class Comparer
     private static Node? ReadAs(Bound text, FactType type)
     {
         if (text.LiteralText is not { } literal
-            || type.Kind is FactKind.String or FactKind.Unknown or FactKind.Object or FactKind.List or FactKind.Dictionary)
+            || type.Kind is FactKind.String or FactKind.Unknown or FactKind.Object or FactKind.List
+                or FactKind.Dictionary)
         {
             return null;
         }

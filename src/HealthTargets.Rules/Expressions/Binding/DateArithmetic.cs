@@ -30,7 +30,8 @@ internal static class DateArithmetic
             _ => null,
         };
 
-    private static Bound Make<T1, T2, TResult>(BinarySyntax binary, Bound left, Bound right, Func<T1, T2, TResult> apply)
+    private static Bound Make<T1, T2, TResult>(
+        BinarySyntax binary, Bound left, Bound right, Func<T1, T2, TResult> apply)
         where T1 : struct
         where T2 : struct
         where TResult : struct

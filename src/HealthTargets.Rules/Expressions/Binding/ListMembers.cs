@@ -68,7 +68,8 @@ internal static class ListMembers
             case FactKind.String when Conversions.Try(key, FactTypes.Of(FactKind.Int32)) is Node<int> place:
                 return new Bound(
                     FactTypes.Of(FactKind.Char),
-                    new Calls.Two<string, int, char>((text, at) => text[at], (Node<string>)owner.Node!, place, position),
+                    new Calls.Two<string, int, char>(
+                        (text, at) => text[at], (Node<string>)owner.Node, place, position),
                     syntax);
             case FactKind.List when Conversions.Try(key, FactTypes.Of(FactKind.Int32)) is Node<int> place:
                 return new Bound(

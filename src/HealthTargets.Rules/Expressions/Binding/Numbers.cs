@@ -1,3 +1,4 @@
+using HealthTargets.Rules.Expressions.Syntax;
 using HealthTargets.Rules.Expressions.Types;
 
 namespace HealthTargets.Rules.Expressions.Binding;
@@ -33,6 +34,17 @@ internal static class Numbers
             return null;
         }
 
+        // A literal becomes what it meets, where it fits.
+        if (right.Syntax is LiteralSyntax && MeetsLiteral(left, right))
+        {
+            return left.Type;
+        }
+
+        if (left.Syntax is LiteralSyntax && MeetsLiteral(right, left))
+        {
+            return right.Type;
+        }
+
         // A value that is known only when it comes is taken as what it meets.
         if (left.Type.Kind == FactKind.Unknown || right.Type.Kind == FactKind.Unknown)
         {
@@ -57,6 +69,10 @@ internal static class Numbers
         FactType? type = operand.Type.IsNumeric ? Nearest(Signed, operand, operand) : null;
         return operand.Type.IsNullable ? type?.AsNullable() : type;
     }
+
+    private static bool MeetsLiteral(Bound value, Bound literal) =>
+        value.Syntax is not LiteralSyntax && value.Type.Kind is >= FactKind.Int32 and <= FactKind.Decimal
+            && !literal.IsNull && Conversions.Try(literal, value.Type) is not null;
 
     private static bool IsNumber(Bound value) =>
         value.Type.IsNumeric || value.IsNull || value.Type.Kind is FactKind.Unknown or FactKind.Enum;

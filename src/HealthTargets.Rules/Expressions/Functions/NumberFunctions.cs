@@ -130,10 +130,8 @@ internal static class NumberFunctions
         where T : IFormattable
     {
         // A format such as F1000000 would make a text of that length.
-        int digits = format is { Length: > 1 } && int.TryParse(format.AsSpan(1), CultureInfo.InvariantCulture, out int found)
-            ? found
-            : 0;
-        return digits > 1000
+        bool isTooLong = format is not null && FormatWidths.AreTooLarge(format);
+        return isTooLong
             ? throw new FaultException(FaultKind.Limit, 0, "the format asks for too many digits")
             : value.ToString(format, CultureInfo.InvariantCulture);
     }

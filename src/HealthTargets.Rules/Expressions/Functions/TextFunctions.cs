@@ -42,8 +42,20 @@ internal static class TextFunctions
             Function.Of<string, int, string>("PadLeft", (text, width) => text.PadLeft(Width(width))),
             Function.Of<string, int, string>("PadRight", (text, width) => text.PadRight(Width(width))),
             Function.Of<string, int, char, string>("PadLeft", (text, width, sign) => text.PadLeft(Width(width), sign)),
-            Function.Of<string, int, char, string>("PadRight", (text, width, sign) => text.PadRight(Width(width), sign)),
+            Function.Of<string, int, char, string>("PadRight", (text, width, sign) =>
+                text.PadRight(Width(width), sign)),
             Function.Of<string, string>("ToString", text => text.Length < 0 ? "" : text));
+        FactType texts = FactTypes.Of(FactKind.String).AsList();
+        table.Add(
+            Owner,
+            Function.Of<string, char, object?>("Split", (text, sign) => text.Split(sign)).Returning(texts),
+            Function.Of<string, string, object?>("Split", (text, sign) => text.Split(sign)).Returning(texts),
+            Function.Of<string, char, StringSplitOptions, object?>(
+                "Split", (text, sign, options) => text.Split(sign, options)).Returning(texts),
+            Function.Of<string, string, StringSplitOptions, object?>(
+                "Split", (text, sign, options) => text.Split(sign, options)).Returning(texts),
+            Function.Of<string, object?>("ToCharArray", text => text.ToCharArray())
+                .Returning(FactTypes.Of(FactKind.Char).AsList()));
     }
 
     /// <summary>Adds the functions of the type.</summary>
@@ -117,7 +129,8 @@ internal static class TextFunctions
         Function.Of<string, char, bool>("Contains", (text, sign) => text.Contains(sign)),
         Function.Of<string, string, StringComparison, bool>("Contains", (text, part, comparison) =>
             text.Contains(part, Ordinal(comparison))),
-        Function.Of<string, string, bool>("StartsWith", (text, part) => text.StartsWith(part, StringComparison.Ordinal)),
+        Function.Of<string, string, bool>("StartsWith", (text, part) =>
+            text.StartsWith(part, StringComparison.Ordinal)),
         Function.Of<string, char, bool>("StartsWith", (text, sign) => text.StartsWith(sign)),
         Function.Of<string, string, StringComparison, bool>("StartsWith", (text, part, comparison) =>
             text.StartsWith(part, Ordinal(comparison))),

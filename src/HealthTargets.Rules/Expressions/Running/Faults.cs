@@ -18,7 +18,8 @@ internal static class Faults
         NullReferenceException or ArgumentNullException =>
             new(FaultKind.MissingValue, position, "there is no value"),
         InvalidCastException => new(FaultKind.WrongType, position, exception.Message),
-        IndexOutOfRangeException or KeyNotFoundException => new(FaultKind.NoSuchItem, position, "there is no such item"),
+        IndexOutOfRangeException or KeyNotFoundException =>
+            new(FaultKind.NoSuchItem, position, "there is no such item"),
         FormatException => new(FaultKind.BadText, position, exception.Message),
         ArgumentException => new(FaultKind.BadArgument, position, exception.Message),
         OperationCanceledException => new(FaultKind.Cancelled, position, "the run was cancelled"),

@@ -46,6 +46,7 @@ internal static class Lifting
     internal sealed class Box<T>(Node<T> inner, Func<object?, object?>? wrap) : Node<object?>
     {
         /// <inheritdoc/>
-        internal override object? Get(ExpressionFrame frame) => wrap is null ? inner.Get(frame) : wrap(inner.Get(frame));
+        internal override object? Get(ExpressionFrame frame) =>
+            wrap is null ? inner.Get(frame) : wrap(inner.Get(frame));
     }
 }

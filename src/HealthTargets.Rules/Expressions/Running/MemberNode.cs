@@ -4,12 +4,14 @@ namespace HealthTargets.Rules.Expressions.Running;
 internal sealed class MemberNode<TOwner, TValue> : Node<TValue>
 {
     private readonly Node<object?> owner;
+    private readonly int slot;
     private readonly Func<TOwner, TValue> read;
     private readonly int position;
 
     internal MemberNode(Node<object?> owner, Func<TOwner, TValue> read, int position)
     {
         this.owner = owner;
+        slot = (owner as SlotNode)?.Slot ?? -1;
         this.read = read;
         this.position = position;
     }
@@ -17,10 +19,12 @@ internal sealed class MemberNode<TOwner, TValue> : Node<TValue>
     /// <inheritdoc/>
     internal override TValue Get(ExpressionFrame frame)
     {
-        object? value = owner.Get(frame);
+        // Most members are those of an input, which needs no call to be found.
+        object? value = slot >= 0 ? frame[slot] : owner.Get(frame);
         frame.Position = position;
         return value is TOwner known ? read(known)
-            : value is null ? throw new FaultException(FaultKind.MissingValue, position, "the owner of the member is null")
+            : value is null
+                ? throw new FaultException(FaultKind.MissingValue, position, "the owner of the member is null")
             : throw new FaultException(FaultKind.WrongType, position, "the object has another type than was declared");
     }
 }

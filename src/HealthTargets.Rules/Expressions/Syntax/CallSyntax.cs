@@ -4,7 +4,8 @@ namespace HealthTargets.Rules.Expressions.Syntax;
 /// </summary>
 internal sealed class CallSyntax : ExpressionSyntax
 {
-    internal CallSyntax(ExpressionSyntax? owner, Token name, string text, IReadOnlyList<ExpressionSyntax> arguments, int end)
+    internal CallSyntax(
+        ExpressionSyntax? owner, Token name, string text, IReadOnlyList<ExpressionSyntax> arguments, int end)
         : base(owner?.Start ?? name.Start, end, Math.Max(owner?.Height ?? 0, Above(arguments) - 1) + 1)
     {
         Owner = owner;

@@ -196,7 +196,8 @@ internal sealed partial class ExpressionParser
                 name = TextOf(Take());
             }
 
-            names.Add(name ?? (value as MemberSyntax)?.Name ?? (value as NameSyntax)?.Name ?? throw SyntaxMistakes.MissingSign(Current, "as"));
+            names.Add(name ?? (value as MemberSyntax)?.Name ?? (value as NameSyntax)?.Name
+                ?? throw SyntaxMistakes.MissingSign(Current, "as"));
             values.Add(value);
             if (values.Count > limits.ItemsMax)
             {

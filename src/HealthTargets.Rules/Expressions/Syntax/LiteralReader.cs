@@ -119,7 +119,10 @@ internal static class LiteralReader
             {
                 if (at + digits >= end
                     || !ushort.TryParse(
-                        text.AsSpan(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
+                        text.AsSpan(at + 1, digits),
+                        NumberStyles.AllowHexSpecifier,
+                        CultureInfo.InvariantCulture,
+                        out ushort code))
                 {
                     throw SyntaxMistakes.BadEscape(text, at - 1, 2);
                 }

@@ -23,7 +23,8 @@ internal static class Coercion
             return Number(type.Kind, value);
         }
 
-        if (value is string text && type.Kind is not FactKind.String && TextValues.TryRead(type, text, out object? read))
+        bool isDate = type.Kind is >= FactKind.DateTime and <= FactKind.Enum;
+        if (value is string text && isDate && TextValues.TryRead(type, text, out object? read))
         {
             return read;
         }

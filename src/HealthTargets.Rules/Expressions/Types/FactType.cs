@@ -55,9 +55,6 @@ public sealed partial class FactType
     /// <summary>Gets how the members are found, once they are asked for.</summary>
     internal Func<IEnumerable<FactMember>>? MemberSource { get; init; }
 
-    /// <summary>Gets the functions that the host declared on the object.</summary>
-    internal IReadOnlyList<object> Methods { get; init; } = [];
-
     /// <summary>Gets whether names that are not declared may still be there when it runs, as in JSON.</summary>
     internal bool IsOpen { get; init; }
 

@@ -5,8 +5,8 @@ internal static class FactTypes
 {
     private static readonly Dictionary<Type, FactType> ByClrType = new()
     {
-        [typeof(bool)] = Plain(FactKind.Boolean, "bool", new ValueCarrier<bool>(), typeof(bool)),
-        [typeof(char)] = Plain(FactKind.Char, "char", new ValueCarrier<char>(), typeof(char)),
+        [typeof(bool)] = Plain(FactKind.Boolean, "bool", new PlainCarrier<bool>(), typeof(bool)),
+        [typeof(char)] = Plain(FactKind.Char, "char", new PlainCarrier<char>(), typeof(char)),
         [typeof(sbyte)] = Plain(FactKind.SByte, "sbyte", new NumberCarrier<sbyte>(), typeof(sbyte)),
         [typeof(byte)] = Plain(FactKind.Byte, "byte", new NumberCarrier<byte>(), typeof(byte)),
         [typeof(short)] = Plain(FactKind.Int16, "short", new NumberCarrier<short>(), typeof(short)),
@@ -19,13 +19,13 @@ internal static class FactTypes
         [typeof(double)] = Plain(FactKind.Double, "double", new NumberCarrier<double>(), typeof(double)),
         [typeof(decimal)] = Plain(FactKind.Decimal, "decimal", new NumberCarrier<decimal>(), typeof(decimal)),
         [typeof(string)] = Plain(FactKind.String, "string", Carriers.Texts, typeof(string)),
-        [typeof(DateTime)] = Plain(FactKind.DateTime, "DateTime", new ValueCarrier<DateTime>(), typeof(DateTime)),
+        [typeof(DateTime)] = Plain(FactKind.DateTime, "DateTime", new PlainCarrier<DateTime>(), typeof(DateTime)),
         [typeof(DateTimeOffset)] = Plain(
-            FactKind.DateTimeOffset, "DateTimeOffset", new ValueCarrier<DateTimeOffset>(), typeof(DateTimeOffset)),
-        [typeof(DateOnly)] = Plain(FactKind.DateOnly, "DateOnly", new ValueCarrier<DateOnly>(), typeof(DateOnly)),
-        [typeof(TimeOnly)] = Plain(FactKind.TimeOnly, "TimeOnly", new ValueCarrier<TimeOnly>(), typeof(TimeOnly)),
-        [typeof(TimeSpan)] = Plain(FactKind.TimeSpan, "TimeSpan", new ValueCarrier<TimeSpan>(), typeof(TimeSpan)),
-        [typeof(Guid)] = Plain(FactKind.Guid, "Guid", new ValueCarrier<Guid>(), typeof(Guid)),
+            FactKind.DateTimeOffset, "DateTimeOffset", new PlainCarrier<DateTimeOffset>(), typeof(DateTimeOffset)),
+        [typeof(DateOnly)] = Plain(FactKind.DateOnly, "DateOnly", new PlainCarrier<DateOnly>(), typeof(DateOnly)),
+        [typeof(TimeOnly)] = Plain(FactKind.TimeOnly, "TimeOnly", new PlainCarrier<TimeOnly>(), typeof(TimeOnly)),
+        [typeof(TimeSpan)] = Plain(FactKind.TimeSpan, "TimeSpan", new PlainCarrier<TimeSpan>(), typeof(TimeSpan)),
+        [typeof(Guid)] = Plain(FactKind.Guid, "Guid", new PlainCarrier<Guid>(), typeof(Guid)),
         [typeof(object)] = Plain(FactKind.Unknown, "object", Carriers.Objects, typeof(object)),
     };
 

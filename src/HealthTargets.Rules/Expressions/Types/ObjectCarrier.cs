@@ -13,11 +13,12 @@ internal sealed class ObjectCarrier : Carrier<object?>
     internal override Node<object?> Box(Node inner, FactType type) => (Node<object?>)inner;
 
     /// <inheritdoc/>
-    internal override Node<bool> Equality(Node left, Node right, bool isNegated) => new Calls.Two<object?, object?, bool>(
-        isNegated ? (one, two) => !DynamicValues.AreEqual(one, two) : DynamicValues.AreEqual,
-        (Node<object?>)left,
-        (Node<object?>)right,
-        0);
+    internal override Node<bool> Equality(Node left, Node right, bool isNegated) =>
+        new Calls.Two<object?, object?, bool>(
+            isNegated ? (one, two) => !DynamicValues.AreEqual(one, two) : DynamicValues.AreEqual,
+            (Node<object?>)left,
+            (Node<object?>)right,
+            0);
 
     /// <inheritdoc/>
     internal override Node<bool> Order(Sign sign, Node left, Node right) => new Calls.Two<object?, object?, bool>(

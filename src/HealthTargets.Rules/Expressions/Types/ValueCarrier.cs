@@ -4,7 +4,7 @@ using HealthTargets.Rules.Expressions.Syntax;
 namespace HealthTargets.Rules.Expressions.Types;
 
 /// <summary>Carries values such as dates and truths as themselves.</summary>
-internal class ValueCarrier<T> : Carrier<T>
+internal abstract class ValueCarrier<T> : Carrier<T>
     where T : struct, IComparable<T>
 {
     private NullableCarrier<T>? nullable;

@@ -64,7 +64,8 @@ internal static class ActionCompiler
         var added = new List<(string Name, RuleExpression? Expression)>();
         foreach ((string name, string text) in ReadAdded(source.Context.GetValueOrDefault(ActionNames.AdditionalInputs)))
         {
-            RuleExpression? expression = RuleExpression.Compile(text, null, scope, out RuleMistake? mistake);
+            RuleExpression? expression =
+                RuleExpression.Compile(text, null, scope, out RuleMistake? mistake);
             if (mistake is not null && library.Settings.EnableExceptionAsErrorMessageForRuleExpressionParsing)
             {
                 return new CompiledAction(source)

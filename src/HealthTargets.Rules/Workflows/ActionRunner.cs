@@ -22,7 +22,11 @@ internal static class ActionRunner
 
     /// <summary>Evaluates one rule and executes its action, and what that leads to.</summary>
     internal static RuleEvaluation Evaluate(
-        CompiledWorkflow workflow, string ruleName, ReadOnlySpan<object?> inputs, int depth, CancellationToken cancellation)
+        CompiledWorkflow workflow,
+        string ruleName,
+        ReadOnlySpan<object?> inputs,
+        int depth,
+        CancellationToken cancellation)
     {
         if (workflow.Problem is { } problem)
         {
@@ -32,7 +36,8 @@ internal static class ActionRunner
         if (workflow.FindRule(ruleName) is not { } rule)
         {
             return new RuleEvaluation(null, new RuleProblem(
-                RuleProblemKind.NotFound, $"Workflow `{workflow.Name}` does not contain any rule named `{ruleName}`"), []);
+                RuleProblemKind.NotFound,
+                $"Workflow `{workflow.Name}` does not contain any rule named `{ruleName}`"), []);
         }
 
         var run = new WorkflowRun(workflow) { Depth = depth };

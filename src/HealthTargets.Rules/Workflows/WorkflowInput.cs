@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using HealthTargets.Rules.Expressions.Types;
 
 namespace HealthTargets.Rules.Workflows;
@@ -75,7 +76,8 @@ public readonly record struct WorkflowInput
         var inputs = new WorkflowInput[values.Length];
         for (int i = 0; i < inputs.Length; i++)
         {
-            inputs[i] = Of(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"input{i + 1}"), values[i]);
+            string name = string.Create(CultureInfo.InvariantCulture, $"input{i + 1}");
+            inputs[i] = Of(name, values[i]);
         }
 
         return inputs;

@@ -67,7 +67,8 @@ public sealed class WorkflowActionTests
         {
             CustomActions = new Dictionary<string, CustomAction>
             {
-                ["note"] = context => $"{context.Rule.Name} {context.Status} {context.Inputs["n"]} {context.Context["To"]}",
+                ["note"] = context =>
+                    $"{context.Rule.Name} {context.Status} {context.Inputs["n"]} {context.Context["To"]}",
                 ["fall"] = _ => throw new InvalidOperationException("no paper"),
             },
         };
@@ -115,7 +116,8 @@ public sealed class WorkflowActionTests
     }
 
     private static string Output(string expression) =>
-        $", 'Actions': {{ 'OnSuccess': {{ 'Name': 'OutputExpression', 'Context': {{ 'Expression': '{expression}' }} }} }}";
+        $", 'Actions': {{ 'OnSuccess': {{ 'Name': 'OutputExpression', "
+        + $"'Context': {{ 'Expression': '{expression}' }} }} }}";
 
     private static string Evaluate(string rule, string more = "") =>
         $$"""

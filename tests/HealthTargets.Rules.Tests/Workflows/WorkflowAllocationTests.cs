@@ -19,7 +19,8 @@ public sealed class WorkflowAllocationTests
             Flow.Rule("covered", "clinic.Coverage >= 95.5"),
             Flow.Rule("busy", "clinic.Screened > 100 && clinic.Name != null"),
             Flow.Rule("named", "clinic.Name == \"Anji\" || clinic.Screened < 5"),
-            $"{{ 'RuleName': 'all', 'Operator': 'And', 'Rules': [ {Flow.Rule("in", "clinic.Screened in (1, 120)")} ] }}"))
+            $"{{ 'RuleName': 'all', 'Operator': 'And', "
+            + $"'Rules': [ {Flow.Rule("in", "clinic.Screened in (1, 120)")} ] }}"))
             .Compile("w", ["clinic"], [Type]);
         WorkflowRun run = workflow.NewRun();
         object?[] inputs = [new Clinic(96.0, 120, "Anji")];

@@ -55,7 +55,8 @@ public sealed class WorkflowAttackTests
     public void A_hundred_thousand_workflows_in_a_chain_load_or_are_refused()
     {
         string chain = string.Join(',', Enumerable.Range(0, 20_000).Select(i =>
-            $"{{ 'WorkflowName': 'w{i}', 'WorkflowsToInject': [ 'w{i + 1}' ], 'Rules': [ {Flow.Rule($"r{i}", "true")} ] }}"));
+            $"{{ 'WorkflowName': 'w{i}', 'WorkflowsToInject': [ 'w{i + 1}' ], "
+            + $"'Rules': [ {Flow.Rule($"r{i}", "true")} ] }}"));
 
         AssertSoon(() => Assert.Contains(Flow.Load($"[ {chain} ]").Diagnostics, item => item.Code == "HT7130"));
     }

@@ -168,7 +168,9 @@ public sealed class WorkflowRunTests
     public void A_failed_rule_says_its_message_with_the_values()
     {
         WorkflowLibrary library = Flow.Rules(Flow.Rule(
-            "r", "input1.gap < 5", ", 'ErrorMessage': '$(input1.name) is $(input1.gap) behind, $(input1.none)$(other).'"));
+            "r",
+            "input1.gap < 5",
+            ", 'ErrorMessage': '$(input1.name) is $(input1.gap) behind, $(input1.none)$(other).'"));
 
         WorkflowRun run = library.Run("w", WorkflowInput.Numbered(
             new Dictionary<string, object?> { ["name"] = "Anji", ["gap"] = 7.5m }));

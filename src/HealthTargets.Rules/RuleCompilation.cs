@@ -1,4 +1,5 @@
 using HealthTargets.Plans;
+using HealthTargets.Rules.Decisions;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
 
@@ -11,8 +12,12 @@ namespace HealthTargets.Rules;
 public sealed class RuleCompilation
 {
     internal RuleCompilation(
-        Plan? plan, IReadOnlyList<PlanTest> tests, IReadOnlyList<Diagnostic> diagnostics)
+        Plan? plan,
+        IReadOnlyList<PlanTest> tests,
+        PlanWorkflows? workflows,
+        IReadOnlyList<Diagnostic> diagnostics)
     {
+        Workflows = workflows;
         Plan = plan;
         Tests = tests;
         Diagnostics = diagnostics;
@@ -23,6 +28,9 @@ public sealed class RuleCompilation
 
     /// <summary>Gets the tests that the plan holds; none where there is no plan.</summary>
     public IReadOnlyList<PlanTest> Tests { get; }
+
+    /// <summary>Gets the workflows that the plan names; null where it names none, or where there is no plan.</summary>
+    public PlanWorkflows? Workflows { get; }
 
     /// <summary>Gets what was found, by file and position; at most a hundred errors and a hundred warnings.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

@@ -1,4 +1,5 @@
 using HealthTargets.Rules.Binding;
+using HealthTargets.Rules.Decisions;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
 
@@ -23,9 +24,10 @@ public static class RuleCompiler
         IReadOnlyList<PlanTest> tests = bound is null || bag.HasErrors
             ? []
             : PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
+        PlanWorkflows? workflows = PlanWorkflowBinder.Bind(bound?.Workflows, name, files, bag);
         return bag.HasErrors
-            ? new RuleCompilation(null, [], bag.ToSorted())
-            : new RuleCompilation(bound?.Plan, tests, bag.ToSorted());
+            ? new RuleCompilation(null, [], null, bag.ToSorted())
+            : new RuleCompilation(bound?.Plan, tests, workflows, bag.ToSorted());
     }
 
     /// <summary>Reads a plan file and the files of its folder that it names.</summary>
@@ -40,6 +42,6 @@ public static class RuleCompiler
             return Compile(path, bytes, new SourceFolder(folder));
         }
 
-        return new RuleCompilation(null, [], [FileErrors.NoPlan(path)]);
+        return new RuleCompilation(null, [], null, [FileErrors.NoPlan(path)]);
     }
 }

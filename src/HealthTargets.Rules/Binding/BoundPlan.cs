@@ -6,4 +6,5 @@ namespace HealthTargets.Rules.Binding;
 /// <summary>A plan that was read, with what later stages still read from its file.</summary>
 /// <param name="Plan">The plan; complete only where no error was reported.</param>
 /// <param name="Tests">The value of its property <c>tests</c>, or null.</param>
-internal sealed record BoundPlan(Plan Plan, SyntaxNode? Tests);
+/// <param name="Workflows">The value of its property <c>workflows</c>, or null.</param>
+internal sealed record BoundPlan(Plan Plan, SyntaxNode? Tests, SyntaxNode? Workflows);

@@ -78,7 +78,7 @@ internal sealed class PlanBinder
             Parts = parts,
         };
         plan = plan with { Methods = methods.Used };
-        return new BoundPlan(plan, reader.Find("tests"));
+        return new BoundPlan(plan, reader.Find("tests"), reader.Find("workflows"));
     }
 
     /// <summary>

@@ -60,6 +60,7 @@ public static class PlanSchema
         ("pooled", Shapes.Statistics["pooled"], ["peers"]),
         ("benchmark", Shapes.Statistics["benchmark"], ["unit"]),
         ("test", Shapes.Test, ["asOf"]),
+        ("planWorkflow", Shapes.PlanWorkflow, ["file"]),
     ];
 
     private static readonly JsonSerializerOptions Readable = new()

@@ -1,4 +1,5 @@
 using System.Text;
+using HealthTargets.Rules.Expressions.Types;
 
 namespace HealthTargets.Rules.Workflows;
 
@@ -35,8 +36,9 @@ internal sealed class MessageTemplate
     }
 
     /// <summary>Returns the message. A place whose value is not there or null stays as it is written.</summary>
-    /// <param name="inputs">The values by name; capitals matter.</param>
-    internal string Fill(IReadOnlyDictionary<string, object?> inputs)
+    /// <param name="run">The run that has the values.</param>
+    /// <param name="symbols">The names that have values; capitals matter.</param>
+    internal string Fill(WorkflowRun run, IReadOnlyList<RuleSymbol> symbols)
     {
         if (places.Count == 0)
         {
@@ -48,31 +50,34 @@ internal sealed class MessageTemplate
         foreach ((int start, int end, string[] path) in places)
         {
             message.Append(text, at, start - at);
-            message.Append(ValueOf(inputs, path) ?? text[start..end]);
+            message.Append(ValueOf(run, symbols, path) ?? text[start..end]);
             at = end;
         }
 
         return message.Append(text, at, text.Length - at).ToString();
     }
 
-    private static string? ValueOf(IReadOnlyDictionary<string, object?> inputs, string[] path)
+    private static string? ValueOf(WorkflowRun run, IReadOnlyList<RuleSymbol> symbols, string[] path)
     {
-        if (!inputs.TryGetValue(path[0], out object? value) || value is null)
+        RuleSymbol? symbol = symbols.FirstOrDefault(known => known.Name == path[0]);
+        object? value = symbol is null ? null : run.ValueOf(symbol);
+        if (symbol is null || value is null)
         {
             return null;
         }
 
         if (path.Length == 1)
         {
-            return ValueJson.Write(value, isIndented: false);
+            return ValueJson.Write(value, symbol.Type, isIndented: false);
         }
 
-        for (int i = 1; i < path.Length && value is not null; i++)
+        FactType type = symbol.Type;
+        for (int i = 1; i < path.Length && value is { } owner; i++)
         {
-            value = ValueJson.Member(value, path[i]);
+            (value, type) = ValueJson.Member(owner, type, path[i]);
         }
 
         // As RulesEngine has it: a member's text stands without quotes, a whole input as JSON.
-        return value is null ? null : ValueJson.AsText(value) ?? ValueJson.Write(value, isIndented: true);
+        return value is null ? null : ValueJson.AsText(value) ?? ValueJson.Write(value, type, isIndented: true);
     }
 }

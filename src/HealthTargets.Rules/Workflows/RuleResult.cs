@@ -62,7 +62,7 @@ public readonly struct RuleResult
         return message.Length == 0
             && run.Workflow.Settings.EnableFormattedErrorMessage
             && Compiled.Message is { } template
-            ? template.Fill(Inputs())
+            ? template.Fill(run, RuleInputs.SymbolsOf(run, Compiled, Problem))
             : message;
     }
 

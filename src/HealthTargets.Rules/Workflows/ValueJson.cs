@@ -3,6 +3,8 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using HealthTargets.Rules.Expressions.Running;
+using HealthTargets.Rules.Expressions.Types;
 
 namespace HealthTargets.Rules.Workflows;
 
@@ -13,12 +15,16 @@ internal static class ValueJson
     private const int ItemsMax = 10_000;
 
     /// <summary>Returns a value as JSON; what is very deep or long is cut with an ellipsis.</summary>
-    internal static string Write(object? value, bool isIndented)
+    /// <param name="value">The value.</param>
+    /// <param name="type">Its type, which says the members of a declared object; unknown does no harm.</param>
+    /// <param name="isIndented">Whether it may take several lines.</param>
+    internal static string Write(object? value, FactType type, bool isIndented)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = isIndented, NewLine = "\n" }))
         {
-            Write(writer, value);
+            int itemsLeft = ItemsMax;
+            Write(writer, value, type, DepthMax, ref itemsLeft);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -28,7 +34,7 @@ internal static class ValueJson
     internal static void Write(Utf8JsonWriter writer, object? value)
     {
         int itemsLeft = ItemsMax;
-        Write(writer, value, DepthMax, ref itemsLeft);
+        Write(writer, value, FactType.Unknown, DepthMax, ref itemsLeft);
     }
 
     /// <summary>Returns the text that a value is in JSON, or null where it is no text there.</summary>
@@ -37,13 +43,25 @@ internal static class ValueJson
         string text => text,
         char letter => letter.ToString(),
         Guid or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan =>
-            JsonDocument.Parse(Write(value, isIndented: false)).RootElement.GetString(),
+            JsonDocument.Parse(Write(value, FactType.Unknown, isIndented: false)).RootElement.GetString(),
         JsonElement { ValueKind: JsonValueKind.String } element => element.GetString(),
         _ => null,
     };
 
     /// <summary>Returns a member of an object, or null where it has none of that name; capitals matter.</summary>
-    internal static object? Member(object value, string name)
+    internal static (object? Value, FactType Type) Member(object value, FactType type, string name)
+    {
+        if (IsDeclared(value, type))
+        {
+            FactMember? member = type.Members.Values.FirstOrDefault(known => known.Name == name);
+            return member is null ? (null, FactType.Unknown) : (Read(value, member), member.Type);
+        }
+
+        object? found = OpenMember(value, name);
+        return (found, type.Members.TryGetValue(name, out FactMember? open) ? open.Type : FactType.Unknown);
+    }
+
+    private static object? OpenMember(object value, string name)
     {
         switch (value)
         {
@@ -64,11 +82,43 @@ internal static class ValueJson
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, object? value, int depthLeft, ref int itemsLeft)
+    // An object of a class that the host declared; dictionaries and JSON tell their members themselves.
+    private static bool IsDeclared(object? value, FactType type) =>
+        value is not null and not JsonElement and not IEnumerable<KeyValuePair<string, object?>>
+        && type is { Kind: FactKind.Object, IsOpen: false };
+
+    private static object? Read(object value, FactMember member)
+    {
+        try
+        {
+            object? read = member.Read(new ConstantNode<object?>(value), 0).GetObject(new ExpressionFrame());
+            return member.Type.ToResult(read);
+        }
+        catch (Exception exception) when (Faults.CanExplain(exception))
+        {
+            return null;
+        }
+    }
+
+    private static void Write(
+        Utf8JsonWriter writer, object? value, FactType type, int depthLeft, ref int itemsLeft)
     {
         if (depthLeft == 0 || itemsLeft-- <= 0)
         {
             writer.WriteStringValue("…");
+            return;
+        }
+
+        if (IsDeclared(value, type))
+        {
+            writer.WriteStartObject();
+            foreach (FactMember member in type.Members.Values)
+            {
+                writer.WritePropertyName(member.Name);
+                Write(writer, Read(value!, member), member.Type, depthLeft - 1, ref itemsLeft);
+            }
+
+            writer.WriteEndObject();
             return;
         }
 
@@ -79,7 +129,7 @@ internal static class ValueJson
                 foreach (KeyValuePair<string, object?> member in members)
                 {
                     writer.WritePropertyName(member.Key);
-                    Write(writer, member.Value, depthLeft - 1, ref itemsLeft);
+                    Write(writer, member.Value, FactType.Unknown, depthLeft - 1, ref itemsLeft);
                 }
 
                 writer.WriteEndObject();
@@ -93,7 +143,7 @@ internal static class ValueJson
                         break;
                     }
 
-                    Write(writer, item, depthLeft - 1, ref itemsLeft);
+                    Write(writer, item, type.Element ?? FactType.Unknown, depthLeft - 1, ref itemsLeft);
                 }
 
                 writer.WriteEndArray();

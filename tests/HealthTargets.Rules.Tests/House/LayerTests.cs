@@ -20,6 +20,7 @@ public sealed class LayerTests : LayerRules
         "Workflows",
         "Writing",
         "Schemas",
+        "Decisions",
         "Data.Rows",
         "Data.Plain",
         "Data",

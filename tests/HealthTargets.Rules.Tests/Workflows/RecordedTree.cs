@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HealthTargets.Rules.Expressions.Types;
 using HealthTargets.Rules.Workflows;
 
 namespace HealthTargets.Rules.Tests.Workflows;
@@ -34,7 +35,7 @@ internal static class RecordedTree
     internal static string? DifferInValue(JsonElement expected, object? actual)
     {
         object? wanted = RecordedValues.Read(expected);
-        return AreEqual(wanted, actual) ? null : $"the output is {ValueJson.Write(actual, false)}, not {expected}";
+        return AreEqual(wanted, actual) ? null : $"the output is {ValueJson.Write(actual, FactType.Unknown, false)}, not {expected}";
     }
 
     private static bool AreEqual(object? wanted, object? actual) => (wanted, actual) switch

@@ -146,7 +146,7 @@ internal sealed partial class Binder
         FactType? type = Aggregates.ResultOf(name, body.Type);
         if (type is null)
         {
-            string taken = name is "Sum" or "Average" ? "int, double, decimal" : "int, double, decimal, string, DateTime";
+            string taken = name is "Sum" or "Average" ? "int, double, decimal" : "int, decimal, string, DateTime";
             throw BindingMistakes.WrongArguments(call, body.Type.Name, taken);
         }
 

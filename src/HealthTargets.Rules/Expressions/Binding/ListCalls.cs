@@ -160,7 +160,7 @@ internal static class ListCalls
     };
 
     /// <summary>Whole numbers in a row.</summary>
-    internal static List<object?> Range(ExpressionFrame frame, int start, int length, int position)
+    internal static NumberRange Range(ExpressionFrame frame, int start, int length, int position)
     {
         if (length < 0 || (long)start + length - 1 > int.MaxValue)
         {
@@ -173,12 +173,6 @@ internal static class ListCalls
                 FaultKind.Limit, position, $"a list would have more than {frame.Limits.ItemsMax} items");
         }
 
-        var list = new List<object?>(length);
-        for (int i = 0; i < length; i++)
-        {
-            list.Add(start + i);
-        }
-
-        return list;
+        return new NumberRange(start, length);
     }
 }

@@ -7,7 +7,7 @@ namespace HealthTargets.Rules.Expressions.Functions;
 /// <summary>Functions of texts. They compare character by character, and know no culture.</summary>
 internal static class TextFunctions
 {
-    private const int CharactersMax = 1_000_000;
+    private const int CharactersMax = BoundedTexts.CharactersMax;
     private const string Owner = nameof(FactKind.String);
 
     /// <summary>Adds the properties of texts.</summary>
@@ -33,7 +33,7 @@ internal static class TextFunctions
             Function.Of<string, int, string>("Substring", (text, start) => text[start..]),
             Function.Of<string, int, int, string>("Substring", (text, start, length) => text.Substring(start, length)),
             Function.Of<string, string, string?, string>("Replace", (text, old, other) =>
-                Bounded(text.Replace(old, other, StringComparison.Ordinal))),
+                BoundedTexts.Replace(text, old, other)),
             Function.Of<string, char, char, string>("Replace", (text, old, other) => text.Replace(old, other)),
             Function.Of<string, int, string>("Remove", (text, start) => text.Remove(start)),
             Function.Of<string, int, int, string>("Remove", (text, start, count) => text.Remove(start, count)),
@@ -78,7 +78,7 @@ internal static class TextFunctions
                 Function.Of<string?, string?, bool>("Equals", (one, two) => string.Equals(one, two)),
                 Function.Of<string?, string?, StringComparison, bool>("Equals", (one, two, comparison) =>
                     string.Equals(one, two, Ordinal(comparison))),
-                Many("Concat", FactType.Unknown, parts => string.Concat(parts.Select(Text))),
+                Many("Concat", FactType.Unknown, parts => BoundedTexts.Join("", parts)),
                 Many("Format", FactType.Unknown, Formatted, FactTypes.Of(FactKind.String)),
                 Many("Join", FactType.Unknown, Joined, FactTypes.Of(FactKind.String)));
         }
@@ -173,19 +173,16 @@ internal static class TextFunctions
     private static string Formatted(object?[] values)
     {
         string format = (string?)values[0] ?? "";
-        if (FormatWidths.AreTooLarge(format))
-        {
-            throw new FaultException(FaultKind.Limit, 0, "the format asks for a text that is too long");
-        }
-
-        return string.Format(CultureInfo.InvariantCulture, format, values[1..]);
+        return FormatWidths.AreTooLarge(format) || BoundedTexts.MayOverflow(format, values)
+            ? throw new FaultException(FaultKind.Limit, 0, "the format asks for a text that is too long")
+            : string.Format(CultureInfo.InvariantCulture, format, values[1..]);
     }
 
     private static string Joined(object?[] values)
     {
         string separator = (string?)values[0] ?? "";
         return values.Length == 2 && values[1] is System.Collections.IEnumerable items and not string
-            ? string.Join(separator, items.Cast<object?>().Select(Text))
-            : string.Join(separator, values.Skip(1).Select(Text));
+            ? BoundedTexts.Join(separator, items.Cast<object?>())
+            : BoundedTexts.Join(separator, values.Skip(1));
     }
 }

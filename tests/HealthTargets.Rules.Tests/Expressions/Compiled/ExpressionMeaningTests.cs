@@ -2,7 +2,7 @@ using System.Globalization;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Expressions.Running;
 
-namespace HealthTargets.Rules.Tests.Expressions.Language;
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 /// <summary>What expressions mean, worked out by hand. The input is <see cref="Fact"/>.</summary>
 public sealed class ExpressionMeaningTests

@@ -1,4 +1,4 @@
-namespace HealthTargets.Rules.Tests.Expressions.Language;
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 /// <summary>The small object inside the input of the recorded expressions.</summary>
 public sealed class Child

@@ -5,7 +5,7 @@ using HealthTargets.Rules.Expressions.Binding;
 using HealthTargets.Rules.Expressions.Running;
 using HealthTargets.Rules.Expressions.Types;
 
-namespace HealthTargets.Rules.Tests.Expressions.Language;
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 public sealed class FactTypeTests
 {

@@ -1,4 +1,4 @@
-namespace HealthTargets.Rules.Tests.Expressions.Language;
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 /// <summary>An input with a member of each type, as the recorded expressions know it.</summary>
 public sealed class Fact

@@ -3,7 +3,7 @@ using HealthTargets.Rules.Expressions.Binding;
 using HealthTargets.Rules.Expressions.Running;
 using HealthTargets.Rules.Expressions.Types;
 
-namespace HealthTargets.Rules.Tests.Expressions.Language;
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 /// <summary>The scope and the frame in which an expression is recorded.</summary>
 public sealed record ExpressionSurroundings(ExpressionScope Scope, ExpressionFrame Frame)

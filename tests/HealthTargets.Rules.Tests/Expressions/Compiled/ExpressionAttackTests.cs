@@ -2,7 +2,7 @@ using System.Diagnostics;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Expressions.Running;
 
-namespace HealthTargets.Rules.Tests.Expressions.Language;
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 /// <summary>Expressions that try to get out, to stay for ever or to eat all memory.</summary>
 public sealed class ExpressionAttackTests

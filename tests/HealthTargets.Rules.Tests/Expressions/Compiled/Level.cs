@@ -1,4 +1,4 @@
-namespace HealthTargets.Rules.Tests.Expressions.Language;
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 /// <summary>An enumeration that the recorded expressions name.</summary>
 public enum Level

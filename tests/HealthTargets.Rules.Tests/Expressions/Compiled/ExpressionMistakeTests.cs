@@ -2,7 +2,7 @@ using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Values;
 
-namespace HealthTargets.Rules.Tests.Expressions.Language;
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 public sealed class ExpressionMistakeTests
 {
@@ -49,7 +49,6 @@ public sealed class ExpressionMistakeTests
     [InlineData("S.ToUper()", "did you mean \"ToUpper\"?")]
     [InlineData("Math.Abz(1)", "did you mean \"Abs\"?")]
     [InlineData("Lv == \"Hihg\"", "did you mean \"High\"?")]
-    [InlineData("Arr.Avg()", "did you mean \"Any\"?")]
     public void A_name_that_is_nearly_right_is_suggested(string text, string advice) =>
         Assert.Equal(advice, Find(text).Fix(Language.English));
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Expressions.Running;
 
-namespace HealthTargets.Rules.Tests.Expressions.Language;
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 /// <summary>A row of what RulesEngine made of an expression, and what is held against it.</summary>
 public sealed class RecordedExpression

@@ -1,6 +1,6 @@
 using HealthTargets.TestSupport;
 
-namespace HealthTargets.Rules.Tests.Expressions.Language;
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 /// <summary>What RulesEngine made of some hundred expressions, and what we make of them.</summary>
 public sealed class RecordedExpressionTests(ConformanceReport report) : IClassFixture<ConformanceReport>

@@ -7,7 +7,7 @@ namespace HealthTargets.Rules.Decisions;
 
 /// <summary>
 /// The workflows of a plan. They are run once the plan is evaluated, on each verdict (inputs <c>verdict</c>,
-/// <c>scorecard</c> of its unit, and <c>plan</c>) or on each scorecard (inputs <c>scorecard</c> and <c>plan</c>), and
+/// <c>scorecard</c> of its unit, else of the plan, and <c>plan</c>) or on each scorecard (inputs <c>scorecard</c> and <c>plan</c>), and
 /// decide grades, escalations and messages. Immutable and safe on any thread.
 /// </summary>
 public sealed class PlanWorkflows
@@ -73,10 +73,12 @@ public sealed class PlanWorkflows
             }
         }
 
+        // A unit that stands alone has no scorecard of its own; then that of the plan says the same.
+        Scorecard? whole = cards.FirstOrDefault(card => card.Subject == ScorecardSubject.Plan);
         WorkflowRun run = library.Compile(workflow, VerdictNames, VerdictTypes).NewRun();
         foreach (Verdict verdict in evaluation.Verdicts)
         {
-            Scorecard? card = byUnit.GetValueOrDefault(verdict.Unit.Value);
+            Scorecard? card = byUnit.GetValueOrDefault(verdict.Unit.Value) ?? whole;
             run.Execute([verdict, card, evaluation], cancellation);
             Collect(run, decisions, new Decision
             {

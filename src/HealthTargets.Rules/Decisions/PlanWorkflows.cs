@@ -7,8 +7,8 @@ namespace HealthTargets.Rules.Decisions;
 
 /// <summary>
 /// The workflows of a plan. They are run once the plan is evaluated, on each verdict (inputs <c>verdict</c>,
-/// <c>scorecard</c> of its unit, else of the plan, and <c>plan</c>) or on each scorecard (inputs <c>scorecard</c> and <c>plan</c>), and
-/// decide grades, escalations and messages. Immutable and safe on any thread.
+/// <c>scorecard</c> of its unit, else of the plan, and <c>plan</c>) or on each scorecard (inputs <c>scorecard</c> and
+/// <c>plan</c>), and decide grades, escalations and messages. Immutable and safe on any thread.
 /// </summary>
 public sealed class PlanWorkflows
 {

@@ -62,7 +62,8 @@ internal static class ActionCompiler
 
         List<string>? filter = ReadNames(source.Context.GetValueOrDefault(ActionNames.InputFilter));
         var added = new List<(string Name, RuleExpression? Expression)>();
-        foreach ((string name, string text) in ReadAdded(source.Context.GetValueOrDefault(ActionNames.AdditionalInputs)))
+        string? additional = source.Context.GetValueOrDefault(ActionNames.AdditionalInputs);
+        foreach ((string name, string text) in ReadAdded(additional))
         {
             RuleExpression? expression =
                 RuleExpression.Compile(text, null, scope, out RuleMistake? mistake);

@@ -1,4 +1,5 @@
 using HealthTargets.Plans;
+using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Decisions;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
@@ -14,9 +15,11 @@ public sealed class RuleCompilation
     internal RuleCompilation(
         Plan? plan,
         IReadOnlyList<PlanTest> tests,
-        PlanWorkflows? workflows,
-        IReadOnlyList<Diagnostic> diagnostics)
+        IReadOnlyList<Diagnostic> diagnostics,
+        PlanSources? sources = null,
+        PlanWorkflows? workflows = null)
     {
+        Sources = sources;
         Workflows = workflows;
         Plan = plan;
         Tests = tests;
@@ -37,4 +40,7 @@ public sealed class RuleCompilation
 
     /// <summary>Gets whether the file has mistakes that make it unusable.</summary>
     public bool HasErrors => Plan is null;
+
+    /// <summary>Gets the trees from which the plan was read; null where there is no plan.</summary>
+    internal PlanSources? Sources { get; }
 }

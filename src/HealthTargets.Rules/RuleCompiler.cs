@@ -1,3 +1,4 @@
+using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Decisions;
 using HealthTargets.Rules.Diagnostics;
@@ -26,8 +27,23 @@ public static class RuleCompiler
             : PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
         PlanWorkflows? workflows = PlanWorkflowBinder.Bind(bound?.Workflows, name, files, bag);
         return bag.HasErrors
-            ? new RuleCompilation(null, [], null, bag.ToSorted())
-            : new RuleCompilation(bound?.Plan, tests, workflows, bag.ToSorted());
+            ? new RuleCompilation(null, [], bag.ToSorted())
+            : new RuleCompilation(bound?.Plan, tests, bag.ToSorted(), bound?.Sources, workflows);
+    }
+
+    /// <summary>Reads a file of tests for a plan that was read already.</summary>
+    /// <param name="name">The name that messages show, normally the path of the file.</param>
+    /// <param name="utf8">The text of the file in UTF-8, with or without byte order mark.</param>
+    /// <param name="plan">The plan; which one the file itself names makes no difference.</param>
+    /// <returns>The tests, and what is wrong with the file.</returns>
+    public static PlanTestReading CompileTests(string name, ReadOnlyMemory<byte> utf8, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(plan);
+        var bag = new DiagnosticBag();
+        PlanTestFile? file = PlanTestFile.Read(new SourceText(name, utf8), bag);
+        IReadOnlyList<PlanTest> tests = file is null ? [] : PlanTestBinder.BindFile(file.Reader, plan, bag);
+        return new PlanTestReading(tests, bag.ToSorted());
     }
 
     /// <summary>Reads a plan file and the files of its folder that it names.</summary>
@@ -42,6 +58,6 @@ public static class RuleCompiler
             return Compile(path, bytes, new SourceFolder(folder));
         }
 
-        return new RuleCompilation(null, [], null, [FileErrors.NoPlan(path)]);
+        return new RuleCompilation(null, [], [FileErrors.NoPlan(path)]);
     }
 }

@@ -6,5 +6,6 @@ namespace HealthTargets.Rules.Binding;
 /// <summary>A plan that was read, with what later stages still read from its file.</summary>
 /// <param name="Plan">The plan; complete only where no error was reported.</param>
 /// <param name="Tests">The value of its property <c>tests</c>, or null.</param>
+/// <param name="Sources">The trees from which it was read.</param>
 /// <param name="Workflows">The value of its property <c>workflows</c>, or null.</param>
-internal sealed record BoundPlan(Plan Plan, SyntaxNode? Tests, SyntaxNode? Workflows);
+internal sealed record BoundPlan(Plan Plan, SyntaxNode? Tests, PlanSources Sources, SyntaxNode? Workflows);

@@ -21,6 +21,8 @@ internal sealed class PlanBinder
     private readonly IndicatorNames indicators = new();
     private readonly IndicatorBinder indicatorBinder;
     private readonly MethodNames methods = new(MethodShelf.Published);
+    private readonly List<SyntaxObject> importedTrees = [];
+    private readonly List<PlanSources> partSources = [];
 
     private PlanBinder(DiagnosticBag bag, ValueReader values, PlanFiles files)
     {
@@ -78,7 +80,11 @@ internal sealed class PlanBinder
             Parts = parts,
         };
         plan = plan with { Methods = methods.Used };
-        return new BoundPlan(plan, reader.Find("tests"), reader.Find("workflows"));
+        return new BoundPlan(
+            plan,
+            reader.Find("tests"),
+            new PlanSources(reader.Node, importedTrees, context, partSources),
+            reader.Find("workflows"));
     }
 
     /// <summary>
@@ -117,6 +123,7 @@ internal sealed class PlanBinder
         if (SyntaxReader.Read(source, bag) is { } root
             && ObjectReader.Open(root, source.Name, Shapes.Import, values) is { } reader)
         {
+            importedTrees.Add(reader.Node);
             BindShared(reader);
         }
 
@@ -145,6 +152,7 @@ internal sealed class PlanBinder
             {
                 CheckPart(path, part.Plan, id, parts);
                 parts.Add(part.Plan);
+                partSources.Add(part.Sources);
             }
         }
 

@@ -1,20 +1,21 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using HealthTargets.Cli.Tests.PackageTests;
 using HealthTargets.TestSupport;
 
 namespace HealthTargets.Cli.Tests.Readme;
 
 /// <summary>
-/// The README and the page about columns cannot lie: each block that follows a comment <c>file:</c>, <c>run in FOLDER:</c> or <c>output of the C#
-/// example</c> is what that file holds, that command prints, or that program prints from the packed package.
+/// The README and the pages about engines cannot lie: each block that follows a comment <c>file:</c>,
+/// <c>run in FOLDER:</c> or <c>output of the C# example</c> is what that file holds, that command prints, or that
+/// program prints from the packed package.
 /// </summary>
-public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class ReadmeTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Readme = "README.md";
     private const string Example = "samples/csharp/Program.cs";
-    private const string ColumnPage = "docs/columns.md";
-    private const string ColumnExample = "samples/columns/Program.cs";
+    private const string OutputOf = "output of ";
+
+    // Pages with a program that reads the province.
+    private static readonly string[] Pages = ["columns", "engine"];
 
     [Fact]
     public void Every_block_is_what_the_code_says()
@@ -22,34 +23,30 @@ public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<P
         string text = Repository.ReadText(Readme);
 
         Approval.Verify(Readme, Made(text));
-        Assert.True(Block().Count(text) >= 8, "The README lost some of its blocks.");
+        Assert.True(PageBlocks.Count(text) >= 8, "The README lost some of its blocks.");
     }
 
-    [Fact]
-    public void The_page_about_columns_shows_what_its_program_prints()
+    [Theory]
+    [InlineData("columns")]
+    [InlineData("engine")]
+    public void A_page_about_an_engine_shows_what_its_program_prints(string name)
     {
-        string text = Repository.ReadText(ColumnPage);
+        string page = $"docs/{name}.md";
+        string text = Repository.ReadText(page);
 
-        Approval.Verify(ColumnPage, Made(text));
-        Assert.Equal(2, Block().Count(text));
+        Approval.Verify(page, Made(text));
+        Assert.Equal(2, PageBlocks.Count(text));
     }
 
     [Fact]
     public void The_readme_is_short() =>
         Assert.InRange(Repository.ReadText(Readme).Split('\n').Length, 1, 201);
 
-    private string Made(string page) => Block().Replace(page, match =>
-        $"{match.Groups["comment"].Value}\n```{match.Groups["language"].Value}\n"
-        + $"{Content(match.Groups["what"].Value).TrimEnd('\n')}\n```");
+    private string Made(string page) => PageBlocks.Made(page, Content);
 
-    private string Content(string what)
+    private string? Content(string what)
     {
-        if (what.StartsWith("file: ", StringComparison.Ordinal))
-        {
-            return Repository.ReadText(what["file: ".Length..]);
-        }
-
-        if (what == "output of the C# example")
+        if (what == OutputOf + "the C# example")
         {
             return package.Run(
                 Repository.ReadText(Example),
@@ -57,35 +54,16 @@ public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<P
                 ("first.data.csv", Repository.ReadText("samples/first/first.data.csv")));
         }
 
-        if (what == $"output of {ColumnExample}")
+        if (Array.Find(Pages, page => what == OutputOf + ProgramOf(page)) is { } name)
         {
             string[] files = ["province.plan.json", "province.units.csv", "province.data.csv"];
             return package.Run(
-                Repository.ReadText(ColumnExample),
+                Repository.ReadText(ProgramOf(name)),
                 files.Select(file => (file, Repository.ReadText($"samples/cascade/{file}"))));
         }
 
-        Match run = Command().Match(what);
-        Assert.True(run.Success, $"The README asks for \"{what}\", which nobody knows how to make.");
-        return Prompt(run.Groups["arguments"].Value)
-            + Printed(run.Groups["folder"].Value, run.Groups["arguments"].Value.Split(' '));
+        return null;
     }
 
-    private static string Prompt(string arguments) => $"$ healthtargets {arguments}\n";
-
-    private static string Printed(string folder, string[] arguments)
-    {
-        StringWriter printed = new() { NewLine = "\n" };
-        string[] rooted = [.. arguments.Select(argument =>
-            File.Exists(Repository.PathTo($"{folder}/{argument}")) ? Repository.PathTo($"{folder}/{argument}") : argument)];
-        CommandLine.Run(rooted, new Terminal(printed, printed, null));
-        StringBuilder text = printed.GetStringBuilder();
-        return text.ToString().Replace(Repository.PathTo(folder) + Path.DirectorySeparatorChar, "");
-    }
-
-    [GeneratedRegex("(?<comment><!-- (?<what>[^>]*?) -->)\n```(?<language>[a-z]*)\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex("^run in (?<folder>[^:]+): (?<arguments>.+)$")]
-    private static partial Regex Command();
+    private static string ProgramOf(string page) => $"samples/{page}/Program.cs";
 }

@@ -19,12 +19,12 @@ public sealed class LayerTests : LayerRules
         "Binding",
         "Workflows",
         "Writing",
-        "Schemas",
         "Decisions",
         "Data.Rows",
         "Data.Plain",
         "Data",
         "Results",
         "Testing",
+        "Schemas",
         SourceProject.Roof);
 }

@@ -132,7 +132,7 @@ internal sealed partial class Binder
         return place >= 0 && place < items.Count ? Read(items[place], name) : null;
     }
 
-    private Bound Read(Item item, ExpressionSyntax syntax) =>
+    private static Bound Read(Item item, ExpressionSyntax syntax) =>
         new(item.Type, item.Type.FromObject(SlotOf(item.Slot), syntax.Start), syntax);
 
     private static SlotNode SlotOf(int slot) => new(slot);

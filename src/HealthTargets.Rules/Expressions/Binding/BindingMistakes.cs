@@ -107,7 +107,7 @@ internal static class BindingMistakes
     private static readonly DiagnosticDescriptor StrayLambdaKind = new("HT7021", DiagnosticSeverity.Error)
     {
         Title = new("Rule for items in the wrong place", "项的规则用错了地方"),
-        What = new("x => ... can't stand here.", "x => ... 不能用在这里。"),
+        What = new("A rule for items, x => ..., can't stand here.", "项的规则 x => ... 不能用在这里。"),
         Why = new("it says what is worked out for each item of a list.", "它说明对列表的每一项计算什么。"),
         Fix = new("write it in a call such as list.Any(x => x > 1).", "请写在调用里，例如 list.Any(x => x > 1)。"),
     };

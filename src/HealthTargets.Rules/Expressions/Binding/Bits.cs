@@ -40,8 +40,9 @@ internal static class Bits
             ? new Operations.Plain<T, T, Operations.BitAnd<T>>((Node<T>)left, (Node<T>)right, position)
             : new Operations.Plain<T, T, Operations.BitOr<T>>((Node<T>)left, (Node<T>)right, position);
 
-    private static Node ShiftOf<T>(Sign sign, Bound left, FactType type, Node<int> by, BinarySyntax syntax)
-        where T : struct, IBinaryInteger<T> => new Calls.Two<T, int, T>(
+    private static Calls.Two<T, int, T> ShiftOf<T>(
+        Sign sign, Bound left, FactType type, Node<int> by, BinarySyntax syntax)
+        where T : struct, IBinaryInteger<T> => new(
             sign == Sign.ShiftLeft ? (value, bits) => value << bits : (value, bits) => value >> bits,
             (Node<T>)Conversions.Try(left, type)!,
             by,

@@ -4,5 +4,5 @@ namespace HealthTargets.Rules.Expressions.Running;
 internal interface IOperation<T, TResult>
 {
     /// <summary>Returns what the operation gives.</summary>
-    static abstract TResult Apply(T left, T right);
+    public static abstract TResult Apply(T left, T right);
 }

@@ -21,7 +21,7 @@ internal sealed class NumberRange(int start, int count) : IList
     public object SyncRoot => this;
 
     /// <inheritdoc/>
-    public object? this[int index]
+    object? IList.this[int index]
     {
         get => index >= 0 && index < count ? start + index : throw new ArgumentOutOfRangeException(nameof(index));
         set => throw new NotSupportedException();

@@ -6,11 +6,11 @@ namespace HealthTargets.Rules.Expressions.Types;
 internal interface INullableCarrier
 {
     /// <summary>The value; missing is a fault.</summary>
-    Node Value(Node operand, int position);
+    public Node Value(Node operand, int position);
 
     /// <summary>The value, or the usual one of its type.</summary>
-    Node ValueOrDefault(Node operand);
+    public Node ValueOrDefault(Node operand);
 
     /// <summary>The value, or another.</summary>
-    Node Coalesce(Node operand, Node other);
+    public Node Coalesce(Node operand, Node other);
 }

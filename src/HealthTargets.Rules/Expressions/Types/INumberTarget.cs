@@ -7,10 +7,10 @@ namespace HealthTargets.Rules.Expressions.Types;
 internal interface INumberTarget
 {
     /// <summary>Converts a number; out of range is a fault, fractions are cut off.</summary>
-    Node From<TFrom>(Node inner, int position)
+    public Node From<TFrom>(Node inner, int position)
         where TFrom : struct, INumber<TFrom>;
 
     /// <summary>Converts a number that may be missing.</summary>
-    Node FromLifted<TFrom>(Node inner, int position)
+    public Node FromLifted<TFrom>(Node inner, int position)
         where TFrom : struct, INumber<TFrom>;
 }

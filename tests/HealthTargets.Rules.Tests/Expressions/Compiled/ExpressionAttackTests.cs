@@ -8,7 +8,7 @@ namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 public sealed class ExpressionAttackTests
 {
     private const long BytesMax = 50_000_000;
-    private const int TriesMax = 5;
+    private const int TriesMax = 15;
     private static readonly TimeSpan TimeMax = TimeSpan.FromMilliseconds(100);
 
     public static TheoryData<string> Escapes =>

@@ -53,6 +53,15 @@ public sealed class ExpressionMistakeTests
         Assert.Equal(advice, Find(text).Fix(Language.English));
 
     [Fact]
+    public void Length_depth_and_lists_are_bounded()
+    {
+        Assert.Equal("HT7008", Find(new string(' ', 100_001)).Code);
+        Assert.Equal("HT7008", Find(new string('(', 65)).Code);
+        Assert.Equal("HT7008", Find("I" + string.Concat(Enumerable.Repeat(" + 1", 6_000))).Code);
+        Assert.Equal("HT7008", Find("I in (0" + string.Concat(Enumerable.Repeat(", 1", 1_001)) + ")").Code);
+    }
+
+    [Fact]
     public void A_rule_has_to_be_a_condition()
     {
         ExpressionSurroundings surroundings = ExpressionSurroundings.Of("typed", default);

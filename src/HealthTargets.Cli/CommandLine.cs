@@ -24,6 +24,7 @@ internal static class CommandLine
             DiffCommand.Create(terminal),
             CompareCommand.Create(terminal),
             MethodsCommand.Create(terminal),
+            WorkflowCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             new HelpOption(),
             new VersionOption(),

@@ -7,6 +7,7 @@ using HealthTargets.Rules.Expressions.Binding;
 using HealthTargets.Rules.Expressions.Syntax;
 using HealthTargets.Rules.Syntax;
 using HealthTargets.Rules.Testing;
+using HealthTargets.Rules.Workflows;
 
 namespace HealthTargets.Rules;
 
@@ -43,6 +44,8 @@ internal static class DiagnosticCatalog
             UncertaintyErrors.All,
             UnitErrors.All,
             TestErrors.All,
+            WorkflowErrors.All,
+            WorkflowLinkErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 }

@@ -16,6 +16,7 @@ public sealed class GoldenTests
         ["HT1045"] = "CsvTokenizerTests.The_length_of_rows_is_bounded",
         ["HT2026"] = "RuleCompilerTests.A_plan_file_that_is_not_there_is_reported",
         ["HT4004"] = "RuleCompilerTests.The_number_of_files_is_bounded",
+        ["HT7130"] = "WorkflowAttackTests.The_number_of_injected_rules_is_bounded",
         ["HT5001"] = "the tests of the data readers",
     };
 

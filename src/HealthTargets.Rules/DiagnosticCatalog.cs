@@ -3,6 +3,7 @@ using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
+using HealthTargets.Rules.Linting;
 using HealthTargets.Rules.Syntax;
 using HealthTargets.Rules.Testing;
 
@@ -39,6 +40,10 @@ internal static class DiagnosticCatalog
             UncertaintyErrors.All,
             UnitErrors.All,
             TestErrors.All,
+            PlanWarnings.All,
+            TargetWarnings.All,
+            QuantityWarnings.All,
+            BandWarnings.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 }

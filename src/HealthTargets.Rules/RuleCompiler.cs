@@ -18,14 +18,7 @@ public static class RuleCompiler
     public static RuleCompilation Compile(string name, ReadOnlyMemory<byte> utf8, ISourceFiles? files = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var bag = new DiagnosticBag();
-        BoundPlan? bound = PlanBinder.Bind(new SourceText(name, utf8), files, bag);
-        IReadOnlyList<PlanTest> tests = bound is null || bag.HasErrors
-            ? []
-            : PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
-        return bag.HasErrors
-            ? new RuleCompilation(null, [], bag.ToSorted())
-            : new RuleCompilation(bound?.Plan, tests, bag.ToSorted());
+        return Compile(name, utf8, files, lookCloser: null);
     }
 
     /// <summary>Reads a plan file and the files of its folder that it names.</summary>
@@ -36,10 +29,27 @@ public static class RuleCompiler
         ArgumentNullException.ThrowIfNull(path);
         if (SourceFolder.TryReadFile(path, out ReadOnlyMemory<byte> bytes))
         {
-            string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
-            return Compile(path, bytes, new SourceFolder(folder));
+            return Compile(path, bytes, SourceFolder.Around(path));
         }
 
         return new RuleCompilation(null, [], [FileErrors.NoPlan(path)]);
+    }
+
+    /// <summary>Reads a plan from memory and, if it has no errors, has somebody look closer at it.</summary>
+    internal static RuleCompilation Compile(
+        string name, ReadOnlyMemory<byte> utf8, ISourceFiles? files, Action<BoundPlan, DiagnosticBag>? lookCloser)
+    {
+        var bag = new DiagnosticBag();
+        BoundPlan? bound = PlanBinder.Bind(new SourceText(name, utf8), files, bag);
+        IReadOnlyList<PlanTest> tests = bound is null || bag.HasErrors
+            ? []
+            : PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
+        if (bag.HasErrors || bound is null)
+        {
+            return new RuleCompilation(null, [], bag.ToSorted());
+        }
+
+        lookCloser?.Invoke(bound, bag);
+        return new RuleCompilation(bound.Plan, tests, bag.ToSorted());
     }
 }

@@ -56,7 +56,8 @@ internal sealed class PlanBinder
         indicatorBinder.Finish();
         var sections = new SectionBinder(values);
         ValueList<PlanSection> boundSections = reader.Find("sections") is { } list ? sections.Bind(list, period) : [];
-        ValueList<Plan> parts = BindParts(reader, id?.Value);
+        List<BoundPlan> boundParts = BindParts(reader, id?.Value);
+        ValueList<Plan> parts = [.. boundParts.Select(part => part.Plan)];
         var context = new PlanContext(
             values, indicators, methods, period, sections.Periods, [.. parts.Select(part => part.Id.Value)]);
         var targets = new TargetBinder(context);
@@ -78,7 +79,7 @@ internal sealed class PlanBinder
             Parts = parts,
         };
         plan = plan with { Methods = methods.Used };
-        return new BoundPlan(plan, reader.Find("tests"));
+        return new BoundPlan(plan, reader.Node, boundParts);
     }
 
     /// <summary>
@@ -124,14 +125,14 @@ internal sealed class PlanBinder
         files.Close();
     }
 
-    private ValueList<Plan> BindParts(ObjectReader reader, string? id)
+    private List<BoundPlan> BindParts(ObjectReader reader, string? id)
     {
         if (reader.Find("parts") is not { } node)
         {
             return [];
         }
 
-        var parts = new List<Plan>();
+        var parts = new List<BoundPlan>();
         foreach (SyntaxString path in values.Names(node, "parts"))
         {
             if (files.Open(path) is not { } source)
@@ -144,21 +145,21 @@ internal sealed class PlanBinder
             if (part is not null)
             {
                 CheckPart(path, part.Plan, id, parts);
-                parts.Add(part.Plan);
+                parts.Add(part);
             }
         }
 
-        return parts.ToValueList();
+        return parts;
     }
 
-    private void CheckPart(SyntaxString path, Plan part, string? id, List<Plan> others)
+    private void CheckPart(SyntaxString path, Plan part, string? id, List<BoundPlan> others)
     {
         if (part.PartOf is { } partOf && id is not null && partOf.Value != id)
         {
             values.Report(FileErrors.OtherPlan(path, part.Id.Value, partOf.Value, id));
         }
 
-        if (part.Id.Value.Length > 0 && others.Any(other => other.Id == part.Id))
+        if (part.Id.Value.Length > 0 && others.Any(other => other.Plan.Id == part.Id))
         {
             values.Report(FileErrors.SamePart(path, part.Id.Value));
         }

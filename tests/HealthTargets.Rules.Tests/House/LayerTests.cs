@@ -12,6 +12,7 @@ public sealed class LayerTests : LayerRules
         "Syntax",
         "Expressions",
         "Binding",
+        "Linting",
         "Writing",
         "Schemas",
         "Data.Rows",

@@ -1,0 +1,38 @@
+using HealthTargets.OrgUnits;
+using HealthTargets.Rules.Binding;
+using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Syntax;
+using HealthTargets.Targets;
+
+namespace HealthTargets.Rules.Linting;
+
+/// <summary>Looks for what is well-formed and yet hardly meant. Its findings are warnings and notes.</summary>
+internal static class PlanLinter
+{
+    /// <summary>Looks at a plan without errors, and at its parts.</summary>
+    /// <param name="bound">The plan.</param>
+    /// <param name="units">The units, or null where nobody gave them.</param>
+    /// <param name="bag">Collects what is found.</param>
+    internal static void Lint(BoundPlan bound, OrgUnitTree? units, DiagnosticBag bag)
+    {
+        var plan = new LintPlan(bound, units, bag);
+        IndicatorLint.Check(plan);
+        var bounds = new BoundLint(plan);
+        foreach ((Target target, SyntaxObject node) in plan.Targets)
+        {
+            bounds.Check(target, node);
+            TargetLint.Check(plan, target, node);
+            SelectionLint.Check(plan, target, node);
+            ScoreBandLint.Check(plan, target, node);
+        }
+
+        DuplicateLint.Check(plan);
+        GradeLint.Check(plan);
+        ClassLint.Check(plan);
+        TestLint.Check(plan);
+        foreach (BoundPlan part in bound.Parts)
+        {
+            Lint(part, units, bag);
+        }
+    }
+}

@@ -29,18 +29,7 @@ internal sealed record OutputForm(ResultFormat? Format)
 
         using StringWriter text = new() { NewLine = "\n" };
         WriteTo(text, null, results, language);
-        try
-        {
-            File.WriteAllText(file, text.ToString());
-            return true;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.Write(language == Language.Chinese
-                ? $"不能写入{file}：{failure.Message}\n"
-                : $"{file} can't be written: {failure.Message}\n");
-            return false;
-        }
+        return ResultFile.Write(file, text.ToString(), terminal, language);
     }
 
     private void WriteTo(TextWriter output, int? width, IReadOnlyList<PlanResult> results, Language language)

@@ -6,50 +6,63 @@ using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
 
-/// <summary><c>healthtargets test</c>: runs the tests that stand in plan files.</summary>
+/// <summary><c>healthtargets test</c>: runs the tests in plan files and beside them.</summary>
 internal static class TestCommand
 {
     public static Command Create(Terminal terminal)
     {
         InputOptions inputs = new();
-        Command command = new("test", "Runs the tests that stand in the plans.");
+        TestOptions options = new();
+        Command command = new("test", "Runs the tests that stand in plans, and in *.plantest.json files beside them.");
         inputs.AddTo(command, withData: false);
-        command.SetAction(parsed =>
-        {
-            Language language = inputs.Language(parsed);
-            RuleCompilation[] compilations =
-                [.. parsed.GetValue(inputs.Plans)!.Select(file => RuleCompiler.CompileFile(file))];
-            terminal.Error.Write(DiagnosticRenderer.Render(compilations.SelectMany(one => one.Diagnostics), language));
-            int failed = compilations.Where(one => one.Plan is not null).Sum(one => Run(one, terminal, language));
-            return compilations.Any(one => one.HasErrors) ? ExitCode.InputErrors
-                : failed > 0 ? ExitCode.ConditionHolds
-                : ExitCode.Fine;
-        });
+        options.AddTo(command);
+        command.SetAction(parsed => Run(
+            PlanTestSuite.ReadFiles(parsed.GetValue(inputs.Plans)!),
+            options.Choice(parsed),
+            terminal,
+            inputs.Language(parsed)));
         return command;
     }
 
-    private static int Run(RuleCompilation compilation, Terminal terminal, Language language)
+    private static int Run(
+        IReadOnlyList<PlanTestSuite> suites, TestChoice choice, Terminal terminal, Language language)
     {
-        int failed = 0;
-        foreach (PlanTest test in compilation.Tests)
+        terminal.Error.Write(DiagnosticRenderer.Render(suites.SelectMany(one => one.Diagnostics), language));
+        var outcomes = new List<KeyValuePair<string, IReadOnlyList<PlanTestOutcome>>>();
+        foreach (PlanTestSuite suite in suites.Where(one => one.Plan is not null))
         {
-            IReadOnlyList<Diagnostic> differences = PlanTestRunner.Run(compilation.Plan!, test);
-            failed += differences.Count > 0 ? 1 : 0;
-            string word = (differences.Count == 0, language) switch
-            {
-                (true, Language.Chinese) => "通过",
-                (true, _) => "passed",
-                (false, Language.Chinese) => "未通过",
-                (false, _) => "failed",
-            };
-            terminal.Output.Write($"{word}  {test.Name}\n");
-            terminal.Error.Write(DiagnosticRenderer.Render(differences, language));
+            outcomes.Add(new(suite.Plan!.Id.Value, Judge(suite, choice, terminal, language)));
         }
 
-        int passed = compilation.Tests.Count - failed;
-        terminal.Output.Write(language == Language.Chinese
-            ? $"{compilation.Plan!.Id}：{passed}项通过，{failed}项未通过\n"
-            : $"{compilation.Plan!.Id}: {passed} passed, {failed} failed\n");
-        return failed;
+        bool isWritten = choice.JUnitFile is not { } file
+            || ResultFile.Write(file, JUnitWriter.Write(outcomes, language), terminal, language);
+        bool isEmpty = choice.IsFilter && outcomes.All(one => one.Value.Count == 0);
+        if (isEmpty)
+        {
+            terminal.Error.Write(language == Language.Chinese ? "没有符合条件的测试。\n" : "No test is like that.\n");
+        }
+
+        return suites.Any(one => one.HasErrors) || !isWritten || isEmpty ? ExitCode.InputErrors
+            : outcomes.SelectMany(one => one.Value).Any(one => !one.Passed) ? ExitCode.ConditionHolds
+            : ExitCode.Fine;
+    }
+
+    private static List<PlanTestOutcome> Judge(
+        PlanTestSuite suite, TestChoice choice, Terminal terminal, Language language)
+    {
+        var outcomes = new List<PlanTestOutcome>();
+        foreach (PlanTest test in suite.Tests.Where(choice.Takes))
+        {
+            PlanTestOutcome outcome = PlanTestRunner.Judge(suite.Plan!, test);
+            outcomes.Add(outcome);
+            terminal.Output.Write(TestReport.Text(outcome, language));
+            terminal.Error.Write(DiagnosticRenderer.Render(
+                outcome.Differences.Select(difference => difference.Diagnostic), language));
+        }
+
+        int passed = outcomes.Count(one => one.Passed);
+        terminal.Output.Write(
+            TestReport.Summary(suite.Plan!.Id.Value, passed, outcomes.Count - passed, language));
+        return outcomes;
     }
 }

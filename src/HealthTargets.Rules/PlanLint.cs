@@ -1,5 +1,6 @@
 using HealthTargets.OrgUnits;
 using HealthTargets.Rules.Binding;
+using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Linting;
 
 namespace HealthTargets.Rules;
@@ -21,7 +22,7 @@ public static class PlanLint
         string name, ReadOnlyMemory<byte> utf8, ISourceFiles? files = null, OrgUnitTree? units = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return RuleCompiler.Compile(name, utf8, files, (bound, bag) => PlanLinter.Lint(bound, units, bag));
+        return LookCloser(RuleCompiler.Compile(name, utf8, files), units);
     }
 
     /// <summary>Reads a plan file and the files of its folder that it names, and looks closer.</summary>
@@ -31,8 +32,23 @@ public static class PlanLint
     public static RuleCompilation CheckFile(string path, OrgUnitTree? units = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return SourceFolder.TryReadFile(path, out ReadOnlyMemory<byte> bytes)
-            ? Check(path, bytes, SourceFolder.Around(path), units)
-            : RuleCompiler.CompileFile(path);
+        return LookCloser(RuleCompiler.CompileFile(path), units);
+    }
+
+    private static RuleCompilation LookCloser(RuleCompilation compilation, OrgUnitTree? units)
+    {
+        if (compilation is not { Plan: { } plan, Sources: { } sources })
+        {
+            return compilation;
+        }
+
+        DiagnosticBag bag = new();
+        foreach (Diagnostic diagnostic in compilation.Diagnostics)
+        {
+            bag.Add(diagnostic);
+        }
+
+        PlanLinter.Lint(plan, sources, units, bag);
+        return new RuleCompilation(plan, compilation.Tests, bag.ToSorted(), sources);
     }
 }

@@ -1,4 +1,5 @@
 using HealthTargets.Plans;
+using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
 
@@ -11,8 +12,9 @@ namespace HealthTargets.Rules;
 public sealed class RuleCompilation
 {
     internal RuleCompilation(
-        Plan? plan, IReadOnlyList<PlanTest> tests, IReadOnlyList<Diagnostic> diagnostics)
+        Plan? plan, IReadOnlyList<PlanTest> tests, IReadOnlyList<Diagnostic> diagnostics, PlanSources? sources = null)
     {
+        Sources = sources;
         Plan = plan;
         Tests = tests;
         Diagnostics = diagnostics;
@@ -29,4 +31,7 @@ public sealed class RuleCompilation
 
     /// <summary>Gets whether the file has mistakes that make it unusable.</summary>
     public bool HasErrors => Plan is null;
+
+    /// <summary>Gets the trees from which the plan was read; null where there is no plan.</summary>
+    internal PlanSources? Sources { get; }
 }

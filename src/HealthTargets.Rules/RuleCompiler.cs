@@ -1,3 +1,4 @@
+using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
@@ -18,7 +19,29 @@ public static class RuleCompiler
     public static RuleCompilation Compile(string name, ReadOnlyMemory<byte> utf8, ISourceFiles? files = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Compile(name, utf8, files, lookCloser: null);
+        var bag = new DiagnosticBag();
+        BoundPlan? bound = PlanBinder.Bind(new SourceText(name, utf8), files, bag);
+        IReadOnlyList<PlanTest> tests = bound is null || bag.HasErrors
+            ? []
+            : PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
+        return bag.HasErrors
+            ? new RuleCompilation(null, [], bag.ToSorted())
+            : new RuleCompilation(bound?.Plan, tests, bag.ToSorted(), bound?.Sources);
+    }
+
+    /// <summary>Reads a file of tests for a plan that was read already.</summary>
+    /// <param name="name">The name that messages show, normally the path of the file.</param>
+    /// <param name="utf8">The text of the file in UTF-8, with or without byte order mark.</param>
+    /// <param name="plan">The plan; which one the file itself names makes no difference.</param>
+    /// <returns>The tests, and what is wrong with the file.</returns>
+    public static PlanTestReading CompileTests(string name, ReadOnlyMemory<byte> utf8, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(plan);
+        var bag = new DiagnosticBag();
+        PlanTestFile? file = PlanTestFile.Read(new SourceText(name, utf8), bag);
+        IReadOnlyList<PlanTest> tests = file is null ? [] : PlanTestBinder.BindFile(file.Reader, plan, bag);
+        return new PlanTestReading(tests, bag.ToSorted());
     }
 
     /// <summary>Reads a plan file and the files of its folder that it names.</summary>
@@ -33,23 +56,5 @@ public static class RuleCompiler
         }
 
         return new RuleCompilation(null, [], [FileErrors.NoPlan(path)]);
-    }
-
-    /// <summary>Reads a plan from memory and, if it has no errors, has somebody look closer at it.</summary>
-    internal static RuleCompilation Compile(
-        string name, ReadOnlyMemory<byte> utf8, ISourceFiles? files, Action<BoundPlan, DiagnosticBag>? lookCloser)
-    {
-        var bag = new DiagnosticBag();
-        BoundPlan? bound = PlanBinder.Bind(new SourceText(name, utf8), files, bag);
-        IReadOnlyList<PlanTest> tests = bound is null || bag.HasErrors
-            ? []
-            : PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
-        if (bag.HasErrors || bound is null)
-        {
-            return new RuleCompilation(null, [], bag.ToSorted());
-        }
-
-        lookCloser?.Invoke(bound, bag);
-        return new RuleCompilation(bound.Plan, tests, bag.ToSorted());
     }
 }

@@ -21,6 +21,8 @@ internal sealed class PlanBinder
     private readonly IndicatorNames indicators = new();
     private readonly IndicatorBinder indicatorBinder;
     private readonly MethodNames methods = new(MethodShelf.Published);
+    private readonly List<SyntaxObject> importedTrees = [];
+    private readonly List<PlanSources> partSources = [];
 
     private PlanBinder(DiagnosticBag bag, ValueReader values, PlanFiles files)
     {
@@ -56,8 +58,7 @@ internal sealed class PlanBinder
         indicatorBinder.Finish();
         var sections = new SectionBinder(values);
         ValueList<PlanSection> boundSections = reader.Find("sections") is { } list ? sections.Bind(list, period) : [];
-        List<BoundPlan> boundParts = BindParts(reader, id?.Value);
-        ValueList<Plan> parts = [.. boundParts.Select(part => part.Plan)];
+        ValueList<Plan> parts = BindParts(reader, id?.Value);
         var context = new PlanContext(
             values, indicators, methods, period, sections.Periods, [.. parts.Select(part => part.Id.Value)]);
         var targets = new TargetBinder(context);
@@ -79,7 +80,8 @@ internal sealed class PlanBinder
             Parts = parts,
         };
         plan = plan with { Methods = methods.Used };
-        return new BoundPlan(plan, reader.Node, boundParts);
+        return new BoundPlan(
+            plan, reader.Find("tests"), new PlanSources(reader.Node, importedTrees, context, partSources));
     }
 
     /// <summary>
@@ -118,6 +120,7 @@ internal sealed class PlanBinder
         if (SyntaxReader.Read(source, bag) is { } root
             && ObjectReader.Open(root, source.Name, Shapes.Import, values) is { } reader)
         {
+            importedTrees.Add(reader.Node);
             BindShared(reader);
         }
 
@@ -125,14 +128,14 @@ internal sealed class PlanBinder
         files.Close();
     }
 
-    private List<BoundPlan> BindParts(ObjectReader reader, string? id)
+    private ValueList<Plan> BindParts(ObjectReader reader, string? id)
     {
         if (reader.Find("parts") is not { } node)
         {
             return [];
         }
 
-        var parts = new List<BoundPlan>();
+        var parts = new List<Plan>();
         foreach (SyntaxString path in values.Names(node, "parts"))
         {
             if (files.Open(path) is not { } source)
@@ -145,21 +148,22 @@ internal sealed class PlanBinder
             if (part is not null)
             {
                 CheckPart(path, part.Plan, id, parts);
-                parts.Add(part);
+                parts.Add(part.Plan);
+                partSources.Add(part.Sources);
             }
         }
 
-        return parts;
+        return parts.ToValueList();
     }
 
-    private void CheckPart(SyntaxString path, Plan part, string? id, List<BoundPlan> others)
+    private void CheckPart(SyntaxString path, Plan part, string? id, List<Plan> others)
     {
         if (part.PartOf is { } partOf && id is not null && partOf.Value != id)
         {
             values.Report(FileErrors.OtherPlan(path, part.Id.Value, partOf.Value, id));
         }
 
-        if (part.Id.Value.Length > 0 && others.Any(other => other.Plan.Id == part.Id))
+        if (part.Id.Value.Length > 0 && others.Any(other => other.Id == part.Id))
         {
             values.Report(FileErrors.SamePart(path, part.Id.Value));
         }

@@ -207,5 +207,5 @@ internal static class Shapes
 
     /// <summary>Gets the shape of a test.</summary>
     internal static ObjectShape Test { get; } =
-        new(new("A test", "测试"), ["name", "asOf", "knownAt", "units", "given", "expect"]);
+        new(new("A test", "测试"), ["name", "asOf", "knownAt", "units", "given", "expect", "scorecard"]);
 }

@@ -2,7 +2,6 @@ using HealthTargets.Indicators;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Plans;
-using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Syntax;
 using HealthTargets.Targets;
@@ -16,10 +15,10 @@ internal sealed class LintPlan
     private readonly Dictionary<IndicatorId, Indicator> indicators;
     private readonly Dictionary<SectionId, ReportingPeriod> sections = [];
 
-    internal LintPlan(BoundPlan bound, OrgUnitTree? units, DiagnosticBag bag)
+    internal LintPlan(Plan plan, SyntaxObject root, OrgUnitTree? units, DiagnosticBag bag)
     {
-        Plan = bound.Plan;
-        Root = bound.Root;
+        Plan = plan;
+        Root = root;
         Units = units;
         this.bag = bag;
         indicators = Plan.Indicators.ToDictionary(indicator => indicator.Id);

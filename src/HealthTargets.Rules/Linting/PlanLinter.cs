@@ -1,4 +1,5 @@
 using HealthTargets.OrgUnits;
+using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Syntax;
@@ -10,12 +11,13 @@ namespace HealthTargets.Rules.Linting;
 internal static class PlanLinter
 {
     /// <summary>Looks at a plan without errors, and at its parts.</summary>
-    /// <param name="bound">The plan.</param>
+    /// <param name="whole">The plan.</param>
+    /// <param name="sources">The trees from which it was read.</param>
     /// <param name="units">The units, or null where nobody gave them.</param>
     /// <param name="bag">Collects what is found.</param>
-    internal static void Lint(BoundPlan bound, OrgUnitTree? units, DiagnosticBag bag)
+    internal static void Lint(Plan whole, PlanSources sources, OrgUnitTree? units, DiagnosticBag bag)
     {
-        var plan = new LintPlan(bound, units, bag);
+        var plan = new LintPlan(whole, sources.Root, units, bag);
         IndicatorLint.Check(plan);
         var bounds = new BoundLint(plan);
         foreach ((Target target, SyntaxObject node) in plan.Targets)
@@ -30,9 +32,9 @@ internal static class PlanLinter
         GradeLint.Check(plan);
         ClassLint.Check(plan);
         TestLint.Check(plan);
-        foreach (BoundPlan part in bound.Parts)
+        foreach ((Plan part, PlanSources partSources) in whole.Parts.Zip(sources.Parts))
         {
-            Lint(part, units, bag);
+            Lint(part, partSources, units, bag);
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class SchemaProperties
         PlanProperties().Concat(IndicatorProperties()).Concat(TargetProperties()).Concat(ScheduleProperties())
             .Concat(BoundProperties()).Concat(MeasureProperties()).Concat(ScoringProperties())
             .Concat(SchemaMethodProperties.All).Concat(SchemaStatisticProperties.All)
-            .Concat(CompositeProperties.All()),
+            .Concat(CompositeProperties.All()).Concat(TestProperties.All()),
         StringComparer.Ordinal);
 
     private static KeyValuePair<string, SchemaProperty> Of(
@@ -216,13 +216,6 @@ internal static class SchemaProperties
         Of("grades", "The grades, the best first.", "等次，由高到低。", List(Ref("grade"))),
         Of("grade", "The name of the grade.", "等次名称。", Text()),
         Of("lowestGrade", "The grade below all others, which a broken veto sets.", "最低等次，一票否决时采用。", Text()),
-        Of("test.name", "What the case shows.", "用例说明。", Text()),
-        Of("asOf", "The day of judgement.", "判断日期。", Text()),
-        Of("knownAt", "What is known by then counts.", "截至此时已知的数据。", Text()),
-        Of("test.units", "The units of the case.", "用例中的单位。", List(new() { ["type"] = "object" })),
-        Of("given", "The observations.", "观测值。", List(new() { ["type"] = "object" })),
-        Of("expect", "The status of each target.", "各目标的应有状态。",
-            MapOf(OneOf(Text(), MapOf(Text())))),
     ];
 
     private static JsonObject Limit() => OneOf(Number(), Text(), Ref("limit"));

@@ -16,4 +16,15 @@ internal sealed class SyntaxNumber : SyntaxNode
     /// the text was read.
     /// </summary>
     internal decimal? Value { get; }
+
+    /// <summary>Gets how many decimals are written: 2 for <c>99.50</c>; 0 where there is an exponent.</summary>
+    internal int Decimals
+    {
+        get
+        {
+            string raw = Raw;
+            int point = raw.IndexOf('.', StringComparison.Ordinal);
+            return point < 0 || raw.Contains('e', StringComparison.OrdinalIgnoreCase) ? 0 : raw.Length - point - 1;
+        }
+    }
 }

@@ -1,12 +1,10 @@
 using System.Globalization;
-using HealthTargets.Evaluation;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Syntax;
-using HealthTargets.Targets;
 using HealthTargets.Values;
 using NodaTime;
 
@@ -15,17 +13,15 @@ namespace HealthTargets.Rules.Testing;
 /// <summary>Reads the property <c>tests</c> of a plan that was read itself without mistakes.</summary>
 internal sealed class PlanTestBinder
 {
-    private readonly Plan plan;
     private readonly ValueReader values;
     private readonly TestRowBinder rows;
-    private readonly HashSet<string> targets;
+    private readonly ExpectationBinder expectations;
 
     private PlanTestBinder(Plan plan, ValueReader values)
     {
-        this.plan = plan;
         this.values = values;
         rows = new TestRowBinder(plan, values);
-        targets = [.. plan.Targets.Select(target => target.Id.Value)];
+        expectations = new ExpectationBinder(plan, values);
     }
 
     /// <summary>Reads the tests; those that can't be read are reported and left out.</summary>
@@ -37,10 +33,22 @@ internal sealed class PlanTestBinder
         }
 
         var binder = new PlanTestBinder(plan, new ValueReader(bag));
-        return [.. binder.values.Items(node, "tests", mayBeEmpty: true).Select(binder.BindTest).OfType<PlanTest>()];
+        return [.. binder.Tests(node, [])];
     }
 
-    private PlanTest? BindTest(SyntaxNode node, int index)
+    /// <summary>Reads a file of tests, whose units hold for each of them.</summary>
+    internal static IReadOnlyList<PlanTest> BindFile(ObjectReader file, Plan plan, DiagnosticBag bag)
+    {
+        var binder = new PlanTestBinder(plan, file.Values);
+        ValueList<OrgUnit> units = binder.Units(file);
+        return file.Require("tests") is { } node ? [.. binder.Tests(node, units)] : [];
+    }
+
+    private IEnumerable<PlanTest> Tests(SyntaxNode node, ValueList<OrgUnit> units) =>
+        values.Items(node, "tests", mayBeEmpty: true).Select((one, index) => BindTest(one, index, units))
+            .OfType<PlanTest>();
+
+    private PlanTest? BindTest(SyntaxNode node, int index, ValueList<OrgUnit> units)
     {
         if (ObjectReader.Open(node, "tests", Shapes.Test, values) is not { } reader)
         {
@@ -52,62 +60,20 @@ internal sealed class PlanTestBinder
         ValueList<Observation> given = reader.Find("given") is { } list
             ? values.Items(list, "given", mayBeEmpty: true).Select(rows.Bind).OfType<Observation>().ToValueList()
             : [];
-        IReadOnlyList<PlanTestExpectation> expectations = reader.Require("expect") is { } expected
-            ? BindExpectations(expected)
-            : [];
-        ValueList<OrgUnit> units = reader.Find("units") is { } found
-            ? values.Items(found, "units", mayBeEmpty: true).Select(BindUnit).OfType<OrgUnit>().ToValueList()
-            : [];
-        return asOf is not { } date ? null : new PlanTest(name, date, expectations)
+        IReadOnlyList<PlanTestExpectation> expected = expectations.Bind(reader);
+        PlanTestScorecard? scorecard = expectations.BindScorecard(reader);
+        return asOf is not { } date ? null : new PlanTest(name, date, expected, node.Source, node.Head)
         {
             KnownAt = TestRowBinder.BindInstant(reader, "knownAt"),
-            Units = units,
+            Units = reader.Find("units") is null ? units : Units(reader),
             Given = given,
+            Scorecard = scorecard,
         };
     }
 
-    /// <summary>Reads <c>{ "reporting": "met", "coverage": { "x": "missed" } }</c>.</summary>
-    private List<PlanTestExpectation> BindExpectations(SyntaxNode node)
-    {
-        var expectations = new List<PlanTestExpectation>();
-        if (node is not SyntaxObject expected)
-        {
-            values.Report(TypeErrors.WrongType(node, "expect", TypeNames.Object));
-            return expectations;
-        }
-
-        foreach (SyntaxMember member in expected.Members)
-        {
-            if (!targets.Contains(member.Name))
-            {
-                values.Report(NameErrors.UnknownTarget(
-                    node.Source, member.NameSpan, member.Value.Pointer, member.Name, targets));
-                continue;
-            }
-
-            if (member.Value is SyntaxObject byUnit)
-            {
-                foreach (SyntaxMember unit in byUnit.Members)
-                {
-                    Add(expectations, member.Name, new OrgUnitId(unit.Name), unit.Value);
-                }
-            }
-            else
-            {
-                Add(expectations, member.Name, plan.Unit, member.Value);
-            }
-        }
-
-        return expectations;
-    }
-
-    private void Add(List<PlanTestExpectation> expectations, string target, OrgUnitId unit, SyntaxNode node)
-    {
-        if (values.Word(node, target, PlanWords.Statuses) is { } status)
-        {
-            expectations.Add(new PlanTestExpectation(new TargetId(target), unit, status, node.Source, node.Span));
-        }
-    }
+    private ValueList<OrgUnit> Units(ObjectReader reader) => reader.Find("units") is { } found
+        ? values.Items(found, "units", mayBeEmpty: true).Select(BindUnit).OfType<OrgUnit>().ToValueList()
+        : [];
 
     private OrgUnit? BindUnit(SyntaxNode node)
     {

@@ -1,5 +1,6 @@
 using HealthTargets.OrgUnits;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Results;
 using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules.Testing;
@@ -39,6 +40,30 @@ internal static class TestErrors
         Fix = new("correct the plan, or what the test expects of it.", "请改正计划，或改正测试的预期。"),
     };
 
+    private static readonly DiagnosticDescriptor OtherNumberKind = new("HT7201", DiagnosticSeverity.Error)
+    {
+        Title = new("Failed test: another number", "测试未通过：数值不符"),
+        What = new(
+            "In the test \"{0}\" the {2} of the target \"{1}\" is {4}, not {3}.",
+            "测试 \"{0}\" 中，目标 \"{1}\" 的 {2} 是 {4}，而不是 {3}。"),
+        Why = new(
+            "it is that of the verdict for \"{5}\"; numbers are compared with as many decimals as are written.",
+            "这是 \"{5}\" 的结论；数值按所写的小数位数比较。"),
+        Fix = new("correct the plan, or what the test expects of it.", "请改正计划，或改正测试的预期。"),
+    };
+
+    private static readonly DiagnosticDescriptor OtherScorecardKind = new("HT7202", DiagnosticSeverity.Error)
+    {
+        Title = new("Failed test: another scorecard", "测试未通过：评分卡不符"),
+        What = new(
+            "In the test \"{0}\" the {1} of the plan is {3}, not {2}.",
+            "测试 \"{0}\" 中，计划的 {1} 是 {3}，而不是 {2}。"),
+        Why = new(
+            "that is what the verdicts of all targets come to with the data of the test.",
+            "这是按测试数据汇总全部目标得出的结果。"),
+        Fix = new("correct the plan, or what the test expects of it.", "请改正计划，或改正测试的预期。"),
+    };
+
     private static readonly DiagnosticDescriptor BadTimeKind = new("HT3051", DiagnosticSeverity.Error)
     {
         Title = new("Unreadable time", "无法识别的时间"),
@@ -50,7 +75,8 @@ internal static class TestErrors
     };
 
     /// <summary>Gets the kinds of mistakes of this class.</summary>
-    internal static IReadOnlyList<DiagnosticDescriptor> All => [UnusedRowKind, NoSuchUnitKind, FailedKind, BadTimeKind];
+    internal static IReadOnlyList<DiagnosticDescriptor> All =>
+        [UnusedRowKind, NoSuchUnitKind, FailedKind, BadTimeKind, OtherNumberKind, OtherScorecardKind];
 
     /// <summary>A row is of an indicator that the plan does not use.</summary>
     internal static Diagnostic UnusedRow(SyntaxString indicator, IReadOnlyCollection<string> used) =>
@@ -69,6 +95,18 @@ internal static class TestErrors
         PlanTest test, PlanTestExpectation expectation, string expected, string actual, OrgUnitId unit, string value) =>
         new(FailedKind, expectation.Source, expectation.Span,
             test.Name, expectation.Target.Value, expected, actual, unit.Value, value);
+
+    /// <summary>A number or a name of a verdict is another one than expected.</summary>
+    internal static Diagnostic OtherNumber(
+        PlanTest test, PlanTestExpectation expectation, PlanTestClaim claim, string expected, string actual) =>
+        new(OtherNumberKind, expectation.Source, claim.Span,
+            test.Name, expectation.Target.Value, ResultWords.Of(claim.Field), expected, actual, expectation.Unit.Value);
+
+    /// <summary>A number or the grade of the plan is another one than expected.</summary>
+    internal static Diagnostic OtherScorecard(
+        PlanTest test, PlanTestScorecard scorecard, PlanTestClaim claim, string expected, string actual) =>
+        new(OtherScorecardKind, scorecard.Source, claim.Span,
+            test.Name, ResultWords.Of(claim.Field), expected, actual);
 
     /// <summary>A text is no time.</summary>
     internal static Diagnostic BadTime(SyntaxString time) =>

@@ -31,4 +31,18 @@ internal static class TestWords
     /// <summary>Gets the shape of a unit of a test.</summary>
     internal static ObjectShape Unit { get; } = new(new("A unit of a test", "测试单位"),
         ["id", "parent", "level", "name", "groups", "validFrom", "validTo"]);
+
+    /// <summary>Gets the shape of an expectation of more than a status.</summary>
+    internal static ObjectShape Expectation { get; } = new(new("An expectation", "测试预期"),
+    [
+        "status", "value", "gap", "attainment", "expected", "score", "period", "category", "class",
+    ]);
+
+    /// <summary>Gets the shape of what is expected of the plan as a whole.</summary>
+    internal static ObjectShape Scorecard { get; } =
+        new(new("An expected scorecard", "预期的评分卡"), ["score", "points", "grade"]);
+
+    /// <summary>Gets the shape of a file of tests.</summary>
+    internal static ObjectShape File { get; } =
+        new(new("A file of tests", "测试文件"), ["$schema", "plan", "units", "tests"]);
 }

@@ -34,7 +34,7 @@ public sealed class CheckTests
         string plan = folder.Write("a.plan.json", Doubtful);
         Tool tool = Tool.Run(["check", plan, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
         Assert.Equal(code, tool.Code);
-        Assert.Equal(isShown, tool.Error.Contains("a.plan.json(3,71): warning HT6011:", StringComparison.Ordinal));
+        Assert.Equal(isShown, tool.Error.Contains("a.plan.json(3,72): warning HT6011:", StringComparison.Ordinal));
         Assert.Equal(code == 0, tool.Output.Contains("ready to use", StringComparison.Ordinal));
     }
 

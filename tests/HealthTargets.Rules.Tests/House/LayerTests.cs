@@ -14,11 +14,11 @@ public sealed class LayerTests : LayerRules
         "Binding",
         "Linting",
         "Writing",
-        "Schemas",
         "Data.Rows",
         "Data.Plain",
         "Data",
         "Results",
         "Testing",
+        "Schemas",
         SourceProject.Roof);
 }

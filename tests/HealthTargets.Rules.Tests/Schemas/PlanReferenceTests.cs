@@ -63,6 +63,7 @@ public class PlanReferenceTests
             "string" => "text",
             "boolean" => "true or false",
             "integer" => "whole number",
+            "null" => "null",
             string type => type,
         };
     }

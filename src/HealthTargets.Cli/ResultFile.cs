@@ -1,0 +1,25 @@
+using HealthTargets.Values;
+
+namespace HealthTargets.Cli;
+
+/// <summary>A file that the user named for results.</summary>
+internal static class ResultFile
+{
+    /// <summary>Writes a text to the file.</summary>
+    /// <returns>False if the file can't be written; the reason stands on the error output.</returns>
+    public static bool Write(string file, string text, Terminal terminal, Language language)
+    {
+        try
+        {
+            File.WriteAllText(file, text);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.Write(language == Language.Chinese
+                ? $"不能写入{file}：{failure.Message}\n"
+                : $"{file} can't be written: {failure.Message}\n");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using HealthTargets.Rules.Syntax;
+
+namespace HealthTargets.Rules.Binding;
+
+/// <summary>
+/// The trees from which a plan was read, for those who point at places of it or read one target once more.
+/// </summary>
+/// <param name="Root">The tree of the plan's own file.</param>
+/// <param name="Imports">The trees of the files that it imports, in the order in which they were read.</param>
+/// <param name="Context">What its targets know of the plan around them.</param>
+/// <param name="Parts">The same of the plans that are its parts.</param>
+internal sealed record PlanSources(
+    SyntaxObject Root,
+    IReadOnlyList<SyntaxObject> Imports,
+    PlanContext Context,
+    IReadOnlyList<PlanSources> Parts)
+{
+    /// <summary>Returns the object of a target, or null where there is none.</summary>
+    internal SyntaxObject? Target(string id) => InList("targets", id);
+
+    /// <summary>Returns the object of a composite, or null where there is none.</summary>
+    internal SyntaxObject? Composite(string id) => InList("composites", id);
+
+    /// <summary>
+    /// Returns the member that declares an indicator or a method, in the plan's own file or an imported one; null for
+    /// what is declared nowhere, as what is published with this library.
+    /// </summary>
+    internal SyntaxMember? Declared(string property, string id) => Imports.Prepend(Root)
+        .Select(file => file.Find(property) is SyntaxObject all && all.TryGet(id, out SyntaxMember? one) ? one : null)
+        .FirstOrDefault(one => one is not null);
+
+    private SyntaxObject? InList(string property, string id) => (Root.Find(property) as SyntaxArray)?.Elements
+        .OfType<SyntaxObject>().FirstOrDefault(one => one.Find("id") is SyntaxString name && name.Value == id);
+}

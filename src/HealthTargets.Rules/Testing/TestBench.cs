@@ -1,0 +1,87 @@
+using HealthTargets.Evaluation;
+using HealthTargets.Observations;
+using HealthTargets.OrgUnits;
+using HealthTargets.Plans;
+using HealthTargets.Scorecards;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Rules.Testing;
+
+/// <summary>
+/// A test with its data set up, to which plan after plan can be put: the one that is written, and others that differ
+/// from it in one thing.
+/// </summary>
+internal sealed class TestBench
+{
+    private readonly OrgUnitTree units;
+    private readonly ObservationTable data;
+    private readonly HashSet<TargetId> targets;
+
+    internal TestBench(PlanTest test)
+    {
+        Test = test;
+        units = OrgUnitTree.Build(test.Units);
+        data = ObservationTable.Build(test.Given);
+        targets = [.. test.Expectations.Select(expectation => expectation.Target)];
+    }
+
+    /// <summary>Gets the test.</summary>
+    internal PlanTest Test { get; }
+
+    /// <summary>Gets whether the test could notice a change of a target.</summary>
+    internal bool Touches(TargetId target) => Test.Scorecard is not null || targets.Contains(target);
+
+    /// <summary>Judges a plan by the test.</summary>
+    internal PlanTestOutcome Judge(Plan plan)
+    {
+        PlanEvaluation evaluation = Evaluate(plan);
+        IEnumerable<PlanTestDifference> differences = Test.Expectations
+            .SelectMany(expectation => Differences(evaluation, expectation))
+            .Concat(Differences(evaluation, Test.Scorecard));
+        return new(Test, evaluation, differences.ToValueList());
+    }
+
+    /// <summary>Evaluates a plan with the data of the test, as far as it matters for the test.</summary>
+    internal PlanEvaluation Evaluate(Plan plan)
+    {
+        // Verdicts of other targets change nothing, unless the whole plan is looked at.
+        Plan judged = Test.Scorecard is not null ? plan : plan with
+        {
+            Targets = plan.Targets.Where(target => targets.Contains(target.Id)).ToValueList(),
+            Composites = [],
+        };
+        return CompiledPlan.Compile(judged, units).Evaluate(data, new EvaluationOptions(Test.AsOf, Test.KnownAt));
+    }
+
+    private IEnumerable<PlanTestDifference> Differences(PlanEvaluation evaluation, PlanTestExpectation expectation)
+    {
+        if (evaluation.Find(expectation.Target, expectation.Unit) is not { } verdict)
+        {
+            string wanted = expectation.Status is { } status ? FieldReader.Word(status) : "a verdict";
+            return
+            [
+                new(PlanTestField.Status, wanted, "none", null, TestErrors.NoSuchUnit(expectation)),
+            ];
+        }
+
+        IEnumerable<PlanTestDifference> byStatus =
+            expectation.Status is { } expected && verdict.Status != expected
+                ? [FieldReader.OtherStatus(Test, expectation, expected, verdict)]
+                : [];
+        return byStatus.Concat(expectation.Claims
+            .Select(claim => FieldReader.Compare(Test, expectation, claim, verdict)).OfType<PlanTestDifference>());
+    }
+
+    private IEnumerable<PlanTestDifference> Differences(PlanEvaluation evaluation, PlanTestScorecard? expected)
+    {
+        if (expected is null)
+        {
+            return [];
+        }
+
+        Scorecard card = ScorecardRules.SumUp(evaluation)[0];
+        return expected.Claims.Select(claim => FieldReader.Compare(Test, expected, claim, card))
+            .OfType<PlanTestDifference>();
+    }
+}

@@ -18,8 +18,19 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             Language language = inputs.Language(parsed);
-            Inputs read = Inputs.Check(
-                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, options.IsShown(parsed));
+            string[] files = parsed.GetValue(inputs.Plans)!;
+            string[] unitFiles = parsed.GetValue(inputs.Units)!;
+            PlanMending mending = new(terminal, language, options.IsFix(parsed) ? Inputs.UnitsOf(unitFiles) : null);
+            if (options.IsDryRun(parsed))
+            {
+                Array.ForEach(files, mending.Show);
+            }
+            else if (options.IsFix(parsed) && !files.All(mending.Mend))
+            {
+                return ExitCode.InputErrors;
+            }
+
+            Inputs read = Inputs.Check(files, unitFiles, options.IsShown(parsed));
             read.Report(terminal.Error, language);
             if (read.HasErrors || options.Refuses(parsed, read.Diagnostics))
             {

@@ -21,8 +21,31 @@ internal sealed class CheckOptions
         CustomParser = Codes,
     };
 
+    private readonly Option<bool> fix = new("--fix")
+    {
+        Description = "Mends what has one safe remedy in the plans named, and says what was changed.",
+    };
+
+    private readonly Option<bool> dryRun = new("--dry-run")
+    {
+        Description = "With --fix: shows the changes and writes nothing.",
+    };
+
+    public bool IsFix(ParseResult parsed) => parsed.GetValue(fix);
+
+    public bool IsDryRun(ParseResult parsed) => parsed.GetValue(dryRun);
+
     public void AddTo(Command command)
     {
+        command.Add(fix);
+        command.Add(dryRun);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(dryRun) && !result.GetValue(fix))
+            {
+                result.AddError("--dry-run shows what --fix would change; write both.");
+            }
+        });
         command.Add(strict);
         command.Add(ignore);
     }

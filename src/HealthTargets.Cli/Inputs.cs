@@ -58,6 +58,9 @@ internal sealed class Inputs
     public static Inputs Check(string[] planFiles, string[] unitFiles, Func<Diagnostic, bool> isShown) =>
         Read(planFiles, ReadUnits(unitFiles), [], PlanLint.CheckFile, isShown);
 
+    /// <summary>Reads units alone; null where there are none.</summary>
+    public static OrgUnitTree? UnitsOf(string[] files) => ReadUnits(files)?.Value;
+
     private static DataReading<OrgUnitTree>? ReadUnits(string[] files) =>
         files.Length == 0 ? null : UnitReader.Read([.. files.Select(file => DataFile.FromPath(file))]);
 

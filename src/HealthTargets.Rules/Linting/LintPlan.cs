@@ -20,6 +20,7 @@ internal sealed class LintPlan
         Plan = plan;
         Root = root;
         Units = units;
+        UnitNames = units is null ? null : new UnitNames(units);
         this.bag = bag;
         indicators = Plan.Indicators.ToDictionary(indicator => indicator.Id);
         AddSections(Plan.Sections, Plan.Period);
@@ -35,6 +36,9 @@ internal sealed class LintPlan
 
     /// <summary>Gets the units, or null where nobody gave them.</summary>
     internal OrgUnitTree? Units { get; }
+
+    /// <summary>Gets the names of the units; null where nobody gave them.</summary>
+    internal UnitNames? UnitNames { get; }
 
     /// <summary>Gets the targets with their places.</summary>
     internal IReadOnlyList<(Target Target, SyntaxObject Node)> Targets { get; }

@@ -18,6 +18,11 @@ internal static class PlanLinter
     internal static void Lint(Plan whole, PlanSources sources, OrgUnitTree? units, DiagnosticBag bag)
     {
         var plan = new LintPlan(whole, sources.Root, units, bag);
+        if (units is not null && units.Find(whole.Unit) is null && plan.Root.Find("unit") is SyntaxString unit)
+        {
+            plan.Report(PlanWarnings.UnknownUnit(unit, plan.UnitNames!.GuessUnit(unit)));
+        }
+
         IndicatorLint.Check(plan);
         var bounds = new BoundLint(plan);
         foreach ((Target target, SyntaxObject node) in plan.Targets)

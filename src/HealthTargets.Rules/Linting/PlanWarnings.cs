@@ -41,9 +41,19 @@ internal static class PlanWarnings
             "请至少写明一个目标及其应有的状态：{ \"coverage\": \"met\" }。"),
     };
 
+    private static readonly DiagnosticDescriptor UnknownUnitKind = new("HT6022", DiagnosticSeverity.Warning)
+    {
+        Title = new("Plan of an unknown unit", "计划的单位不在单位表里"),
+        What = new("There is no unit named \"{0}\" in the file of units.", "单位表里没有单位 \"{0}\"。"),
+        Why = new(
+            "units are matched by their identifier, letter case included, so no row of data would be used.",
+            "单位按标识匹配，区分大小写；照现在的写法，任何数据都不会用到。"),
+        Fix = new("check the name, or add the unit to the file of units.", "请检查名称，或在单位文件里补上该单位。"),
+    };
+
     /// <summary>Gets the kinds of findings of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
-        [UnusedIndicatorKind, OutsidePlanKind, ExpectsNothingKind];
+        [UnusedIndicatorKind, OutsidePlanKind, ExpectsNothingKind, UnknownUnitKind];
 
     /// <summary>Nothing reads an indicator.</summary>
     internal static Diagnostic UnusedIndicator(SyntaxObject owner, SyntaxMember indicator) =>
@@ -57,6 +67,15 @@ internal static class PlanWarnings
         new(OutsidePlanKind, place.Source, place.Span, (place as SyntaxString)?.Value ?? "", planned.ToString())
         {
             Pointer = place.Pointer,
+        };
+
+    /// <summary>The unit of the plan is none of those that were given.</summary>
+    internal static Diagnostic UnknownUnit(SyntaxString unit, UnitNames.Guess? guess) =>
+        new(UnknownUnitKind, unit.Source, unit.Span, unit.Value)
+        {
+            Pointer = unit.Pointer,
+            SpecificFix = guess?.Advice,
+            Edit = guess?.Edit,
         };
 
     /// <summary>A test can't fail.</summary>

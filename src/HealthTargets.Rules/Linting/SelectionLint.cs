@@ -14,10 +14,9 @@ internal static class SelectionLint
         IReadOnlyList<OrgUnit>? units = plan.Units?.Find(plan.Plan.Unit) is null
             ? null
             : LintUnits.Select(plan.Units, scope, plan.Plan.Unit);
-        if (units?.Count == 0)
+        if (units?.Count == 0 && (node.Find("scope") ?? node.Find("distribute")) is { } place)
         {
-            SyntaxNode? place = node.Find("scope") ?? node.Find("distribute");
-            plan.Report(TargetWarnings.ScopeWithoutUnits(place ?? node));
+            plan.Report(TargetWarnings.ScopeWithoutUnits(place, plan.UnitNames!));
             return;
         }
 
@@ -44,11 +43,11 @@ internal static class SelectionLint
             }
             else if (other.Period is { } at && AreApart(at, period, target.Timing))
             {
-                plan.Report(TargetWarnings.OverrideFitsNothing(place));
+                plan.Report(TargetWarnings.OverrideFitsNothing(place, plan.UnitNames));
             }
             else if (units is not null ? !units.Any(unit => Fits(other, unit)) : IsElsewhere(other, scope, plan))
             {
-                plan.Report(TargetWarnings.OverrideFitsNothing(place));
+                plan.Report(TargetWarnings.OverrideFitsNothing(place, plan.UnitNames));
             }
         }
     }

@@ -163,11 +163,16 @@ internal static class TargetWarnings
         new(VetoNotBindingKind, target.Source, veto.NameSpan, commitment ?? "") { Pointer = veto.Value.Pointer };
 
     /// <summary>An override names what the target does not cover.</summary>
-    internal static Diagnostic OverrideFitsNothing(SyntaxNode place) =>
-        new(OverrideFitsNothingKind, place.Source, place.Span, Missed, Correct, CaseOf(place))
+    internal static Diagnostic OverrideFitsNothing(SyntaxNode place, UnitNames? names)
+    {
+        UnitNames.Guess? guess = names?.GuessIn(place);
+        return new(OverrideFitsNothingKind, place.Source, place.Span, Missed, Correct, CaseOf(place))
         {
             Pointer = place.Pointer,
+            SpecificFix = guess?.Advice,
+            Edit = guess?.Edit,
         };
+    }
 
     /// <summary>An override stands behind another one for the same case.</summary>
     internal static Diagnostic OverrideTwice(SyntaxNode place, SyntaxNode first) =>
@@ -181,8 +186,16 @@ internal static class TargetWarnings
         };
 
     /// <summary>A target is for nobody.</summary>
-    internal static Diagnostic ScopeWithoutUnits(SyntaxNode scope) =>
-        new(ScopeWithoutUnitsKind, scope.Source, scope.Span) { Pointer = scope.Pointer };
+    internal static Diagnostic ScopeWithoutUnits(SyntaxNode scope, UnitNames names)
+    {
+        UnitNames.Guess? guess = names.GuessIn(scope);
+        return new(ScopeWithoutUnitsKind, scope.Source, scope.Span)
+        {
+            Pointer = scope.Pointer,
+            SpecificFix = guess?.Advice,
+            Edit = guess?.Edit,
+        };
+    }
 
     private static string CaseOf(SyntaxNode place) => string.Join(
         ", ",

@@ -39,6 +39,51 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Fix_mends_the_file_and_says_what_was_changed()
+    {
+        using Folder folder = new();
+        string plan = folder.Write("a.plan.json", Misspelt);
+        Tool tool = Tool.Run("check", plan, "--fix");
+        Assert.Equal((0, ""), (tool.Code, tool.Error));
+        Assert.Equal(
+            $"{plan}(3,71): fixed HT1013: 95% is now 95\n"
+            + $"{plan}(3,61): fixed HT2002: \"atLest\" is now \"atLeast\"\n"
+            + "a: 1 targets over 1 indicators, ready to use\n",
+            tool.Output);
+        Assert.Equal(
+            Misspelt.Replace("atLest", "atLeast", StringComparison.Ordinal).Replace("95%", "95", StringComparison.Ordinal),
+            File.ReadAllText(plan));
+        Assert.Equal("a: 1 targets over 1 indicators, ready to use\n", Tool.Run("check", plan, "--fix").Output);
+    }
+
+    [Fact]
+    public void A_dry_run_shows_the_change_and_writes_nothing()
+    {
+        using Folder folder = new();
+        string plan = folder.Write("a.plan.json", Misspelt);
+        Tool tool = Tool.Run("check", plan, "--fix", "--dry-run");
+        Assert.Equal(2, tool.Code);
+        Assert.Equal(
+            $"""
+            --- {plan}
+            +++ {plan}
+            @@ -1,3 +1,3 @@
+             {Misspelt.Split('\n')[0]}
+             {Misspelt.Split('\n')[1]}
+            -  "targets": [ {"{"} "id": "coverage", "indicator": "coverage", "atLest": 95% {"}"} ] {"}"}
+            +  "targets": [ {"{"} "id": "coverage", "indicator": "coverage", "atLeast": 95 {"}"} ] {"}"}
+
+            """,
+            tool.Output);
+        Assert.Contains("(3,71): error HT1013", tool.Error, StringComparison.Ordinal);
+        Assert.Equal(Misspelt, File.ReadAllText(plan));
+    }
+
+    [Fact]
+    public void A_dry_run_without_fix_is_refused() =>
+        Assert.Contains("write both", Tool.Run("check", "a", "--dry-run").Error, StringComparison.Ordinal);
+
+    [Fact]
     public void Errors_can_not_be_left_out()
     {
         using Folder folder = new();
@@ -58,6 +103,12 @@ public sealed class CheckTests
         Tool tool = Tool.Run("evaluate", folder.Write("a.plan.json", Doubtful), "--as-of", "2021-12-31");
         Assert.Equal((0, ""), (tool.Code, tool.Error));
     }
+
+    private const string Misspelt = """
+        { "id": "a", "period": "2021", "unit": "county",
+          "indicators": { "coverage": { "kind": "ratio", "unit": "%" } },
+          "targets": [ { "id": "coverage", "indicator": "coverage", "atLest": 95% } ] }
+        """;
 
     private const string Doubtful = """
         { "id": "a", "period": "2021", "unit": "county",

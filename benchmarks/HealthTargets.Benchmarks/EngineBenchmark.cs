@@ -1,4 +1,6 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
+using HealthTargets.Benchmarks.County;
 using HealthTargets.Benchmarks.Library;
 using HealthTargets.Benchmarks.Workload;
 using HealthTargets.ColumnEvaluation;
@@ -8,6 +10,7 @@ using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Plans;
 using HealthTargets.Replays;
+using HealthTargets.Rules;
 using HealthTargets.Rules.Data;
 using NodaTime;
 
@@ -28,6 +31,8 @@ public class EngineBenchmark
     private ObservationTable _table = null!;
     private PlanReplay _replay = null!;
     private ReplayReport _report = null!;
+    private byte[] _text = null!;
+    private OrgUnitTree _county = null!;
     private DataFile _csv = null!;
     private DataFile _jsonLines = null!;
 
@@ -45,6 +50,9 @@ public class EngineBenchmark
                 Id = new($"t{i:0000}"),
             })],
         };
+        _text = Encoding.UTF8.GetBytes(new CountyFiles(1000).Plan());
+        DataFile units = DataFile.FromBytes("units.csv", Encoding.UTF8.GetBytes(CountyFiles.Units()));
+        _county = UnitReader.Read([units]).Value;
         _compiled = CompiledPlan.Compile(
             WorkloadPlans.All(WorkloadTarget.All(Size), asFormulas: false)[0], _tree);
         _replay = PlanReplay.Prepare(_compiled, _table, PeriodKind.Year);
@@ -60,6 +68,11 @@ public class EngineBenchmark
     /// <summary>A plan of 1,000 targets.</summary>
     [Benchmark]
     public CompiledPlan CompileThousandTargets() => CompiledPlan.Compile(_plan, _tree);
+
+    /// <summary>The same number from the text of a plan, with 1,000 indicators of its own.</summary>
+    [Benchmark]
+    public CompiledPlan OpenThousandTargets() =>
+        CompiledPlan.Compile(RuleCompiler.Compile("county.plan.json", _text).Plan!, _county);
 
     /// <summary>A table of 100,000 rows, one by one.</summary>
     [Benchmark]

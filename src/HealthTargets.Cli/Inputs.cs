@@ -46,7 +46,9 @@ internal sealed class Inputs
 
     private IReadOnlyList<Diagnostic> DataDiagnostics { get; }
 
-    private Plan? TwiceGiven => Plans.GroupBy(plan => plan.Id).FirstOrDefault(group => group.Skip(1).Any())?.First();
+    private Plan? TwiceGiven => Plans.Count < 2
+        ? null
+        : Plans.GroupBy(plan => plan.Id).FirstOrDefault(group => group.Skip(1).Any())?.First();
 
     /// <summary>Gets a value indicating whether there is something to evaluate.</summary>
     public bool CanEvaluate => Plans.Count > 0 && TwiceGiven is null;

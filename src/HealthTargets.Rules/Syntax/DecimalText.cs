@@ -11,13 +11,63 @@ internal static class DecimalText
 
     private const int WholeDigitsMax = 28;
 
+    // So many digits and a point: 18 digits fit into 64 bits.
+    private const int ShortLengthMax = 19;
+    private const int ShortDigitsMax = 18;
+
     private static readonly UInt128 MantissaMax = (UInt128.One << 96) - 1;
 
     /// <summary>
     /// Reads a number: an optional minus, digits with an optional point among them, an optional exponent.
     /// </summary>
     /// <returns>Whether the number was read, or why not; the value is 0 where it was not.</returns>
-    internal static DecimalOutcome Read(ReadOnlySpan<byte> text, out decimal value)
+    internal static DecimalOutcome Read(ReadOnlySpan<byte> text, out decimal value) =>
+        TryReadShort(text, out value) ? DecimalOutcome.Read : ReadAny(text, out value);
+
+    // Nearly all numbers are short. Those that are not take 128 bits, which no method that is compiled before it is
+    // run can use: the first one would cost a short process several milliseconds.
+    private static bool TryReadShort(ReadOnlySpan<byte> text, out decimal value)
+    {
+        value = 0;
+        bool isNegative = text.Length > 0 && text[0] == '-';
+        ReadOnlySpan<byte> digits = isNegative ? text[1..] : text;
+        int point = -1;
+        ulong mantissa = 0;
+        for (int i = 0; i < digits.Length && i < ShortLengthMax; i++)
+        {
+            byte character = digits[i];
+            if (character is >= (byte)'0' and <= (byte)'9')
+            {
+                mantissa = (mantissa * 10) + (ulong)(character - '0');
+            }
+            else if (character == '.' && point < 0 && i > 0)
+            {
+                point = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        int places = point < 0 ? 0 : digits.Length - point - 1;
+        if (digits.Length - (point < 0 ? 0 : 1) is 0 or > ShortDigitsMax || (point >= 0 && places == 0))
+        {
+            return false;
+        }
+
+        for (; places > 0 && mantissa % 10 == 0; places--)
+        {
+            mantissa /= 10;
+        }
+
+        value = mantissa == 0
+            ? 0
+            : new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, isNegative, (byte)places);
+        return true;
+    }
+
+    private static DecimalOutcome ReadAny(ReadOnlySpan<byte> text, out decimal value)
     {
         value = 0;
         bool isNegative = text.Length > 0 && text[0] == '-';

@@ -61,10 +61,8 @@ internal abstract record OwnRows
 
     private static One? Latest(Indicator indicator, ReportingPeriod period, List<Observation> rows, LocalDate asOf)
     {
-        Observation? last = rows
-            .Where(row => period.Contains(row.Period))
-            .Where(row => indicator.Missing is not MissingPolicy.Skip || row.Value is not ObservedValue.Absent)
-            .OrderBy(row => row.Period.End).ThenBy(row => row.Period.Start).LastOrDefault();
+        Observation? last = LastOf(rows, row => period.Contains(row.Period)
+            && (indicator.Missing is not MissingPolicy.Skip || row.Value is not ObservedValue.Absent));
         if (indicator.Missing is MissingPolicy.CarryForward policy && (last is null || IsMissing(last))
             && Earlier(period, rows, policy.DaysMax, asOf) is { } earlier)
         {
@@ -78,16 +76,41 @@ internal abstract record OwnRows
         ReportingPeriod period, List<Observation> rows, int daysMax, LocalDate asOf)
     {
         LocalDate date = LocalDate.Min(period.End, asOf);
-        Observation? earlier = rows.Where(row => row.Period.End <= period.End && row.Value is not ObservedValue.Absent)
-            .OrderBy(row => row.Period.End).ThenBy(row => row.Period.Start).LastOrDefault();
+        Observation? earlier = LastOf(
+            rows, row => row.Period.End <= period.End && row.Value is not ObservedValue.Absent);
         return earlier is null || Period.DaysBetween(earlier.Period.End, date) > daysMax ? null : earlier;
     }
 
-    private static One? Earliest(ReportingPeriod period, List<Observation> rows) =>
-        rows.Where(row => period.Contains(row.Period))
-            .OrderBy(row => row.Period.Start).ThenByDescending(row => row.Period.End).FirstOrDefault() is { } row
-            ? new(row, false)
-            : null;
+    // The row that ends last, of several the one that begins last.
+    private static Observation? LastOf(List<Observation> rows, Predicate<Observation> counts)
+    {
+        Observation? last = null;
+        foreach (Observation row in rows)
+        {
+            if (counts(row) && (last is null || row.Period.End > last.Period.End
+                || (row.Period.End == last.Period.End && row.Period.Start >= last.Period.Start)))
+            {
+                last = row;
+            }
+        }
+
+        return last;
+    }
+
+    private static One? Earliest(ReportingPeriod period, List<Observation> rows)
+    {
+        Observation? first = null;
+        foreach (Observation row in rows)
+        {
+            if (period.Contains(row.Period) && (first is null || row.Period.Start < first.Period.Start
+                || (row.Period.Start == first.Period.Start && row.Period.End > first.Period.End)))
+            {
+                first = row;
+            }
+        }
+
+        return first is null ? null : new(first, false);
+    }
 
     private static bool IsMissing(Observation row) =>
         row.Value is ObservedValue.Absent { Reason: AbsenceReason.Missing };

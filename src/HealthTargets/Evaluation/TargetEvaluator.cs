@@ -138,10 +138,21 @@ internal sealed class TargetEvaluator
         judged.FindLast(check => check.Outcome.Result.IsPresent) ?? judged[^1];
 
     // The check that decides: one that is missed before one that is absent, else the one with the least to spare.
-    private static CheckOutcome Decisive(List<CheckOutcome> judged) =>
-        judged.OrderBy(check => check.Status switch { Status.Missed => 0, Status.NoData => 1, _ => 2 })
-            .ThenBy(check => check.Gap ?? Rational.Zero)
-            .First();
+    private static CheckOutcome Decisive(List<CheckOutcome> judged)
+    {
+        CheckOutcome first = judged[0];
+        foreach (CheckOutcome check in judged)
+        {
+            int order = Rank(check).CompareTo(Rank(first));
+            order = order != 0 ? order : (check.Gap ?? Rational.Zero).CompareTo(first.Gap ?? Rational.Zero);
+            first = order < 0 ? check : first;
+        }
+
+        return first;
+
+        static int Rank(CheckOutcome check) =>
+            check.Status switch { Status.Missed => 0, Status.NoData => 1, _ => 2 };
+    }
 
     private static Derivation AllHold(OrgUnitId unit, ReportingPeriod period, List<CheckOutcome> judged)
     {

@@ -12,11 +12,11 @@ internal static class UnitSelector
         OrgUnitTree tree, UnitSelection selection, OrgUnitId unit, LocalDate date) => selection switch
         {
             UnitSelection.Own => [unit],
-            UnitSelection.Children => [.. Existing(tree.ChildrenOf(unit), date)],
+            UnitSelection.Children => Existing(tree.ChildrenOf(unit), date),
             UnitSelection.Siblings => Siblings(tree, unit, date),
             UnitSelection.Named named => [.. named.Units],
-            UnitSelection.Matching matching => [.. Existing(
-                SelfAndDescendants(tree, unit).Where(candidate => Fits(matching, candidate)), date)],
+            UnitSelection.Matching matching => Existing(
+                SelfAndDescendants(tree, unit).Where(candidate => Fits(matching, candidate)), date),
             _ => throw new InvalidOperationException("A selection of units of an unknown form."),
         };
 
@@ -25,11 +25,15 @@ internal static class UnitSelector
     /// reason, whatever the order in the files.
     /// </summary>
     public static IReadOnlyList<OrgUnitId> InOrder(
-        OrgUnitTree tree, UnitSelection selection, OrgUnitId unit, LocalDate date) =>
-        [.. Select(tree, selection, unit, date).OrderBy(id => id.Value, StringComparer.Ordinal)];
+        OrgUnitTree tree, UnitSelection selection, OrgUnitId unit, LocalDate date)
+    {
+        OrgUnitId[] units = [.. Select(tree, selection, unit, date)];
+        Array.Sort(units, (one, other) => string.CompareOrdinal(one.Value, other.Value));
+        return units;
+    }
 
-    private static IReadOnlyList<OrgUnitId> Siblings(OrgUnitTree tree, OrgUnitId unit, LocalDate date) =>
-        tree.Find(unit)?.Parent is { } parent ? [.. Existing(tree.ChildrenOf(parent), date)] : [unit];
+    private static List<OrgUnitId> Siblings(OrgUnitTree tree, OrgUnitId unit, LocalDate date) =>
+        tree.Find(unit)?.Parent is { } parent ? Existing(tree.ChildrenOf(parent), date) : [unit];
 
     private static IEnumerable<OrgUnit> SelfAndDescendants(OrgUnitTree tree, OrgUnitId unit) =>
         tree.Find(unit) is { } self ? tree.DescendantsOf(unit).Prepend(self) : [];
@@ -38,6 +42,17 @@ internal static class UnitSelector
         (matching.Levels.Count == 0 || (unit.Level is { } level && matching.Levels.Contains(level)))
         && (matching.Groups.Count == 0 || matching.Groups.Any(unit.Groups.Contains));
 
-    private static IEnumerable<OrgUnitId> Existing(IEnumerable<OrgUnit> units, LocalDate date) =>
-        units.Where(unit => unit.ExistsOn(date)).Select(unit => unit.Id);
+    private static List<OrgUnitId> Existing(IEnumerable<OrgUnit> units, LocalDate date)
+    {
+        List<OrgUnitId> existing = [];
+        foreach (OrgUnit unit in units)
+        {
+            if (unit.ExistsOn(date))
+            {
+                existing.Add(unit.Id);
+            }
+        }
+
+        return existing;
+    }
 }

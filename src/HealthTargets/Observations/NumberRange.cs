@@ -9,8 +9,15 @@ namespace HealthTargets.Observations;
 /// <param name="AllWhole">Whether all are whole numbers.</param>
 internal readonly record struct NumberRange(double MaxAbs, double MinNonZeroAbs, bool AllWhole)
 {
+    // Vectors as wide as the machine's are never compiled before the program runs, which a short one would notice.
+    private const int VectorLengthMin = 256;
+
     /// <summary>Works out the range of a column; cells without a number hold 0.</summary>
-    internal static NumberRange Of(ReadOnlySpan<double> numbers)
+    internal static NumberRange Of(ReadOnlySpan<double> numbers) =>
+        numbers.Length < VectorLengthMin ? new NumberRange(0, double.PositiveInfinity, true).With(numbers)
+            : OfMany(numbers);
+
+    private static NumberRange OfMany(ReadOnlySpan<double> numbers)
     {
         Vector<double> most = Vector<double>.Zero;
         Vector<double> least = new(double.PositiveInfinity);
@@ -34,8 +41,16 @@ internal readonly record struct NumberRange(double MaxAbs, double MinNonZeroAbs,
             min = Math.Min(min, least[i]);
         }
 
-        bool isWhole = whole == Vector<long>.AllBitsSet;
-        foreach (double number in numbers[(vectors.Length * Vector<double>.Count)..])
+        return new NumberRange(max, min, whole == Vector<long>.AllBitsSet)
+            .With(numbers[(vectors.Length * Vector<double>.Count)..]);
+    }
+
+    private NumberRange With(ReadOnlySpan<double> numbers)
+    {
+        double max = MaxAbs;
+        double min = MinNonZeroAbs;
+        bool isWhole = AllWhole;
+        foreach (double number in numbers)
         {
             double size = Math.Abs(number);
             max = Math.Max(max, size);

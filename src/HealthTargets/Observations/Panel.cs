@@ -35,12 +35,19 @@ internal sealed class Panel
     {
         Indicator = indicator;
         Category = category;
-        this.slices = [.. slices.Select(one => one.Slice)];
-        periods = [.. slices.Select(one => one.Period)];
+        this.slices = Array.ConvertAll(slices, one => one.Slice);
+        periods = Array.ConvertAll(slices, one => one.Period);
         this.kept = kept;
         this.names = names;
+        Conflicts = [];
+        Count = this.slices.Sum(slice => slice.Rows);
+        if (kept.Count == 0)
+        {
+            return;
+        }
+
         KeptCell[] cells = [.. kept.Values.SelectMany(one => one.Values)];
-        Count = this.slices.Sum(slice => slice.Rows) + cells.Sum(cell => cell.Rows.Length - 1);
+        Count += cells.Sum(cell => cell.Rows.Length - 1);
         LatestRecord = cells.SelectMany(cell => cell.Raw).Max(row => row.RecordedAt);
         Conflicts = [.. kept
             .SelectMany(dates => dates.Value.Where(cell => cell.Value.Conflicts.Length > 0)

@@ -113,8 +113,7 @@ internal sealed class PanelBuilder
             slice.Order();
         }
 
-        Dictionary<long, SliceBuilder[]> byDates = open.GroupBy(slice => CellDates.Of(slice.Period))
-            .ToDictionary(group => group.Key, group => group.OrderBy(slice => slice.Period).ToArray());
+        Dictionary<long, SliceBuilder[]> byDates = ByDates(open);
         foreach (SliceBuilder[] twins in byDates.Values.Where(one => one.Length > 1))
         {
             Join(twins);
@@ -130,7 +129,12 @@ internal sealed class PanelBuilder
             Decide(byDates[dates], rows.Keys, cells[dates]);
         }
 
-        List<(ReportingPeriod Period, PanelSlice Slice)> finished = [.. open.Select(one => (one.Period, one.Finish()))];
+        List<(ReportingPeriod Period, PanelSlice Slice)> finished = new(open.Length);
+        foreach (SliceBuilder slice in open)
+        {
+            finished.Add((slice.Period, slice.Finish()));
+        }
+
         for (int i = 0; i < (ground?.Periods.Length ?? 0); i++)
         {
             if (!byDates.ContainsKey(CellDates.Of(ground!.Periods[i])))
@@ -139,12 +143,27 @@ internal sealed class PanelBuilder
             }
         }
 
-        return new(
-            indicator,
-            category,
-            [.. finished.Where(one => one.Slice.Rows > 0).OrderBy(one => one.Period)],
-            cells,
-            names);
+        finished.RemoveAll(one => one.Slice.Rows == 0);
+        finished.Sort((one, other) => one.Period.CompareTo(other.Period));
+        return new(indicator, category, finished.ToArray(), cells, names);
+    }
+
+    // The columns of the same dates, in order of their periods: nearly always one.
+    private static Dictionary<long, SliceBuilder[]> ByDates(SliceBuilder[] open)
+    {
+        Dictionary<long, SliceBuilder[]> byDates = new(open.Length);
+        foreach (SliceBuilder slice in open)
+        {
+            long dates = CellDates.Of(slice.Period);
+            if (!byDates.TryAdd(dates, [slice]))
+            {
+                SliceBuilder[] twins = [.. byDates[dates], slice];
+                Array.Sort(twins, (one, other) => one.Period.CompareTo(other.Period));
+                byDates[dates] = twins;
+            }
+        }
+
+        return byDates;
     }
 
     private static bool IsKnown(Observation row, Instant at) => row.RecordedAt is not { } recorded || recorded <= at;

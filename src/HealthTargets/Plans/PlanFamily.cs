@@ -15,7 +15,7 @@ public static class PlanFamily
     public static IReadOnlyList<Plan> Join(IReadOnlyList<Plan> plans)
     {
         ArgumentNullException.ThrowIfNull(plans);
-        return [.. plans.Select(plan => WithParts(plan, plans, []))];
+        return plans.Count < 2 ? plans : [.. plans.Select(plan => WithParts(plan, plans, []))];
     }
 
     private static Plan WithParts(Plan plan, IReadOnlyList<Plan> plans, IReadOnlyList<PlanId> above)

@@ -19,6 +19,13 @@ internal sealed class CompositeBoard
     {
         this.evaluation = evaluation;
         composites = evaluation.Plan.Composites.ToDictionary(composite => composite.Id);
+        if (composites.Count == 0)
+        {
+            verdicts = [];
+            places = [];
+            return;
+        }
+
         verdicts = evaluation.Verdicts.GroupBy(verdict => verdict.Target.Id).ToDictionary(
             group => group.Key,
             group => group.GroupBy(verdict => verdict.Unit).ToDictionary(same => same.Key, same => same.First()));

@@ -24,6 +24,12 @@ public sealed class PackedPackage : IDisposable
     {
         try
         {
+            // Whatever lies in the folders above is not ours.
+            foreach (string name in (string[])["Build.props", "Build.targets", "Packages.props"])
+            {
+                File.WriteAllText(Path.Combine(folder, $"Directory.{name}"), "<Project />");
+            }
+
             Pack("src/HealthTargets.Rules", []);
 
             // Built already, as a part of the other.

@@ -1,15 +1,14 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using HealthTargets.Cli.Tests.PackageTests;
 using HealthTargets.TestSupport;
 
 namespace HealthTargets.Cli.Tests.Readme;
 
 /// <summary>
-/// The README and the page about columns cannot lie: each block that follows a comment <c>file:</c>, <c>run in FOLDER:</c> or <c>output of the C#
-/// example</c> is what that file holds, that command prints, or that program prints from the packed package.
+/// The README and the page about columns cannot lie: each block that follows a comment <c>file:</c>,
+/// <c>run in FOLDER:</c> or <c>output of the C# example</c> is what that file holds, that command prints, or that
+/// program prints from the packed package.
 /// </summary>
-public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class ReadmeTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Readme = "README.md";
     private const string Example = "samples/csharp/Program.cs";
@@ -22,7 +21,7 @@ public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<P
         string text = Repository.ReadText(Readme);
 
         Approval.Verify(Readme, Made(text));
-        Assert.True(Block().Count(text) >= 8, "The README lost some of its blocks.");
+        Assert.True(PageBlocks.Count(text) >= 8, "The README lost some of its blocks.");
     }
 
     [Fact]
@@ -31,24 +30,17 @@ public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<P
         string text = Repository.ReadText(ColumnPage);
 
         Approval.Verify(ColumnPage, Made(text));
-        Assert.Equal(2, Block().Count(text));
+        Assert.Equal(2, PageBlocks.Count(text));
     }
 
     [Fact]
     public void The_readme_is_short() =>
         Assert.InRange(Repository.ReadText(Readme).Split('\n').Length, 1, 201);
 
-    private string Made(string page) => Block().Replace(page, match =>
-        $"{match.Groups["comment"].Value}\n```{match.Groups["language"].Value}\n"
-        + $"{Content(match.Groups["what"].Value).TrimEnd('\n')}\n```");
+    private string Made(string page) => PageBlocks.Made(page, Content);
 
-    private string Content(string what)
+    private string? Content(string what)
     {
-        if (what.StartsWith("file: ", StringComparison.Ordinal))
-        {
-            return Repository.ReadText(what["file: ".Length..]);
-        }
-
         if (what == "output of the C# example")
         {
             return package.Run(
@@ -65,27 +57,6 @@ public sealed partial class ReadmeTests(PackedPackage package) : IClassFixture<P
                 files.Select(file => (file, Repository.ReadText($"samples/cascade/{file}"))));
         }
 
-        Match run = Command().Match(what);
-        Assert.True(run.Success, $"The README asks for \"{what}\", which nobody knows how to make.");
-        return Prompt(run.Groups["arguments"].Value)
-            + Printed(run.Groups["folder"].Value, run.Groups["arguments"].Value.Split(' '));
+        return null;
     }
-
-    private static string Prompt(string arguments) => $"$ healthtargets {arguments}\n";
-
-    private static string Printed(string folder, string[] arguments)
-    {
-        StringWriter printed = new() { NewLine = "\n" };
-        string[] rooted = [.. arguments.Select(argument =>
-            File.Exists(Repository.PathTo($"{folder}/{argument}")) ? Repository.PathTo($"{folder}/{argument}") : argument)];
-        CommandLine.Run(rooted, new Terminal(printed, printed, null));
-        StringBuilder text = printed.GetStringBuilder();
-        return text.ToString().Replace(Repository.PathTo(folder) + Path.DirectorySeparatorChar, "");
-    }
-
-    [GeneratedRegex("(?<comment><!-- (?<what>[^>]*?) -->)\n```(?<language>[a-z]*)\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex("^run in (?<folder>[^:]+): (?<arguments>.+)$")]
-    private static partial Regex Command();
 }

@@ -14,6 +14,9 @@ internal sealed class PlainCsvParser
     private const int None = -1;
     private const int ChunkLength = 1 << 13;
 
+    // Where rows are not plain, what was looked at behind them is looked at again: little then.
+    private const int ChunkLengthMin = 1 << 8;
+
     private readonly int[] found = new int[ChunkLength + SeparatorIndex.Slack + 1];
 
     private readonly KnownNames names;
@@ -33,6 +36,7 @@ internal sealed class PlainCsvParser
     private FoundName lastUnit;
     private FoundName lastPeriod;
     private FoundName lastCategory;
+    private int chunkLength = ChunkLength;
 
     /// <summary>Prepares for a file.</summary>
     /// <param name="names">The names.</param>
@@ -85,7 +89,7 @@ internal sealed class PlainCsvParser
     internal bool TryReadChunk(byte[] bytes, ref int at, int length, RowList rows)
     {
         int start = at;
-        int end = Math.Min(start + ChunkLength, length);
+        int end = Math.Min(start + chunkLength, length);
         found[0] = start - 1;
         ReadOnlySpan<int> places = found.AsSpan(0, SeparatorIndex.Find(bytes, start, end, found.AsSpan(1)) + 1);
         while (places.Length > FieldCount)
@@ -93,6 +97,7 @@ internal sealed class PlainCsvParser
             int used = TryRead(bytes, places, rows, out int next);
             if (used == 0)
             {
+                chunkLength = ChunkLengthMin;
                 return false;
             }
 
@@ -100,6 +105,7 @@ internal sealed class PlainCsvParser
             places = places[used..];
         }
 
+        chunkLength = Math.Min(chunkLength * 2, ChunkLength);
         return at > start && at < length;
     }
 

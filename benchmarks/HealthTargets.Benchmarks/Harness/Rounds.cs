@@ -8,14 +8,21 @@ namespace HealthTargets.Benchmarks.Harness;
 /// </summary>
 public sealed class Rounds
 {
+    // Code that is not yet compiled as well as it can be is replaced in the background, after it has run some tens of
+    // times and nothing new has been compiled for a while. Rounds of small sizes are over before that.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+
     private readonly List<(Stopped Stopped, Action Run)> _entries = [];
 
     public void Add(string name, int threads, Action run) => _entries.Add((new Stopped(name, threads), run));
 
-    /// <summary>Runs everything by turns; the first rounds warm up and are not counted.</summary>
+    /// <summary>
+    /// Runs everything by turns; the first rounds, at least two and some seconds, warm up and are not counted.
+    /// </summary>
     public IReadOnlyList<Stopped> Run(int rounds, int warmUpRounds = 2)
     {
-        for (int round = -warmUpRounds; round < rounds; round++)
+        Stopwatch warm = Stopwatch.StartNew();
+        for (int round = -warmUpRounds; round < rounds; round += round == -1 && warm.Elapsed < WarmUp ? 0 : 1)
         {
             foreach ((Stopped stopped, Action run) in _entries)
             {

@@ -6,8 +6,12 @@ namespace HealthTargets.Kernels;
 internal readonly struct AllOrNothing<TLanes>(double points) : IScore<TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
-    private readonly TLanes points = TLanes.Of(points);
+    private readonly double points = points;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Of(TLanes numbers, TLanes good, TLanes attainment) => TLanes.Keep(good, points);
+    public TLanes Kept(int place) => TLanes.Of(points);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Of(TLanes numbers, TLanes good, TLanes attained, TLanes kept0, TLanes kept1, TLanes kept2) =>
+        TLanes.Keep(good, kept0);
 }

@@ -6,21 +6,25 @@ namespace HealthTargets.Kernels;
 internal readonly struct Bent<TLanes>(Line below, Line above, double middle) : IAttain<TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
-    private readonly TLanes middle = TLanes.Of(middle);
-    private readonly TLanes belowOffset = TLanes.Of(below.Offset);
-    private readonly TLanes belowStart = TLanes.Of(below.Start);
-    private readonly TLanes belowSpan = TLanes.Of(below.Span);
-    private readonly TLanes aboveOffset = TLanes.Of(above.Offset);
-    private readonly TLanes aboveStart = TLanes.Of(above.Start);
-    private readonly TLanes aboveSpan = TLanes.Of(above.Span);
+    private readonly Line below = below;
+    private readonly Line above = above;
+    private readonly double middle = middle;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Of(TLanes numbers, TLanes good)
+    public TLanes Kept(int place) => TLanes.Of(place switch
     {
-        TLanes isBelow = TLanes.Below(numbers, middle);
-        TLanes offset = TLanes.Select(isBelow, belowOffset, aboveOffset);
-        TLanes start = TLanes.Select(isBelow, belowStart, aboveStart);
-        TLanes span = TLanes.Select(isBelow, belowSpan, aboveSpan);
+        0 => middle,
+        1 => below.Span,
+        _ => above.Span,
+    });
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Of(TLanes numbers, TLanes good, TLanes kept0, TLanes kept1, TLanes kept2)
+    {
+        TLanes isBelow = TLanes.Below(numbers, kept0);
+        TLanes offset = TLanes.Select(isBelow, TLanes.Of(below.Offset), TLanes.Of(above.Offset));
+        TLanes start = TLanes.Select(isBelow, TLanes.Of(below.Start), TLanes.Of(above.Start));
+        TLanes span = TLanes.Select(isBelow, kept1, kept2);
         return TLanes.Select(good, TLanes.Of(1), offset + ((numbers - start) / span));
     }
 }

@@ -2,15 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace HealthTargets.Kernels;
 
-/// <summary>Keeps numbers within limits by comparing and selecting: the same zero on every machine.</summary>
+/// <summary>Keeps numbers within limits: the same zero on every machine.</summary>
 internal static class Clamping
 {
-    /// <summary>Gets 0 where a number is below 0, the highest where it is above that, else the number.</summary>
+    /// <summary>Gets 0 where a number is not above 0, the highest where it is above that, else the number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes Clamp<TLanes>(TLanes numbers, TLanes highest)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        TLanes atMost = TLanes.Select(TLanes.Above(numbers, highest), highest, numbers);
-        return TLanes.Drop(TLanes.Below(numbers, TLanes.Of(0)), atMost);
-    }
+        where TLanes : struct, ILanes<TLanes> =>
+        TLanes.Least(TLanes.Greatest(numbers, TLanes.Of(0)), highest);
 }

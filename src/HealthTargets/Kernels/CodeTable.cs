@@ -24,17 +24,21 @@ internal readonly struct CodeTable(Vector128<byte> entries, byte absent)
     private readonly byte absent = absent;
 
     /// <summary>
-    /// Makes the table for the number of cuts reached: bits 0 and 1 perhaps, and bits 2 and 3 for sure.
+    /// Makes the table for the number of cuts reached: of three where each is exact, else of six, three perhaps and
+    /// three for sure.
     /// </summary>
+    /// <param name="cuts">The cuts.</param>
+    /// <param name="isRising">Whether numbers pass them from below.</param>
     /// <param name="statuses">The bytes of the classes.</param>
-    /// <param name="isExact">Whether there are no bits 2 and 3.</param>
+    /// <param name="isExact">Whether there are but three.</param>
     /// <param name="isGoodTold">Whether good and not good are told apart even where their bytes are the same.</param>
-    public static CodeTable OfSteps(StatusBytes statuses, bool isExact, bool isGoodTold)
+    public static CodeTable OfSteps(
+        in SideCuts cuts, bool isRising, StatusBytes statuses, bool isExact, bool isGoodTold)
     {
         Span<byte> entries = stackalloc byte[Vector128<byte>.Count];
         for (int code = 0; code < entries.Length; code++)
         {
-            (int perhaps, int surely) = (code & 3, isExact ? code & 3 : code >> 2);
+            (int perhaps, int surely) = isExact ? (code & 3, code & 3) : cuts.Reached(code, isRising);
             (byte first, byte second) = (statuses[perhaps], statuses[surely]);
             bool isDoubtful = first != second || (isGoodTold && perhaps == ZonesMax != (surely == ZonesMax));
             entries[code] = (byte)((first ^ statuses.Absent) | (isDoubtful ? Doubt : 0));

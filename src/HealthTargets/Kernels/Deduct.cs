@@ -8,18 +8,26 @@ namespace HealthTargets.Kernels;
 internal readonly struct Deduct<TLanes>(double points, double perUnit, double low, double high) : IScore<TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
-    private readonly TLanes points = TLanes.Of(points);
-    private readonly TLanes perUnit = TLanes.Of(perUnit);
-    private readonly TLanes low = TLanes.Of(low);
-    private readonly TLanes high = TLanes.Of(high);
+    private readonly double points = points;
+    private readonly double perUnit = perUnit;
+    private readonly double low = low;
+    private readonly double high = high;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Of(TLanes numbers, TLanes good, TLanes attainment)
+    public TLanes Kept(int place) => TLanes.Of(place switch
     {
-        TLanes under = TLanes.Below(numbers, low);
-        TLanes over = TLanes.Above(numbers, high);
-        TLanes missing = TLanes.Keep(under, low - numbers);
-        TLanes shortfall = TLanes.Select(over, numbers - high, missing);
-        return Clamping.Clamp(points - (shortfall * perUnit), points);
+        0 => points,
+        1 => low,
+        _ => high,
+    });
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Of(TLanes numbers, TLanes good, TLanes attained, TLanes kept0, TLanes kept1, TLanes kept2)
+    {
+        TLanes under = TLanes.Below(numbers, kept1);
+        TLanes over = TLanes.Above(numbers, kept2);
+        TLanes missing = TLanes.Keep(under, kept1 - numbers);
+        TLanes shortfall = TLanes.Select(over, numbers - kept2, missing);
+        return Clamping.Clamp(kept0 - (shortfall * TLanes.Of(perUnit)), kept0);
     }
 }

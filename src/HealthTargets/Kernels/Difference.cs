@@ -20,7 +20,11 @@ internal readonly ref struct Difference(
     public int Count => later.Length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Read<TLanes>(nint row, out TLanes present)
+    public TLanes Kept<TLanes>(int place)
+        where TLanes : struct, ILanes<TLanes> => default;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Read<TLanes>(nint row, TLanes kept0, TLanes kept1, out TLanes present)
         where TLanes : struct, ILanes<TLanes>
     {
         present = TLanes.Present(in MemoryMarshal.GetReference(laterStates), row)

@@ -32,6 +32,9 @@ internal interface ILanes<TLanes> :
     /// <summary>Gets the mask of the rows whose state is that of a number.</summary>
     public static abstract TLanes Present(ref readonly byte first, nint index, byte state = 1);
 
+    /// <summary>Gets the mask of the rows whose state is that of the codes.</summary>
+    public static abstract TLanes Holds(ref readonly byte first, nint index, TLanes codes);
+
     /// <summary>Gets the mask of left &gt;= right.</summary>
     public static abstract TLanes AtLeast(TLanes left, TLanes right);
 
@@ -46,6 +49,12 @@ internal interface ILanes<TLanes> :
 
     /// <summary>Gets the mask of left == right.</summary>
     public static abstract TLanes Same(TLanes left, TLanes right);
+
+    /// <summary>Gets left where left &gt; right, else right; so of two zeros the right one.</summary>
+    public static abstract TLanes Greatest(TLanes left, TLanes right);
+
+    /// <summary>Gets left where left &lt; right, else right; so of two zeros the right one.</summary>
+    public static abstract TLanes Least(TLanes left, TLanes right);
 
     /// <summary>Takes a number from the one side where the mask is set, else from the other.</summary>
     public static abstract TLanes Select(TLanes mask, TLanes ifSet, TLanes ifNot);

@@ -6,36 +6,48 @@ namespace HealthTargets.Kernels;
 /// Zones with a lower and an upper cut, of which either may be infinite. They need not be within each other: good goes
 /// before on track, and that before at risk.
 /// </summary>
-internal readonly struct Inside<TLanes, TPrecision>(Zone good, Zone onTrack, Zone atRisk) : ISide<TLanes>
+internal readonly struct Inside<TLanes, TPrecision>(in SideCuts cuts) : ISide<TLanes>
     where TLanes : struct, ILanes<TLanes>
     where TPrecision : struct, IPrecision
 {
-    private readonly Limits goodZone = new(good.Low.At, good.High.At);
-    private readonly Limits goodMaybe = new(good.Low.Low, good.High.High);
-    private readonly Limits onTrackMaybe = new(onTrack.Low.Low, onTrack.High.High);
-    private readonly Limits atRiskMaybe = new(atRisk.Low.Low, atRisk.High.High);
-    private readonly Limits goodSurely = new(good.Low.High, good.High.Low);
-    private readonly Limits onTrackSurely = new(onTrack.Low.High, onTrack.High.Low);
-    private readonly Limits atRiskSurely = new(atRisk.Low.High, atRisk.High.Low);
+    private readonly SideCuts cuts = cuts;
 
     public static bool IsExact => TPrecision.IsExact;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Classify(TLanes numbers, out TLanes isGood)
+    public TLanes Kept(int place) => TLanes.Of(cuts[place]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Classify(
+        TLanes numbers,
+        TLanes cut0,
+        TLanes cut1,
+        TLanes cut2,
+        TLanes cut3,
+        TLanes cut4,
+        TLanes cut5,
+        out TLanes isGood)
     {
-        isGood = goodZone.Hold(numbers);
-        TLanes codes = Join(
-            TPrecision.IsExact ? isGood : goodMaybe.Hold(numbers),
-            onTrackMaybe.Hold(numbers),
-            atRiskMaybe.Hold(numbers));
+        TLanes isPerhapsGood = Hold(numbers, cut0, cut1);
+        isGood = TPrecision.IsExact
+            ? isPerhapsGood
+            : Hold(numbers, TLanes.Of(cuts.GoodFrom), TLanes.Of(cuts.GoodTo));
+        TLanes codes = Join(isPerhapsGood, Hold(numbers, cut2, cut3), Hold(numbers, cut4, cut5));
         if (TPrecision.IsExact)
         {
             return codes;
         }
 
-        TLanes sure = Join(goodSurely.Hold(numbers), onTrackSurely.Hold(numbers), atRiskSurely.Hold(numbers));
+        TLanes sure = Join(
+            Hold(numbers, TLanes.Of(cuts.Sure0), TLanes.Of(cuts.Sure1)),
+            Hold(numbers, TLanes.Of(cuts.Sure2), TLanes.Of(cuts.Sure3)),
+            Hold(numbers, TLanes.Of(cuts.Sure4), TLanes.Of(cuts.Sure5)));
         return TLanes.Flag(codes, TLanes.Differ(codes, sure), CodeTable.UnsureZones);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Hold(TLanes numbers, TLanes low, TLanes high) =>
+        TLanes.AtLeast(numbers, low) & TLanes.AtMost(numbers, high);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes Join(TLanes isGood, TLanes isOnTrack, TLanes isAtRisk)
@@ -43,14 +55,5 @@ internal readonly struct Inside<TLanes, TPrecision>(Zone good, Zone onTrack, Zon
         TLanes codes = TLanes.CountIn(default, isGood);
         codes = TLanes.CountIn(TLanes.Twice(codes), isOnTrack);
         return TLanes.CountIn(TLanes.Twice(codes), isAtRisk);
-    }
-
-    private readonly struct Limits(double low, double high)
-    {
-        private readonly TLanes low = TLanes.Of(low);
-        private readonly TLanes high = TLanes.Of(high);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Hold(TLanes numbers) => TLanes.AtLeast(numbers, low) & TLanes.AtMost(numbers, high);
     }
 }

@@ -23,46 +23,41 @@ internal static class Judge
         where TSource : struct, ISource, allows ref struct
     {
         RowSpans all = rows.Slice(0, source.Count);
-        int done = source.Count / SliceKernel.Block * SliceKernel.Block;
-        switch (width == Width.Best ? Widest : width)
+        width = width == Width.Best ? Widest : width;
+        switch (source.Count < SliceKernel.Block ? Width.Scalar : width)
         {
             case Width.Vector128:
-                OnSide<Lanes128, TSource>(source, tail, all, ref doubts, 0);
+                OnSide<Lanes128, TSource>(source, tail, all, ref doubts);
                 break;
             case Width.Vector256:
-                OnSide<Lanes256, TSource>(source, tail, all, ref doubts, 0);
+                OnSide<Lanes256, TSource>(source, tail, all, ref doubts);
                 break;
             case Width.Vector512:
-                OnSide<Lanes512, TSource>(source, tail, all, ref doubts, 0);
+                OnSide<Lanes512, TSource>(source, tail, all, ref doubts);
                 break;
             default:
-                done = 0;
+                OnSide<Lanes1, TSource>(source, tail, all, ref doubts);
                 break;
-        }
-
-        if (done < source.Count)
-        {
-            OnSide<Lanes1, TSource>(source, tail, all, ref doubts, done);
         }
     }
 
     private static void OnSide<TLanes, TSource>(
-        in TSource source, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        in TSource source, in Tail tail, RowSpans rows, ref RowList doubts)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
     {
         if (TSource.IsStored && tail.IsExact)
         {
-            OnSide<TLanes, TSource, Exact>(source, tail, rows, ref doubts, start);
+            OnSide<TLanes, TSource, Exact>(source, tail, rows, ref doubts);
         }
         else
         {
-            OnSide<TLanes, TSource, Near>(source, tail, rows, ref doubts, start);
+            OnSide<TLanes, TSource, Near>(source, tail, rows, ref doubts);
         }
     }
 
     private static void OnSide<TLanes, TSource, TPrecision>(
-        in TSource source, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        in TSource source, in Tail tail, RowSpans rows, ref RowList doubts)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
         where TPrecision : struct, IPrecision
@@ -70,41 +65,45 @@ internal static class Judge
         switch (tail.Side)
         {
             case SideForm.Rising:
-                Rising<TLanes, TPrecision> rising = new(tail.Good.Low, tail.OnTrack.Low, tail.AtRisk.Low);
-                OnAttain<TLanes, TSource, Rising<TLanes, TPrecision>>(source, rising, tail, rows, ref doubts, start);
+                Rising<TLanes, TPrecision> rising = new(tail.Cuts);
+                OnAttain<TLanes, TSource, Rising<TLanes, TPrecision>>(source, rising, tail, rows, ref doubts);
                 break;
             case SideForm.Falling:
-                Falling<TLanes, TPrecision> falling = new(tail.Good.High, tail.OnTrack.High, tail.AtRisk.High);
-                OnAttain<TLanes, TSource, Falling<TLanes, TPrecision>>(source, falling, tail, rows, ref doubts, start);
+                Falling<TLanes, TPrecision> falling = new(tail.Cuts);
+                OnAttain<TLanes, TSource, Falling<TLanes, TPrecision>>(source, falling, tail, rows, ref doubts);
                 break;
             default:
-                Inside<TLanes, TPrecision> inside = new(tail.Good, tail.OnTrack, tail.AtRisk);
-                OnAttain<TLanes, TSource, Inside<TLanes, TPrecision>>(source, inside, tail, rows, ref doubts, start);
+                Inside<TLanes, TPrecision> inside = new(tail.Cuts);
+                OnAttain<TLanes, TSource, Inside<TLanes, TPrecision>>(source, inside, tail, rows, ref doubts);
                 break;
         }
     }
 
     private static void OnAttain<TLanes, TSource, TSide>(
-        in TSource source, in TSide side, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        in TSource source, in TSide side, in Tail tail, RowSpans rows, ref RowList doubts)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
         where TSide : struct, ISide<TLanes>
     {
         AttainRule rule = tail.Attain;
-        if (rule.IsBent)
+        if (!rows.AsksAttainments && tail.Score.Form != ScoreForm.Proportional)
+        {
+            OnScore<TLanes, TSource, TSide, Unasked<TLanes>>(source, side, default, tail, rows, ref doubts);
+        }
+        else if (rule.IsBent)
         {
             Bent<TLanes> bent = new(rule.Below, rule.Above, rule.Middle);
-            OnScore<TLanes, TSource, TSide, Bent<TLanes>>(source, side, bent, tail, rows, ref doubts, start);
+            OnScore<TLanes, TSource, TSide, Bent<TLanes>>(source, side, bent, tail, rows, ref doubts);
         }
         else
         {
             Straight<TLanes> line = new(rule.Below);
-            OnScore<TLanes, TSource, TSide, Straight<TLanes>>(source, side, line, tail, rows, ref doubts, start);
+            OnScore<TLanes, TSource, TSide, Straight<TLanes>>(source, side, line, tail, rows, ref doubts);
         }
     }
 
     private static void OnScore<TLanes, TSource, TSide, TAttain>(
-        in TSource source, in TSide side, in TAttain attain, in Tail tail, RowSpans rows, ref RowList doubts, int start)
+        in TSource source, in TSide side, in TAttain attain, in Tail tail, RowSpans rows, ref RowList doubts)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
         where TSide : struct, ISide<TLanes>
@@ -116,20 +115,20 @@ internal static class Judge
         {
             case ScoreForm.Proportional:
                 SliceKernel.Run<TLanes, TSource, TSide, TAttain, Proportional<TLanes>>(
-                    source, side, attain, new(rule.Points, rule.First), table, rows, ref doubts, start);
+                    source, side, attain, new(rule.Points, rule.First), table, rows, ref doubts);
                 break;
             case ScoreForm.Linear:
                 SliceKernel.Run<TLanes, TSource, TSide, TAttain, Linear<TLanes>>(
-                    source, side, attain, new(rule.Points, rule.Low, rule.High), table, rows, ref doubts, start);
+                    source, side, attain, new(rule.Points, rule.Low, rule.High), table, rows, ref doubts);
                 break;
             case ScoreForm.Deduct:
                 Deduct<TLanes> deduct = new(rule.Points, rule.First, rule.Low, rule.High);
                 SliceKernel.Run<TLanes, TSource, TSide, TAttain, Deduct<TLanes>>(
-                    source, side, attain, deduct, table, rows, ref doubts, start);
+                    source, side, attain, deduct, table, rows, ref doubts);
                 break;
             default:
                 SliceKernel.Run<TLanes, TSource, TSide, TAttain, AllOrNothing<TLanes>>(
-                    source, side, attain, new(rule.Points), table, rows, ref doubts, start);
+                    source, side, attain, new(rule.Points), table, rows, ref doubts);
                 break;
         }
     }

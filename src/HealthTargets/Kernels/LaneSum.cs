@@ -45,6 +45,7 @@ internal ref struct LaneSum
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Vector512<double> By128(ReadOnlySpan<double> numbers, Vector512<double> sums)
     {
         ref double first = ref MemoryMarshal.GetReference(numbers);
@@ -63,6 +64,7 @@ internal ref struct LaneSum
         return Vector512.Create(Vector256.Create(a, b), Vector256.Create(c, d));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Vector512<double> By256(ReadOnlySpan<double> numbers, Vector512<double> sums)
     {
         ref double first = ref MemoryMarshal.GetReference(numbers);
@@ -76,6 +78,7 @@ internal ref struct LaneSum
         return Vector512.Create(low, high);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Vector512<double> By512(ReadOnlySpan<double> numbers, Vector512<double> sums)
     {
         ref double first = ref MemoryMarshal.GetReference(numbers);

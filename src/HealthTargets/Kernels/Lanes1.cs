@@ -55,6 +55,10 @@ internal readonly struct Lanes1 : ILanes<Lanes1>
         Mask(Unsafe.Add(ref Unsafe.AsRef(in first), index) == state);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 Holds(ref readonly byte first, nint index, Lanes1 codes) =>
+        Mask(Unsafe.Add(ref Unsafe.AsRef(in first), index) == codes.bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 AtLeast(Lanes1 left, Lanes1 right) => Mask(left.Number >= right.Number);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -68,6 +72,14 @@ internal readonly struct Lanes1 : ILanes<Lanes1>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 Same(Lanes1 left, Lanes1 right) => Mask(left.Number == right.Number);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 Greatest(Lanes1 left, Lanes1 right) =>
+        Select(Above(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 Least(Lanes1 left, Lanes1 right) =>
+        Select(Below(left, right), left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 Select(Lanes1 mask, Lanes1 ifSet, Lanes1 ifNot) =>

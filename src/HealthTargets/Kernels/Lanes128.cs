@@ -46,12 +46,12 @@ internal readonly struct Lanes128(Vector128<double> numbers) : ILanes<Lanes128>
     public void Store(ref double first, nint index) => numbers.StoreUnsafe(ref first, unchecked((nuint)index));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 Present(ref readonly byte first, nint index, byte state)
-    {
-        ref byte one = ref Unsafe.Add(ref Unsafe.AsRef(in first), index);
-        Vector128<long> wide = Vector128.Create((long)one, Unsafe.Add(ref one, 1));
-        return new(Vector128.Equals(wide, Vector128.Create((long)state)).AsDouble());
-    }
+    public static Lanes128 Present(ref readonly byte first, nint index, byte state) =>
+        new(Vector128.Equals(States(in first, index), Vector128.Create((long)state)).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 Holds(ref readonly byte first, nint index, Lanes128 codes) =>
+        new(Vector128.Equals(States(in first, index), codes.numbers.AsInt64()).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 AtLeast(Lanes128 left, Lanes128 right) =>
@@ -72,6 +72,18 @@ internal readonly struct Lanes128(Vector128<double> numbers) : ILanes<Lanes128>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Same(Lanes128 left, Lanes128 right) =>
         new(Vector128.Equals(left.numbers, right.numbers));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 Greatest(Lanes128 left, Lanes128 right) =>
+        Sse2.IsSupported
+            ? new(Sse2.Max(left.numbers, right.numbers))
+            : Select(Above(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 Least(Lanes128 left, Lanes128 right) =>
+        Sse2.IsSupported
+            ? new(Sse2.Min(left.numbers, right.numbers))
+            : Select(Below(left, right), left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Select(Lanes128 mask, Lanes128 ifSet, Lanes128 ifNot) =>
@@ -122,4 +134,11 @@ internal readonly struct Lanes128(Vector128<double> numbers) : ILanes<Lanes128>
         Vector128.Create((byte)7, 15, 6, 14, 5, 13, 4, 12, 3, 11, 2, 10, 1, 9, 0, 8));
 
     public static int Code(Lanes128 pushed) => (int)(pushed.numbers.AsInt64().ToScalar() & byte.MaxValue);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<long> States(ref readonly byte first, nint index)
+    {
+        ref byte one = ref Unsafe.Add(ref Unsafe.AsRef(in first), index);
+        return Vector128.Create((long)one, Unsafe.Add(ref one, 1));
+    }
 }

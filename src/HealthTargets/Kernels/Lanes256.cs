@@ -46,16 +46,12 @@ internal readonly struct Lanes256(Vector256<double> numbers) : ILanes<Lanes256>
     public void Store(ref double first, nint index) => numbers.StoreUnsafe(ref first, unchecked((nuint)index));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Present(ref readonly byte first, nint index, byte state)
-    {
-        uint four = Unsafe.ReadUnaligned<uint>(in Unsafe.Add(ref Unsafe.AsRef(in first), index));
-        Vector128<byte> states = Vector128.CreateScalar(four).AsByte();
-        Vector256<long> wide = Avx2.IsSupported
-            ? Avx2.ConvertToVector256Int64(states)
-            : Vector256.WidenLower(Vector256.WidenLower(Vector256.WidenLower(states.ToVector256())))
-                .AsInt64();
-        return new(Vector256.Equals(wide, Vector256.Create((long)state)).AsDouble());
-    }
+    public static Lanes256 Present(ref readonly byte first, nint index, byte state) =>
+        new(Vector256.Equals(States(in first, index), Vector256.Create((long)state)).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Holds(ref readonly byte first, nint index, Lanes256 codes) =>
+        new(Vector256.Equals(States(in first, index), codes.numbers.AsInt64()).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 AtLeast(Lanes256 left, Lanes256 right) =>
@@ -76,6 +72,18 @@ internal readonly struct Lanes256(Vector256<double> numbers) : ILanes<Lanes256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Same(Lanes256 left, Lanes256 right) =>
         new(Vector256.Equals(left.numbers, right.numbers));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Greatest(Lanes256 left, Lanes256 right) =>
+        Avx.IsSupported
+            ? new(Avx.Max(left.numbers, right.numbers))
+            : Select(Above(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Least(Lanes256 left, Lanes256 right) =>
+        Avx.IsSupported
+            ? new(Avx.Min(left.numbers, right.numbers))
+            : Select(Below(left, right), left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Select(Lanes256 mask, Lanes256 ifSet, Lanes256 ifNot) =>
@@ -131,4 +139,15 @@ internal readonly struct Lanes256(Vector256<double> numbers) : ILanes<Lanes256>
     }
 
     public static int Code(Lanes256 pushed) => (int)(pushed.numbers.AsInt64().ToScalar() & byte.MaxValue);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> States(ref readonly byte first, nint index)
+    {
+        uint four = Unsafe.ReadUnaligned<uint>(in Unsafe.Add(ref Unsafe.AsRef(in first), index));
+        Vector128<byte> states = Vector128.CreateScalar(four).AsByte();
+        return Avx2.IsSupported
+            ? Avx2.ConvertToVector256Int64(states)
+            : Vector256.WidenLower(Vector256.WidenLower(Vector256.WidenLower(states.ToVector256())))
+                .AsInt64();
+    }
 }

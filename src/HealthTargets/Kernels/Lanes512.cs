@@ -46,15 +46,12 @@ internal readonly struct Lanes512(Vector512<double> numbers) : ILanes<Lanes512>
     public void Store(ref double first, nint index) => numbers.StoreUnsafe(ref first, unchecked((nuint)index));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 Present(ref readonly byte first, nint index, byte state)
-    {
-        ulong eight = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in first), index));
-        Vector128<byte> states = Vector128.CreateScalar(eight).AsByte();
-        Vector512<long> wide = Avx512F.IsSupported
-            ? Avx512F.ConvertToVector512Int64(states)
-            : Vector512.Create(Wide(states), Wide(Vector128.CreateScalar(eight >> 32).AsByte()));
-        return new(Vector512.Equals(wide, Vector512.Create((long)state)).AsDouble());
-    }
+    public static Lanes512 Present(ref readonly byte first, nint index, byte state) =>
+        new(Vector512.Equals(States(in first, index), Vector512.Create((long)state)).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Holds(ref readonly byte first, nint index, Lanes512 codes) =>
+        new(Vector512.Equals(States(in first, index), codes.numbers.AsInt64()).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 AtLeast(Lanes512 left, Lanes512 right) =>
@@ -75,6 +72,18 @@ internal readonly struct Lanes512(Vector512<double> numbers) : ILanes<Lanes512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Same(Lanes512 left, Lanes512 right) =>
         new(Vector512.Equals(left.numbers, right.numbers));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Greatest(Lanes512 left, Lanes512 right) =>
+        Avx512F.IsSupported
+            ? new(Avx512F.Max(left.numbers, right.numbers))
+            : Select(Above(left, right), left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Least(Lanes512 left, Lanes512 right) =>
+        Avx512F.IsSupported
+            ? new(Avx512F.Min(left.numbers, right.numbers))
+            : Select(Below(left, right), left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Select(Lanes512 mask, Lanes512 ifSet, Lanes512 ifNot) =>
@@ -132,4 +141,14 @@ internal readonly struct Lanes512(Vector512<double> numbers) : ILanes<Lanes512>
         Vector256.WidenLower(Vector256.WidenLower(Vector256.WidenLower(states.ToVector256()))).AsInt64();
 
     public static int Code(Lanes512 pushed) => (int)(pushed.numbers.AsInt64().ToScalar() & byte.MaxValue);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<long> States(ref readonly byte first, nint index)
+    {
+        ulong eight = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in first), index));
+        Vector128<byte> states = Vector128.CreateScalar(eight).AsByte();
+        return Avx512F.IsSupported
+            ? Avx512F.ConvertToVector512Int64(states)
+            : Vector512.Create(Wide(states), Wide(Vector128.CreateScalar(eight >> 32).AsByte()));
+    }
 }

@@ -6,9 +6,13 @@ namespace HealthTargets.Kernels;
 internal readonly struct Proportional<TLanes>(double points, double cap) : IScore<TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
-    private readonly TLanes points = TLanes.Of(points);
-    private readonly TLanes cap = TLanes.Of(cap);
+    private readonly double points = points;
+    private readonly double cap = cap;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Of(TLanes numbers, TLanes good, TLanes attainment) => points * Clamping.Clamp(attainment, cap);
+    public TLanes Kept(int place) => TLanes.Of(place == 0 ? points : cap);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Of(TLanes numbers, TLanes good, TLanes attained, TLanes kept0, TLanes kept1, TLanes kept2) =>
+        kept0 * Clamping.Clamp(attained, kept1);
 }

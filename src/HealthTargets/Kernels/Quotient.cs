@@ -31,15 +31,20 @@ internal readonly ref struct Quotient(
     public int Count => numerators.Length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Read<TLanes>(nint row, out TLanes present)
+    public TLanes Kept<TLanes>(int place)
+        where TLanes : struct, ILanes<TLanes> =>
+        place == 0 ? TLanes.Of(factor) : TLanes.Flag(default, TLanes.Same(default, default), state);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Read<TLanes>(nint row, TLanes kept0, TLanes kept1, out TLanes present)
         where TLanes : struct, ILanes<TLanes>
     {
         TLanes divisors = TLanes.Load(in MemoryMarshal.GetReference(denominators), row);
         TLanes isZero = TLanes.Same(divisors, TLanes.Of(0));
-        present = TLanes.Present(in MemoryMarshal.GetReference(states), row, state) & ~isZero;
+        present = TLanes.Drop(isZero, TLanes.Holds(in MemoryMarshal.GetReference(states), row, kept1));
 
         // Never divides by 0, so that no number is infinite or undefined even for a moment.
-        return TLanes.Of(factor) * TLanes.Load(in MemoryMarshal.GetReference(numerators), row)
+        return kept0 * TLanes.Load(in MemoryMarshal.GetReference(numerators), row)
             / TLanes.Select(isZero, TLanes.Of(1), divisors);
     }
 }

@@ -4,7 +4,9 @@ namespace HealthTargets.Kernels;
 /// <param name="statuses">The status bytes.</param>
 /// <param name="attainments">How much of the bound each number attains.</param>
 /// <param name="scores">The points.</param>
-internal readonly ref struct RowSpans(Span<byte> statuses, Span<double> attainments, Span<double> scores)
+/// <param name="asksAttainments">Whether attainments are read; if not, what is written there means nothing.</param>
+internal readonly ref struct RowSpans(
+    Span<byte> statuses, Span<double> attainments, Span<double> scores, bool asksAttainments = true)
 {
     public Span<byte> Statuses { get; } = statuses;
 
@@ -12,7 +14,12 @@ internal readonly ref struct RowSpans(Span<byte> statuses, Span<double> attainme
 
     public Span<double> Scores { get; } = scores;
 
+    public bool AsksAttainments { get; } = asksAttainments;
+
     /// <summary>Gets some of the rows.</summary>
-    public RowSpans Slice(int start, int length) =>
-        new(Statuses.Slice(start, length), Attainments.Slice(start, length), Scores.Slice(start, length));
+    public RowSpans Slice(int start, int length) => new(
+        Statuses.Slice(start, length),
+        Attainments.Slice(start, length),
+        Scores.Slice(start, length),
+        AsksAttainments);
 }

@@ -8,6 +8,9 @@ namespace HealthTargets.Kernels;
 /// <param name="Absent">Without a number.</param>
 internal readonly record struct StatusBytes(byte Good, byte OnTrack, byte AtRisk, byte Rest, byte Absent)
 {
+    /// <summary>Gets a bit for each of the bytes, where they are below 32.</summary>
+    public int Bits => (1 << Good) | (1 << OnTrack) | (1 << AtRisk) | (1 << Rest) | (1 << Absent);
+
     /// <summary>Gets the byte of the zone after so many cuts: 3 for good, 0 for none.</summary>
     public byte this[int reached] => reached switch
     {

@@ -6,11 +6,17 @@ namespace HealthTargets.Kernels;
 internal readonly struct Straight<TLanes>(Line line) : IAttain<TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
-    private readonly TLanes offset = TLanes.Of(line.Offset);
-    private readonly TLanes start = TLanes.Of(line.Start);
-    private readonly TLanes span = TLanes.Of(line.Span);
+    private readonly Line line = line;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Of(TLanes numbers, TLanes good) =>
-        offset + ((numbers - start) / span);
+    public TLanes Kept(int place) => TLanes.Of(place switch
+    {
+        0 => line.Offset,
+        1 => line.Start,
+        _ => line.Span,
+    });
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Of(TLanes numbers, TLanes good, TLanes kept0, TLanes kept1, TLanes kept2) =>
+        kept0 + ((numbers - kept1) / kept2);
 }

@@ -13,16 +13,18 @@ internal readonly struct Tail
     public Tail(Zone good, Zone onTrack, Zone atRisk, StatusBytes statuses, AttainRule attain, ScoreRule score)
     {
         (Good, OnTrack, AtRisk, Attain, Score) = (good, onTrack, atRisk, attain, score);
+        Statuses = statuses.Bits;
         IsExact = good.IsExact && onTrack.IsExact && atRisk.IsExact;
         Side = good.IsRising && onTrack.IsRising && atRisk.IsRising ? SideForm.Rising
             : good.IsFalling && onTrack.IsFalling && atRisk.IsFalling ? SideForm.Falling
             : SideForm.Inside;
+        Cuts = new(Side, good, onTrack, atRisk);
 
         // A number may be doubtful between two zones of one status, and still earn all or nothing.
         bool isGoodTold = attain.IsBent || score is { Form: ScoreForm.AllOrNothing, Points: not 0 };
         Table = Side == SideForm.Inside
             ? CodeTable.OfZones(statuses)
-            : CodeTable.OfSteps(statuses, IsExact, isGoodTold);
+            : CodeTable.OfSteps(Cuts, Side == SideForm.Rising, statuses, IsExact, isGoodTold);
     }
 
     public Zone Good { get; }
@@ -30,6 +32,12 @@ internal readonly struct Tail
     public Zone OnTrack { get; }
 
     public Zone AtRisk { get; }
+
+    /// <summary>Gets what numbers are compared with.</summary>
+    public SideCuts Cuts { get; }
+
+    /// <summary>Gets a bit for each status that a row may have.</summary>
+    public int Statuses { get; }
 
     public AttainRule Attain { get; }
 

@@ -9,6 +9,7 @@ internal static class Loops
 {
     private const int Block = SliceKernel.Block;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Plain<TLanes, TOperation>(
         TOperation operation, Operand a, Operand b, Span<double> target, int rows)
         where TLanes : struct, ILanes<TLanes>
@@ -26,6 +27,7 @@ internal static class Loops
 
     /// <summary>Runs an operation that says something of each row.</summary>
     /// <returns>All that was said, of whatever row.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static byte Coded<TLanes, TOperation>(
         TOperation operation, Operand a, Operand b, Span<double> target, Span<byte> codes, int rows)
         where TLanes : struct, ILanes<TLanes>
@@ -55,6 +57,7 @@ internal static class Loops
 
     /// <summary>Runs an operation for which it matters what is there.</summary>
     /// <returns>All that was said, of whatever row.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static byte Choose<TLanes, TOperation>(
         TOperation operation, Operand a, Operand b, Operand c, Span<double> target, Span<byte> codes, int rows)
         where TLanes : struct, ILanes<TLanes>

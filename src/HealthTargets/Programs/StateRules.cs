@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace HealthTargets.Programs;
@@ -8,6 +9,7 @@ internal static class StateRules
     private static Vector128<byte> There => Vector128<byte>.One;
 
     /// <summary>The state of the first operand that is absent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Join(Operand a, Operand b, Span<byte> states, int rows)
     {
         ref byte first = ref states[..rows][0];
@@ -18,6 +20,7 @@ internal static class StateRules
     }
 
     /// <summary>The mark of either operand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void JoinDoubts(Operand a, Operand b, Span<byte> doubts, int rows)
     {
         ref byte first = ref doubts[..rows][0];
@@ -28,6 +31,7 @@ internal static class StateRules
     }
 
     /// <summary>What an operation said of rows whose operands are there: not defined, in doubt.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply(Span<byte> codes, byte undefined, Span<byte> states, Span<byte> doubts, int rows)
     {
         ref byte code = ref codes[..rows][0];
@@ -45,6 +49,7 @@ internal static class StateRules
     }
 
     /// <summary>The state and the mark of the operand that was taken, if there is a condition to choose by.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Pick(
         Span<byte> codes, Operand a, Operand b, Operand c, Span<byte> states, Span<byte> doubts, int rows)
     {
@@ -64,6 +69,7 @@ internal static class StateRules
     }
 
     /// <summary>There where the operation knows the result; else the first absent operand's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Know(Span<byte> codes, Operand a, Operand b, Span<byte> states, int rows)
     {
         ref byte code = ref codes[..rows][0];

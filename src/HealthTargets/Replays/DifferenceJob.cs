@@ -4,7 +4,8 @@ using HealthTargets.Values;
 namespace HealthTargets.Replays;
 
 /// <summary>The numbers of one period less those of an earlier one.</summary>
-internal sealed class DifferenceJob(SliceColumns now, SliceColumns before, SliceRule rule, Tail tail) : SliceJob
+internal sealed class DifferenceJob(SliceColumns now, SliceColumns before, SliceRule rule, Tail tail)
+    : SliceJob(tail.Statuses)
 {
     public override int Run(int start, int count, RowSpans rows, SliceRoom room, Width width)
     {

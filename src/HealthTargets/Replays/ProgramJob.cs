@@ -17,7 +17,7 @@ internal sealed class ProgramJob(
     ColumnBounds[] bounds,
     ExactRows exact,
     SliceRule rule,
-    Tail tail) : SliceJob
+    Tail tail) : SliceJob(tail.Statuses)
 {
     public override int Run(int start, int count, RowSpans rows, SliceRoom room, Width width)
     {

@@ -5,7 +5,8 @@ using HealthTargets.Values;
 namespace HealthTargets.Replays;
 
 /// <summary>Numerators by the denominators beside them, times a factor.</summary>
-internal sealed class QuotientJob(SliceColumns columns, decimal factor, SliceRule rule, Tail tail) : SliceJob
+internal sealed class QuotientJob(SliceColumns columns, decimal factor, SliceRule rule, Tail tail)
+    : SliceJob(tail.Statuses)
 {
     private readonly double times = (double)factor;
 

@@ -27,11 +27,11 @@ public sealed class ReplayReport
         parentOfRun = replay.Layouts.ToDictionary(
             layout => layout,
             layout => layout.RunParents.Select(parent => Array.IndexOf(parents, parent)).ToArray());
-        counts = new long[parents.Length * StatusCounts.Statuses];
+        counts = new long[parents.Length * StatusTally.Statuses];
         int slices = replay.Targets.Count * replay.Periods.Count;
         chunks = replay.Layouts.Max(layout => (int?)ChunksOf(layout)) ?? 0;
         sums = new double[slices * chunks];
-        rowsWithScore = new int[slices];
+        rowsWithScore = new int[sums.Length];
         Rooms = new(replay.Layouts);
     }
 
@@ -57,7 +57,7 @@ public sealed class ReplayReport
     /// <param name="parent">The place of the parent in <see cref="Parents"/>.</param>
     /// <param name="status">The status.</param>
     /// <returns>The count over all targets and periods.</returns>
-    public long Count(int parent, Status status) => counts[(parent * StatusCounts.Statuses) + (int)status];
+    public long Count(int parent, Status status) => counts[(parent * StatusTally.Statuses) + (int)status];
 
     /// <summary>Gets how many rows have a status.</summary>
     /// <param name="status">The status.</param>
@@ -75,11 +75,16 @@ public sealed class ReplayReport
 
     internal SliceRooms Rooms { get; }
 
-    /// <summary>Sets the sum of the scores of a chunk of a slice.</summary>
-    internal void SetSum(int slice, int chunk, double sum) => sums[(slice * chunks) + chunk] = sum;
-
-    /// <summary>Sets how many rows of a slice have a score.</summary>
-    internal void SetRows(int slice, int withScore) => rowsWithScore[slice] = withScore;
+    /// <summary>Sets what some units of a slice come to.</summary>
+    /// <param name="part">Which units; they begin with a chunk.</param>
+    /// <param name="sum">The sum of their scores.</param>
+    /// <param name="withScore">How many of them have one.</param>
+    internal void Set(ReplayStep part, double sum, int withScore)
+    {
+        int slice = (part.Target * replay.Periods.Count) + part.Period;
+        int place = (slice * chunks) + (part.Start / LaneSum.Chunk);
+        (sums[place], rowsWithScore[place]) = (sum, withScore);
+    }
 
     // In the order of targets, periods and chunks, so that the bits do not depend on who was ready first.
     internal void Finish()
@@ -92,9 +97,15 @@ public sealed class ReplayReport
         }
 
         double possible = 0;
-        for (int slice = 0; slice < rowsWithScore.Length; slice++)
+        for (int slice = 0; slice < replay.Targets.Count * replay.Periods.Count; slice++)
         {
-            possible += replay.Targets[slice / replay.Periods.Count].Points * rowsWithScore[slice];
+            int rows = 0;
+            foreach (int withScore in rowsWithScore.AsSpan(slice * chunks, chunks))
+            {
+                rows += withScore;
+            }
+
+            possible += replay.Targets[slice / replay.Periods.Count].Points * rows;
         }
 
         (EarnedPoints, PossiblePoints) = (earned, possible);
@@ -112,11 +123,11 @@ public sealed class ReplayReport
         int[] runs = parentOfRun[layout];
         for (int room = 0; room < Rooms.Count; room++)
         {
-            ReadOnlySpan<int> cells = Rooms[room].CountsOf(layout);
+            ReadOnlySpan<int> cells = Rooms[room].Tally.CountsOf(layout);
             for (int cell = 0; cell < cells.Length; cell++)
             {
-                int parent = runs[cell / StatusCounts.Statuses];
-                counts[(parent * StatusCounts.Statuses) + (cell % StatusCounts.Statuses)] += cells[cell];
+                int parent = runs[cell / StatusTally.Statuses];
+                counts[(parent * StatusTally.Statuses) + (cell % StatusTally.Statuses)] += cells[cell];
             }
         }
     }

@@ -4,15 +4,29 @@ using HealthTargets.Targets;
 namespace HealthTargets.Replays;
 
 /// <summary>
-/// Runs the slices of a replay, on one or several threads. Who runs which slice is left to chance; each writes to a
-/// place of its own.
+/// Runs the slices of a replay part by part, on one or several threads. Who runs which part is left to chance; each
+/// writes to a place of its own.
 /// </summary>
-internal sealed class ReplayRunner(PlanReplay replay, SliceFallback fallback)
+internal sealed class ReplayRunner
 {
-    private int SliceCount => replay.Targets.Count * replay.Periods.Count;
+    // Rows that are not kept, few enough for the first-level cache.
+    private const int ReportBatch = 1024;
 
-    // First the periods with what is no straight run, which take longest, then the slices.
-    private int StepCount => SliceCount + (fallback.IsNeeded ? replay.Periods.Count : 0);
+    private readonly PlanReplay replay;
+    private readonly SliceFallback fallback;
+    private readonly ReplayStep[] parts;
+
+    public ReplayRunner(PlanReplay replay, SliceFallback fallback)
+    {
+        (this.replay, this.fallback) = (replay, fallback);
+        parts = [.. replay.Layouts.SelectMany(PartsOf)];
+    }
+
+    /// <summary>Gets how many steps there are, which may be done in any order.</summary>
+    public int Steps => LongSteps + parts.Length;
+
+    /// <summary>Gets how many of them come first and take long: the periods with what is no straight run.</summary>
+    public int LongSteps => fallback.IsNeeded ? replay.Periods.Count : 0;
 
     public void Run(
         ReplayResults? results,
@@ -21,7 +35,7 @@ internal sealed class ReplayRunner(PlanReplay replay, SliceFallback fallback)
         ReplayOptions options,
         CancellationToken cancellation)
     {
-        int threads = Math.Clamp(options.Threads, 1, Math.Max(1, StepCount));
+        int threads = Math.Clamp(options.Threads, 1, Math.Max(1, Steps));
         rooms.Prepare(threads);
         if (threads > 1)
         {
@@ -29,80 +43,86 @@ internal sealed class ReplayRunner(PlanReplay replay, SliceFallback fallback)
             return;
         }
 
-        for (int step = 0; step < StepCount; step++)
+        for (int step = 0; step < Steps; step++)
         {
             cancellation.ThrowIfCancellationRequested();
             Do(step, results, report, rooms[0], options.Width);
-            options.Progress?.Report((step + 1.0) / StepCount);
+            options.Progress?.Report((step + 1.0) / Steps);
         }
     }
-
-    /// <summary>Gets how many steps there are, which may be done in any order.</summary>
-    public int Steps => StepCount;
 
     /// <summary>Does one step.</summary>
     public void Do(int step, ReplayResults? results, ReplayReport? report, SliceRoom room, Width width)
     {
-        int slice = step - (StepCount - SliceCount);
-        if (slice < 0)
+        int place = step - LongSteps;
+        if (place < 0)
         {
             fallback.Run(step, results, report, room);
             return;
         }
 
-        ReplayTarget target = replay.Targets[slice / replay.Periods.Count];
-        int period = slice % replay.Periods.Count;
-        if (target.Jobs[period] is not { } job)
-        {
-            return;
-        }
-
+        ReplayStep part = parts[place];
+        ReplayTarget target = replay.Targets[part.Target];
+        SliceJob job = target.Jobs[part.Period]!;
         if (results is not null)
         {
-            Write(target, job, period, results, room, width);
+            Write(target, job, part, results, room, width);
         }
 
         if (report is not null)
         {
-            Count(target, job, slice, report, room, width);
+            Count(target, job, part, report, room, width);
+        }
+    }
+
+    // The same units of one target after the other, so that their counts and the period before are in the cache.
+    private IEnumerable<ReplayStep> PartsOf(UnitLayout layout)
+    {
+        for (int start = 0; start < layout.Units.Length; start += LaneSum.Chunk)
+        {
+            int count = Math.Min(LaneSum.Chunk, layout.Units.Length - start);
+            for (int target = 0; target < replay.Targets.Count; target++)
+            {
+                for (int period = 0; period < replay.Periods.Count; period++)
+                {
+                    if (replay.Targets[target].Layout == layout && replay.Targets[target].Jobs[period] is not null)
+                    {
+                        yield return new(target, period, start, count);
+                    }
+                }
+            }
         }
     }
 
     private static void Write(
-        ReplayTarget target, SliceJob job, int period, ReplayResults results, SliceRoom room, Width width)
+        ReplayTarget target, SliceJob job, ReplayStep part, ReplayResults results, SliceRoom room, Width width)
     {
-        int units = target.Layout.Units.Length;
-        long first = target.FirstRow + ((long)period * units);
-        for (int start = 0; start < units; start += SliceColumns.BatchMax)
+        long first = target.FirstRow + ((long)part.Period * target.Layout.Units.Length);
+        int end = part.Start + part.Count;
+        for (int start = part.Start; start < end; start += SliceColumns.BatchMax)
         {
-            int count = Math.Min(SliceColumns.BatchMax, units - start);
+            int count = Math.Min(SliceColumns.BatchMax, end - start);
             room.AddDecided(job.Run(start, count, results.Rows(first + start, count), room, width));
         }
     }
 
     private static void Count(
-        ReplayTarget target, SliceJob job, int slice, ReplayReport report, SliceRoom room, Width width)
+        ReplayTarget target, SliceJob job, ReplayStep part, ReplayReport report, SliceRoom room, Width width)
     {
-        int units = target.Layout.Units.Length;
-        Span<int> counts = room.CountsOf(target.Layout);
+        LaneSum lanes = default;
         int withScore = 0;
-        for (int chunk = 0; chunk < units; chunk += LaneSum.Chunk)
+        int end = part.Start + part.Count;
+        room.Tally.Begin(target.Layout, part.Start, job.Statuses);
+        for (int start = part.Start; start < end; start += ReportBatch)
         {
-            LaneSum lanes = default;
-            int end = Math.Min(units, chunk + LaneSum.Chunk);
-            for (int start = chunk; start < end; start += SliceColumns.BatchMax)
-            {
-                int count = Math.Min(SliceColumns.BatchMax, end - start);
-                RowSpans rows = room.Rows(count);
-                room.AddDecided(job.Run(start, count, rows, room, width));
-                StatusCounts.AddRuns(rows.Statuses, start, target.Layout.RunEnds, counts, width);
-                lanes.Add(rows.Scores, width);
-                withScore += count - MemoryExtensions.Count(rows.Statuses, (byte)Status.NoData);
-            }
-
-            report.SetSum(slice, chunk / LaneSum.Chunk, lanes.Total);
+            int count = Math.Min(ReportBatch, end - start);
+            RowSpans rows = room.Rows(count);
+            room.AddDecided(job.Run(start, count, rows, room, width));
+            room.Tally.Add(rows.Statuses, start, job.Statuses, width);
+            lanes.Add(rows.Scores, width);
+            withScore += count - MemoryExtensions.Count(rows.Statuses, (byte)Status.NoData);
         }
 
-        report.SetRows(slice, withScore);
+        report.Set(part, lanes.Total, withScore);
     }
 }

@@ -50,8 +50,8 @@ internal sealed class SliceFallback
 
             if (report is not null)
             {
-                StatusCounts.AddRuns(columns.Statuses, 0, target.Layout.RunEnds, room.CountsOf(target.Layout));
-                Sum(columns.Score, report, (i * binder.Periods.Count) + period);
+                Count(columns.Statuses, target.Layout, room.Tally);
+                Sum(columns.Score, report, i, period);
             }
         }
     }
@@ -63,15 +63,25 @@ internal sealed class SliceFallback
         columns.Score.Values.CopyTo(rows.Scores);
     }
 
-    private static void Sum(Column scores, ReplayReport report, int slice)
+    private static void Count(ReadOnlySpan<byte> statuses, UnitLayout layout, ReportTally tally)
     {
-        for (int chunk = 0; chunk < scores.Count; chunk += LaneSum.Chunk)
+        for (int start = 0; start < statuses.Length; start += StatusTally.Units)
         {
-            LaneSum sum = default;
-            sum.Add(scores.Values[chunk..Math.Min(scores.Count, chunk + LaneSum.Chunk)]);
-            report.SetSum(slice, chunk / LaneSum.Chunk, sum.Total);
+            int end = Math.Min(statuses.Length, start + StatusTally.Units);
+            tally.Begin(layout, start, StatusTally.AnyStatus);
+            tally.Add(statuses[start..end], start, StatusTally.AnyStatus, Width.Best);
         }
+    }
 
-        report.SetRows(slice, scores.States.Count(CellCodes.Present));
+    private static void Sum(Column scores, ReplayReport report, int target, int period)
+    {
+        for (int start = 0; start < scores.Count; start += LaneSum.Chunk)
+        {
+            int end = Math.Min(scores.Count, start + LaneSum.Chunk);
+            LaneSum sum = default;
+            sum.Add(scores.Values[start..end]);
+            int withScore = scores.States[start..end].Count(CellCodes.Present);
+            report.Set(new(target, period, start, end - start), sum.Total, withScore);
+        }
     }
 }

@@ -3,8 +3,12 @@ using HealthTargets.Kernels;
 namespace HealthTargets.Replays;
 
 /// <summary>The rows of one target in one period: where the numbers are and what is done with them.</summary>
-internal abstract class SliceJob
+/// <param name="statuses">A bit for each status that a row may have.</param>
+internal abstract class SliceJob(int statuses)
 {
+    /// <summary>Gets a bit for each status that a row may have.</summary>
+    public int Statuses { get; } = statuses;
+
     /// <summary>Judges some rows.</summary>
     /// <param name="start">The first row.</param>
     /// <param name="count">How many, at most <see cref="SliceColumns.BatchMax"/>.</param>

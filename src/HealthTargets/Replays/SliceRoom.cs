@@ -4,15 +4,11 @@ using HealthTargets.Programs;
 namespace HealthTargets.Replays;
 
 /// <summary>What one thread needs to work on slices; made once, so that running allocates nothing.</summary>
-internal sealed class SliceRoom
+internal sealed class SliceRoom(IReadOnlyList<UnitLayout> layouts)
 {
-    private readonly int[][] counts;
     private readonly byte[] statuses = new byte[SliceColumns.BatchMax];
     private readonly double[] scores = new double[SliceColumns.BatchMax];
     private readonly Dictionary<VectorProgram, ProgramRoom> programs = [];
-
-    public SliceRoom(IReadOnlyList<UnitLayout> layouts) =>
-        counts = [.. layouts.Select(layout => new int[layout.RunEnds.Length * StatusCounts.Statuses])];
 
     public SliceScratch Now { get; } = new();
 
@@ -26,8 +22,8 @@ internal sealed class SliceRoom
     /// <summary>Adds to the rows that were decided by exact arithmetic.</summary>
     public void AddDecided(int rows) => ExactlyDecided += rows;
 
-    /// <summary>Gets the counts of each run of a layout, eight for each.</summary>
-    public Span<int> CountsOf(UnitLayout layout) => counts[layout.Index];
+    /// <summary>Gets what counts the statuses.</summary>
+    public ReportTally Tally { get; } = new(layouts);
 
     public ProgramRoom For(VectorProgram program)
     {
@@ -45,14 +41,11 @@ internal sealed class SliceRoom
     /// them, which keeps the place small enough for the cache.
     /// </summary>
     public RowSpans Rows(int count) => new(
-        statuses.AsSpan(0, count), scores.AsSpan(0, count), scores.AsSpan(0, count));
+        statuses.AsSpan(0, count), scores.AsSpan(0, count), scores.AsSpan(0, count), asksAttainments: false);
 
     public void Clear()
     {
         ExactlyDecided = 0;
-        foreach (int[] one in counts)
-        {
-            Array.Clear(one);
-        }
+        Tally.Clear();
     }
 }

@@ -3,7 +3,7 @@ using HealthTargets.Kernels;
 namespace HealthTargets.Replays;
 
 /// <summary>Numbers that are in the table: nothing has to be decided twice.</summary>
-internal sealed class StoredJob(SliceColumns columns, Tail tail) : SliceJob
+internal sealed class StoredJob(SliceColumns columns, Tail tail) : SliceJob(tail.Statuses)
 {
     public override int Run(int start, int count, RowSpans rows, SliceRoom room, Width width)
     {

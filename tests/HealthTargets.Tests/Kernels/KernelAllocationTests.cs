@@ -11,6 +11,7 @@ public sealed class KernelAllocationTests
         double[] values = SliceSample.Doubles(sample.Values);
         (byte[] statuses, double[] attainments, double[] scores) = (new byte[1000], new double[1000], new double[1000]);
         (int[] places, int[] ends, int[] counts) = (new int[1000], [300, 1000], new int[16]);
+        StatusTally tally = new();
         double total = 0;
         void Run()
         {
@@ -18,7 +19,9 @@ public sealed class KernelAllocationTests
                 Zones.From(60, 0.01), Zones.Empty, Zones.Empty, Tails.Statuses, AttainRule.ByGood, ScoreRule.None);
             RowList doubts = new(places);
             Judge.Run(new StoredValue(values, sample.States), tail, new(statuses, attainments, scores), ref doubts);
-            StatusCounts.AddRuns(statuses, 0, ends, counts);
+            tally.Begin(StatusTally.AnyStatus);
+            tally.Add(statuses, 0, StatusTally.AnyStatus);
+            tally.MoveTo(0, ends, counts);
             LaneSum sum = new();
             sum.Add(scores);
             total += sum.Total;

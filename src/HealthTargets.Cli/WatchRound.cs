@@ -27,6 +27,9 @@ internal sealed record WatchRound(
         {
             string names = string.Join(", ", changed.Select(Path.GetFileName));
             terminal.Output.Write(In($"\n--- {names} changed\n", $"\n--- {names} 有改动\n"));
+
+            // Messages go another way, and must stand below it.
+            terminal.Output.Flush();
         }
 
         string[] lang = ["--lang", Language == Language.Chinese ? "zh" : "en"];

@@ -1,6 +1,7 @@
 using HealthTargets.Indicators;
 using HealthTargets.Rules.Syntax;
 using HealthTargets.Targets;
+using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Linting;
 
@@ -10,6 +11,8 @@ namespace HealthTargets.Rules.Linting;
 /// </summary>
 internal sealed class BoundLint(LintPlan plan)
 {
+    private static readonly string[] ManyWords = ["万", "亿", "千", "百", "hundred", "thousand", "million"];
+
     internal void Check(Target target, SyntaxObject node)
     {
         foreach (PlacedBound placed in PlacedBound.Of(target, node))
@@ -30,7 +33,7 @@ internal sealed class BoundLint(LintPlan plan)
 
         // A share has a warning of its own where it is read.
         if (isLowLimit && placed.Measure is Measure.Value value && MeasureRange.IsPercent(placed.Measure, plan)
-            && limits.FirstOrDefault() is { Value: > 0 and < 1 } fraction)
+            && limits is [{ Value: > 0 and < 1 } fraction, ..])
         {
             plan.Report(QuantityWarnings.FractionOfPercent(fraction, value.Indicator.Value));
             return true;
@@ -48,7 +51,7 @@ internal sealed class BoundLint(LintPlan plan)
                 Form: ChangeForm.Percent, Since: ChangeReference.Previous or ChangeReference.LastYear, Of: var of,
             }
             && placed.Role == BoundRole.Goal && MeasureRange.IsPercent(of, plan)
-            && limits.FirstOrDefault() is { Value: > -10 and < 10 and not 0 } small)
+            && limits is [{ Value: > -10 and < 10 and not 0 } small, ..])
         {
             plan.Report(QuantityWarnings.PercentForPoints(small));
             return true;
@@ -69,9 +72,14 @@ internal sealed class BoundLint(LintPlan plan)
         return measure is Measure.CountOfUnits ? "count"
             : measure is Measure.Streak ? "streak"
             : id is { } known && plan.Find(known) is { Quantity: Quantity.Count, Decimals: null or 0 } indicator
-                && !IndicatorLint.IsPercent(indicator.Unit) ? known.Value
+                && !IndicatorLint.IsPercent(indicator.Unit) && !IsCountedInMany(indicator.Unit) ? known.Value
             : null;
     }
+
+    // Half of ten thousand people is a number of people.
+    private static bool IsCountedInMany(LocalizedText? unit) => unit is not null && ManyWords.Any(
+        word => unit.English?.Contains(word, StringComparison.OrdinalIgnoreCase) == true
+            || unit.Chinese?.Contains(word, StringComparison.Ordinal) == true);
 
     private bool CheckReach(Target target, PlacedBound placed)
     {

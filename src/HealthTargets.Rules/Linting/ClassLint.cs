@@ -1,6 +1,7 @@
 using HealthTargets.Formulas;
 using HealthTargets.Methods;
 using HealthTargets.Rules.Syntax;
+using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Linting;
 
@@ -25,7 +26,7 @@ internal static class ClassLint
         }
     }
 
-    private static void CheckTable(LintPlan plan, IReadOnlyList<MethodClass> classes, SyntaxNode? owner)
+    private static void CheckTable(LintPlan plan, ValueList<MethodClass> classes, SyntaxNode? owner)
     {
         if ((owner as SyntaxObject)?.Find("classes") is not SyntaxArray { Elements: var nodes }
             || nodes.Count != classes.Count)

@@ -20,7 +20,7 @@ internal static class GradeLint
     // Below the last limit nothing is said, unless that is 0 or a lowest grade stands for the rest.
     private static void CheckGap(LintPlan plan, SyntaxArray grades, string? lowest)
     {
-        if (lowest is null && grades.Elements.LastOrDefault() is SyntaxObject last
+        if (lowest is null && grades.Elements is [.., SyntaxObject last]
             && last.Find("atLeast") is SyntaxNumber { Value: > 0 } limit)
         {
             plan.Report(BandWarnings.ScoresWithoutGrade(limit, (last.Find("grade") as SyntaxString)?.Value ?? ""));

@@ -14,7 +14,7 @@ internal readonly record struct MeasureRange(decimal? Low, decimal? High, bool I
     /// <summary>Returns the range of a measure.</summary>
     internal static MeasureRange Of(Measure measure, LintPlan plan) => measure switch
     {
-        Measure.Value value => OfIndicator(plan.Find(value.Indicator)),
+        Measure.Value value => OfIndicator(plan.Find(value.Indicator), plan),
         Measure.Cumulative cumulative when plan.Find(cumulative.Indicator)?.Quantity is Quantity.Count => new(0, null),
         Measure.ShareOfUnits or Measure.ShareOfPlans or Measure.PercentileRank => new(0, 100),
         Measure.CountOfUnits count => new(0, UnitsIn(count.Units, plan)),
@@ -40,14 +40,18 @@ internal readonly record struct MeasureRange(decimal? Low, decimal? High, bool I
         || (indicator is { Unit: null, Quantity: Quantity.Ratio { Per: 100 } });
 
     // A rate of more than 100 % exists (beds in use, a quota exceeded), yet none can be asked of a part of a whole.
-    private static MeasureRange OfIndicator(Indicator? indicator) => indicator?.Quantity switch
+    private static MeasureRange OfIndicator(Indicator? indicator, LintPlan plan) => indicator?.Quantity switch
     {
         Quantity.Count => new(0, null),
-        Quantity.Ratio { Per: 100 } => new(0, 100, true),
-        Quantity.Ratio => new(0, null),
+        Quantity.Ratio { Per: 100 } ratio => new(LowestOf(ratio, plan), 100, true),
+        Quantity.Ratio ratio => new(LowestOf(ratio, plan), null),
         Quantity.Stage stage => new(0, stage.Scale.Stages.Count - 1),
         _ => default,
     };
+
+    // A rate of growth, of which nobody says what it is made, may be below 0.
+    private static decimal? LowestOf(Quantity.Ratio ratio, LintPlan plan) =>
+        ratio.Numerator is { } numerator && plan.Find(numerator)?.Quantity is Quantity.Count ? 0 : null;
 
     private static decimal? UnitsIn(UnitSelection units, LintPlan plan) => units is UnitSelection.Named named
         ? named.Units.Count

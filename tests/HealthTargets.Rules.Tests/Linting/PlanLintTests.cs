@@ -51,6 +51,10 @@ public sealed class PlanLintTests
     [InlineData("as at the start", "\"kind\": \"stock\", \"better\": \"higher\"",
         "\"baseline\": 400, \"atLeast\": 400")]
     [InlineData("in tens of thousands", "\"kind\": \"count\", \"unit\": \"万人\", \"decimals\": 2", "\"atLeast\": 0.5")]
+    [InlineData("in tens of thousands, too", "\"kind\": \"count\", \"unit\": \"万人\"", "\"atLeast\": 0.5")]
+    [InlineData("no decline", "\"kind\": \"ratio\", \"per\": 1000, \"better\": \"higher\"", "\"atLeast\": 0")]
+    [InlineData("less than last year", "\"kind\": \"ratio\", \"unit\": \"%\", \"better\": \"lower\"",
+        "\"atMost\": -2")]
     [InlineData("scored only", "\"kind\": \"count\"",
         "\"atLeast\": 0, \"points\": 5, \"scoring\": { \"linear\": { \"from\": 0, \"to\": 100 } }")]
     [InlineData("a change in percent of a count", "\"kind\": \"count\"",

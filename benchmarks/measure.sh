@@ -26,6 +26,12 @@ again() { printf 'Again: `benchmarks/measure.sh %s`, on a machine that does noth
 } > "$results/workload.md"
 
 {
+  printf '# Growth\n\n'
+  again
+  dotnet run -c Release --no-build --project "$project" -- scaling
+} > "$results/scaling.md"
+
+{
   printf '# W from CSV\n\n'
   again
   workload generate "$rows" "$folder" > /dev/null

@@ -3,10 +3,16 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using HealthTargets.Benchmarks.County;
 using HealthTargets.Benchmarks.Harness;
+using HealthTargets.Benchmarks.Scaling;
 
 if (args is ["workload", .. string[] rest])
 {
     return WorkloadCommand.Run(rest, Console.Out);
+}
+
+if (args is ["scaling", .. string[] sizes])
+{
+    return ScalingCommand.Run(sizes, Console.Out);
 }
 
 // The files of a county: what a cold start of the tool is timed with.

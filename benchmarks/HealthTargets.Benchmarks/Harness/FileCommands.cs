@@ -28,18 +28,29 @@ public static class FileCommands
         }
 
         IReadOnlyList<Stopped> times = rounds.Run(RoundCount, warmUpRounds: 1);
-        double megabytes = count.Bytes / 1e6;
-        foreach (Stopped time in times)
-        {
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{time.Name}, threads: {time.Threads}: {time.Median:0.000} s, {megabytes / time.Median:0} MB/s"));
-        }
-
-        output.WriteLine();
+        WriteSpeeds(output, count.Bytes / 1e6, times);
         Stopped yardstick = times.First(time => time.Name == variants[0].Name + ", to report");
         TimingTable.Write(output, "CSV to report, warm", size.Rows, times, yardstick);
     }
+
+    // The ratio to a count of line feeds in the same rounds says more than MB/s, which are those of a machine.
+    private static void WriteSpeeds(TextWriter output, double megabytes, IReadOnlyList<Stopped> times)
+    {
+        Stopped count = times.First(time => time.Name == LineFeedCount.Name);
+        output.WriteLine("| who | threads | median, s | MB/s | fastest, MB/s | times a count of line feeds |");
+        output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
+        foreach (Stopped time in times)
+        {
+            string speeds = Text($"{megabytes / time.Median:0} | {megabytes / time.Min:0}");
+            output.WriteLine(
+                Text($"| {time.Name} | {time.Threads} | {time.Median:0.000} | {speeds} ")
+                + Text($"| {time.Median / count.Median:0.0} |"));
+        }
+
+        output.WriteLine();
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One report by one variant, for timing a whole process from outside.</summary>
     public static void Once(WorkloadSize size, string folder, int threads, string who, TextWriter output)

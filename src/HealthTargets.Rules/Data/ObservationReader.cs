@@ -42,7 +42,7 @@ public static class ObservationReader
         var binder = new ObservationBinder(indicators, known, bag);
         var builder = new ObservationTableBuilder(known);
         var names = new KnownNames();
-        var learner = new RowLearner(names, indicators, builder);
+        var learner = new RowLearner(names, indicators, known, builder);
         RowCount count = default;
         foreach (DataFile file in files)
         {

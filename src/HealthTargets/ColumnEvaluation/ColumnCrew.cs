@@ -88,7 +88,7 @@ internal sealed class ColumnCrew
                 return;
             }
 
-            results[target].Write(job.Positions, evaluator.Evaluate(layout.Frames[target], lanes));
+            results[target].Write(job.Positions, evaluator.Judge(layout.Frames[target], lanes));
             options.Progress?.Report((double)Interlocked.Add(ref done, job.Positions.Length) / cells);
         }
     }

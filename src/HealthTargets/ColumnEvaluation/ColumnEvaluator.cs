@@ -15,6 +15,7 @@ internal sealed class ColumnEvaluator
     private readonly ColumnContext context;
     private readonly TargetColumnEvaluator targets;
     private readonly ExactCells exact;
+    private readonly ColumnGround ground;
 
     public ColumnEvaluator(CompiledPlan plan, ObservationTable data, EvaluationOptions options)
         : this(new ColumnGround(plan, data, options, new UnitIndex(plan.Units)))
@@ -24,6 +25,7 @@ internal sealed class ColumnEvaluator
     /// <summary>Makes one of several evaluators that share what does not change.</summary>
     public ColumnEvaluator(ColumnGround ground)
     {
+        this.ground = ground;
         plan = ground.Plan;
         EvaluationContext plain = plan.ContextOf(ground.Data, ground.Options, id => new()
         {
@@ -51,6 +53,46 @@ internal sealed class ColumnEvaluator
         TargetColumns columns = targets.Evaluate(frame, lanes);
         exact.Decide(columns);
         return columns;
+    }
+
+    /// <summary>Gets the verdicts of a target for some units, with what was taken for them before.</summary>
+    public TargetColumns EvaluateWith(TargetFrame frame, Lanes lanes, IEnumerable<KeptMeasure> kept)
+    {
+        foreach (KeptMeasure one in kept)
+        {
+            Measures.Keep(one);
+        }
+
+        return Evaluate(frame, lanes);
+    }
+
+    /// <summary>
+    /// Gets the statuses of a target for some units, and the rest when it is asked for, where comparisons alone tell
+    /// the statuses; else everything.
+    /// </summary>
+    public LaterColumns Judge(TargetFrame frame, Lanes lanes)
+    {
+        if (ground.LevelOf(frame, context.Plain) is not { } level)
+        {
+            return new(Evaluate(frame, lanes));
+        }
+
+        Lanes known = Measures.Lanes.Of(lanes);
+        List<int> open = [];
+        LaterColumns later = level.Judge(Measures, known, ground, open);
+        if (open.Count > 0)
+        {
+            TargetColumns whole = Evaluate(frame, Measures.Lanes.Subset(known, open));
+            for (int i = 0; i < open.Count; i++)
+            {
+                later.Statuses[open[i]] = (byte)whole.StatusOf(i);
+            }
+
+            later.Exact.AddRange(open.Where((_, i) => whole.IsDecidedExactly(i)));
+        }
+
+        exact.Decide(frame, known, later);
+        return later;
     }
 
     private static MeasureColumn ColumnOf(Reading fulfilled)

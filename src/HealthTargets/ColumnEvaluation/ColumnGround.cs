@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HealthTargets.Evaluation;
 using HealthTargets.Observations;
 using NodaTime;
@@ -7,6 +8,8 @@ namespace HealthTargets.ColumnEvaluation;
 /// <summary>What all evaluators of one evaluation share. Safe for use by several threads.</summary>
 internal sealed class ColumnGround
 {
+    private readonly ConcurrentDictionary<TargetFrame, LevelTarget?> levels = new(ReferenceEqualityComparer.Instance);
+
     public ColumnGround(CompiledPlan plan, ObservationTable data, EvaluationOptions options, UnitIndex units)
     {
         Plan = plan;
@@ -30,4 +33,8 @@ internal sealed class ColumnGround
     public UnitIndex Units { get; }
 
     public FulfilledPlans Parts { get; }
+
+    /// <summary>Gets how a target is judged by comparisons alone; null where that does not do.</summary>
+    public LevelTarget? LevelOf(TargetFrame frame, EvaluationContext context) =>
+        levels.GetOrAdd(frame, one => LevelTarget.Of(one, context));
 }

@@ -119,7 +119,13 @@ internal sealed class CountColumns(
                     rowsOfPresent |= truths.HasRows(member);
                 }
 
-                doubtful |= state == CellCodes.Doubtful;
+                if (state == CellCodes.Doubtful)
+                {
+                    // What is doubtful is there, but for a division that may be one by 0.
+                    doubtful = true;
+                    rowsOfPresent |= truths.HasRows(member);
+                }
+
                 withheld |= state == Withheld;
                 absence = absence == 0 && CellCodes.IsAbsent(state) ? state : absence;
             }

@@ -1,3 +1,4 @@
+using HealthTargets.Columns;
 using HealthTargets.Evaluation;
 using HealthTargets.Targets;
 
@@ -20,6 +21,21 @@ internal sealed class ExactCells(ColumnContext context)
                 columns.Decide(lane, plain.Evaluate(columns.Frame, context.Units.IdOf(columns.Lanes[lane])).Verdict);
             }
         }
+    }
+
+    /// <summary>Decides the doubtful statuses.</summary>
+    public void Decide(TargetFrame frame, Lanes lanes, LaterColumns columns)
+    {
+        plain.Forget();
+        byte[] statuses = columns.Statuses;
+        for (int lane = Array.IndexOf(statuses, CellCodes.Doubtful); lane >= 0;
+            lane = Array.IndexOf(statuses, CellCodes.Doubtful, lane + 1))
+        {
+            statuses[lane] = (byte)plain.Evaluate(frame, context.Units.IdOf(lanes[lane])).Verdict.Status;
+            columns.Exact.Add(lane);
+        }
+
+        columns.Exact.Sort();
     }
 
     private int? DecimalsOf(Goal goal) => goal switch

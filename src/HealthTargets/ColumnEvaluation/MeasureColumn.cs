@@ -30,6 +30,16 @@ internal sealed record MeasureColumn(Column Numbers)
     /// </summary>
     public bool[]? Rows { get; init; }
 
+    // What was found out once for all targets that share the measure: 0 nothing yet, 1 no, 2 yes.
+    private int exact;
+    private int allRows;
+
+    /// <summary>Gets a value indicating whether no number has an error.</summary>
+    public bool IsExact => Once(ref exact, () => !Numbers.Errors.ContainsAnyExcept(0.0));
+
+    /// <summary>Gets a value indicating whether a row was read for every lane.</summary>
+    public bool HasAllRows => Once(ref allRows, () => Rows is { } rows && !rows.AsSpan().Contains(false));
+
     public bool HasRows(int lane) => Rows is { } rows && rows[lane];
 
     public static int DayOf(LocalDate date) => Period.DaysBetween(Epoch, date);
@@ -55,6 +65,16 @@ internal sealed record MeasureColumn(Column Numbers)
         }
 
         return either;
+    }
+
+    private static bool Once(ref int known, Func<bool> find)
+    {
+        if (known == 0)
+        {
+            known = find() ? 2 : 1;
+        }
+
+        return known == 2;
     }
 
     /// <summary>

@@ -61,6 +61,16 @@ internal sealed class MeasureColumns
         cells = 0;
     }
 
+    /// <summary>Takes over what was taken before. Its units are those that will be asked for.</summary>
+    public void Keep(KeptMeasure kept)
+    {
+        if (ReferenceEquals(Lanes.Of(kept.Scope.Lanes), kept.Scope.Lanes))
+        {
+            Count(kept.Column);
+            ofMeasures[(kept.Measure, needs.Needed(kept.Measure, kept.Scope))] = kept.Column;
+        }
+    }
+
     public MeasureColumn Evaluate(Measure measure, ColumnScope scope)
     {
         ColumnScope needed = needs.Needed(measure, scope);

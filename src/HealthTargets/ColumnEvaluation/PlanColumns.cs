@@ -43,7 +43,8 @@ public sealed class PlanColumns
     public long JudgedCount { get; }
 
     /// <summary>
-    /// Gets how many cells the exact evaluator decided because rounding errors, or a method, left them open.
+    /// Gets how many cells the exact evaluator decided because rounding errors, or a method, left them open; of targets
+    /// of which comparisons alone tell the status, those whose status was open.
     /// </summary>
     public long ExactlyDecided => targets.Sum(target => target.ExactlyDecided);
 

@@ -66,7 +66,8 @@ internal sealed class TargetColumnEvaluator(ColumnContext context, MeasureColumn
         JudgedColumns judged = new(frame, whole.Length, whole, context.AsOf) { IsFiltered = false };
         for (int i = 0; i < lanes.Count; i++)
         {
-            if (Array.Exists(whole, check => check.HasRows(i)))
+            // Where it is doubtful it may have rows too: the plain evaluator says.
+            if (Array.Exists(whole, check => check.HasRows(i) || check.StatusOf(i) == CellCodes.Doubtful))
             {
                 Set(result, lanes[i], judged, i);
             }

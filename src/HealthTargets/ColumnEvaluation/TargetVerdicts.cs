@@ -63,7 +63,10 @@ public sealed class TargetVerdicts
     /// <summary>Gets the statuses, each as the number of its <see cref="Status"/>.</summary>
     public ReadOnlySpan<byte> Statuses => statuses;
 
-    /// <summary>Gets how many units the exact evaluator decided because rounding errors left them open.</summary>
+    /// <summary>
+    /// Gets how many units the exact evaluator decided because rounding errors left them open; where comparisons alone
+    /// tell the status, those whose status was open.
+    /// </summary>
     public long ExactlyDecided => pages.Sum(page => (long)page.ExactCount);
 
     /// <summary>Gets the position of a unit.</summary>
@@ -139,11 +142,18 @@ public sealed class TargetVerdicts
     internal TargetVerdicts ToRewrite(ReadOnlySpan<int> positions) => new(this, positions);
 
     /// <summary>Takes over the verdicts of some units, whose positions are in order.</summary>
-    internal void Write(ReadOnlySpan<int> positions, TargetColumns columns)
+    internal void Write(int[] positions, LaterColumns columns)
     {
-        for (int i = 0; i < positions.Length; i++)
+        if (positions.Length > 0 && positions[^1] - positions[0] == positions.Length - 1)
         {
-            statuses[positions[i]] = (byte)columns.StatusOf(i);
+            columns.Statuses.CopyTo(statuses, positions[0]);
+        }
+        else
+        {
+            for (int i = 0; i < positions.Length; i++)
+            {
+                statuses[positions[i]] = columns.Statuses[i];
+            }
         }
 
         for (int from = 0; from < positions.Length;)
@@ -155,7 +165,7 @@ public sealed class TargetVerdicts
                 to++;
             }
 
-            pages[page].Write(positions, columns, from, to, page * pageSize);
+            pages[page].Write(new(columns, positions, from, to, page * pageSize));
             from = to;
         }
     }

@@ -6,7 +6,7 @@ namespace HealthTargets.ColumnEvaluation;
 
 /// <summary>
 /// The verdicts of a target for some units that lie side by side, without what only the evaluation needs. Columns in
-/// which no unit has a number take no room.
+/// which no unit has a number take no room, and what can be worked out later takes none before somebody asks for it.
 /// </summary>
 internal sealed class VerdictPage
 {
@@ -14,19 +14,24 @@ internal sealed class VerdictPage
     private const int ColumnCount = 6;
     private const byte ExactMark = 1 << 7;
 
-    private readonly byte[] attained;
-    private readonly byte[] absences;
+    // So many writes are left for later at most.
+    private const int LaterMax = 8;
+
+    private readonly Lock gate = new();
     private readonly byte[] marks;
     private readonly double[]?[] numbers;
     private readonly List<(ReportingPeriod? Period, CategoryId? Category)> places;
+    private byte[] attained = [];
+    private byte[] absences = [];
     private byte[]? decisive;
+    private bool hasExact;
     private Dictionary<int, int>? farPlaces;
-    private readonly Lock gate = new();
+
+    // What is to be worked out when somebody asks, in the order in which it was written; null if nothing is.
+    private List<PageWrite>? later;
 
     public VerdictPage(int count)
     {
-        attained = new byte[count];
-        absences = new byte[count];
         marks = new byte[count];
         numbers = new double[ColumnCount][];
         places = [(null, null)];
@@ -36,6 +41,8 @@ internal sealed class VerdictPage
     {
         attained = [.. other.attained];
         absences = [.. other.absences];
+        hasExact = other.hasExact;
+        later = other.later is null ? null : [.. other.later];
         marks = [.. other.marks];
         numbers = [.. other.numbers.Select(column => column is null ? null : (double[])column.Clone())];
         places = [.. other.places];
@@ -47,42 +54,100 @@ internal sealed class VerdictPage
     public int ExactCount => marks.Count(mark => (mark & ExactMark) != 0);
 
     /// <summary>Gets another page with the same content, to be written to.</summary>
-    public VerdictPage Copy() => new(this);
-
-    public byte AttainedOf(int lane) => attained[lane];
-
-    /// <summary>Gets the code of an absence, or 0.</summary>
-    public byte AbsenceOf(int lane) => absences[lane];
-
-    /// <summary>Gets a number: of the columns of <see cref="TargetColumns.Numbers"/>, in that order.</summary>
-    public double? NumberOf(int column, int lane) =>
-        (marks[lane] & (1 << column)) != 0 ? numbers[column]![lane] : null;
-
-    public (ReportingPeriod? Period, CategoryId? Category) DecisiveOf(int lane) => places[PlaceOf(lane)];
-
-    /// <summary>Takes over some verdicts. Several threads may do it, each for its own units.</summary>
-    /// <param name="lanes">The units, as positions in the whole target.</param>
-    /// <param name="columns">The verdicts of those units, in the same order.</param>
-    /// <param name="from">The first of them that is in this page.</param>
-    /// <param name="to">The first one behind this page.</param>
-    /// <param name="start">The position of the first unit of this page.</param>
-    public void Write(ReadOnlySpan<int> lanes, TargetColumns columns, int from, int to, int start)
+    public VerdictPage Copy()
     {
         lock (gate)
         {
-            for (int i = from; i < to; i++)
+            return new(this);
+        }
+    }
+
+    public byte AttainedOf(int lane) => Settled().attained[lane];
+
+    /// <summary>Gets the code of an absence, or 0.</summary>
+    public byte AbsenceOf(int lane) => Settled().absences[lane];
+
+    /// <summary>Gets a number: of the columns of <see cref="TargetColumns.Numbers"/>, in that order.</summary>
+    public double? NumberOf(int column, int lane)
+    {
+        Settled();
+        return (marks[lane] & (1 << column)) != 0 ? numbers[column]![lane] : null;
+    }
+
+    public (ReportingPeriod? Period, CategoryId? Category) DecisiveOf(int lane) =>
+        Settled().places[PlaceOf(lane)];
+
+    /// <summary>Takes over some verdicts. Several threads may do it, each for its own units.</summary>
+    public void Write(PageWrite write)
+    {
+        lock (gate)
+        {
+            // Most pages are written once, and few units are decided exactly.
+            if (hasExact || write.Columns.Exact.Count > 0)
             {
-                int lane = lanes[i] - start;
-                attained[lane] = columns.AttainedOf(i);
-                absences[lane] = columns.AbsenceCodeOf(i);
-                marks[lane] = columns.IsDecidedExactly(i) ? ExactMark : (byte)0;
-                SetPlace(lane, columns.DecisiveOf(i));
+                hasExact = true;
+                write.SetExact(marks, ExactMark);
             }
 
-            for (int column = 0; column < ColumnCount; column++)
+            if (write.Columns.IsKnown && later is null)
             {
-                Write(column, lanes, columns.Numbers[column], from, to, start);
+                Take(write);
+                return;
             }
+
+            (later ??= []).Add(write);
+            if (later.Count > LaterMax)
+            {
+                Settle();
+            }
+        }
+    }
+
+    // Works out what was left for later.
+    private VerdictPage Settled()
+    {
+        if (Volatile.Read(ref later) is not null)
+        {
+            lock (gate)
+            {
+                Settle();
+            }
+        }
+
+        return this;
+    }
+
+    private void Settle()
+    {
+        foreach (PageWrite write in later ?? [])
+        {
+            Take(write);
+        }
+
+        Volatile.Write(ref later, null);
+    }
+
+    private void Take(PageWrite write)
+    {
+        if (attained.Length == 0)
+        {
+            attained = new byte[marks.Length];
+            absences = new byte[marks.Length];
+        }
+
+        TargetColumns columns = write.Columns.Columns;
+        for (int i = write.From; i < write.To; i++)
+        {
+            int lane = write.Positions[i] - write.Start;
+            attained[lane] = columns.AttainedOf(i);
+            absences[lane] = columns.AbsenceCodeOf(i);
+            marks[lane] &= ExactMark;
+            SetPlace(lane, columns.DecisiveOf(i));
+        }
+
+        for (int column = 0; column < ColumnCount; column++)
+        {
+            Write(column, write.Positions, columns.Numbers[column], write.From, write.To, write.Start);
         }
     }
 

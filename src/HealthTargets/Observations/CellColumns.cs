@@ -7,15 +7,11 @@ namespace HealthTargets.Observations;
 /// </summary>
 internal sealed class CellColumns
 {
-    private const int NoFile = -1;
-
     private byte[] states = [];
     private double[] first = [];
     private double[]? second;
     private double[]? third;
-    private int[]? lines;
-    private int[]? files;
-    private int oneFile = NoFile;
+    private readonly CellLines lines = new();
 
     internal CellColumns(int capacity) => Resize(capacity);
 
@@ -29,8 +25,8 @@ internal sealed class CellColumns
 
     internal double[]? Third => third;
 
-    /// <summary>Gets the lines that the cells came from, 0 for none; nothing where no cell came from a file.</summary>
-    internal int[]? Lines => lines;
+    /// <summary>Gets the lines that the cells came from.</summary>
+    internal CellLines Lines => lines;
 
     /// <summary>Gets the cell at a place.</summary>
     internal Cell this[int place] => new(
@@ -38,14 +34,8 @@ internal sealed class CellColumns
         first[place],
         second is null ? 0 : second[place],
         third is null ? 0 : third[place],
-        FileAt(place),
-        lines is null ? 0 : lines[place]);
-
-    /// <summary>Gets the handles of the files that the cells came from; nothing where it is one file.</summary>
-    internal int[]? Files => files;
-
-    /// <summary>Gets the handle of the file that a cell came from, or -1.</summary>
-    internal int FileAt(int place) => files is null ? oneFile : files[place];
+        lines.FileAt(place),
+        lines.LineAt(place));
 
     /// <summary>Makes room.</summary>
     internal void Resize(int capacity)
@@ -54,37 +44,59 @@ internal sealed class CellColumns
         Array.Resize(ref first, capacity);
         ResizeIfThere(ref second, capacity);
         ResizeIfThere(ref third, capacity);
-        ResizeIfThere(ref lines, capacity);
-        ResizeIfThere(ref files, capacity);
+        lines.Resize(capacity);
     }
 
-    /// <summary>Puts a number that came from no file into a place, the shortest way.</summary>
+    /// <summary>Puts a number into a place that holds none, the shortest way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void SetNumber(int place, double number)
+    internal void SetNumber(int place, double number, int file, int line)
     {
         states[place] = (byte)CellState.Number;
         first[place] = number;
+        lines.Set(place, file, line, states);
+    }
+
+    /// <summary>Puts a numerator and a denominator into a place that holds none, the shortest way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void SetFraction(int place, double numerator, double denominator, int file, int line)
+    {
+        states[place] = (byte)CellState.Fraction;
+        first[place] = numerator;
+        (second ??= NewColumn())[place] = denominator;
+        lines.Set(place, file, line, states);
+    }
+
+    /// <summary>Puts an absence into a place that holds none, the shortest way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void SetAbsent(int place, CellState state, int file, int line)
+    {
+        states[place] = (byte)state;
+        lines.Set(place, file, line, states);
     }
 
     /// <summary>Puts a cell into a place that holds none.</summary>
     internal void Set(int place, in Cell cell)
     {
+        Put(place, cell);
+        lines.Set(place, cell.File, cell.Line, states);
+    }
+
+    /// <summary>Puts a cell, of which it does not matter where it came from, into a place that holds none.</summary>
+    internal void Put(int place, in Cell cell)
+    {
         states[place] = (byte)cell.State;
         first[place] = cell.First;
         if (cell.State is CellState.Fraction or CellState.FractionWithStated or CellState.Weighted)
         {
-            (second ??= new double[Capacity])[place] = cell.Second;
+            (second ??= NewColumn())[place] = cell.Second;
         }
 
         if (cell.State == CellState.FractionWithStated)
         {
-            (third ??= new double[Capacity])[place] = cell.Third;
+            (third ??= NewColumn())[place] = cell.Third;
         }
 
-        if (cell.Line != 0)
-        {
-            SetOrigin(place, cell.File, cell.Line);
-        }
+        lines.Hide(place, -1);
     }
 
     /// <summary>Marks a place as one whose rows are kept.</summary>
@@ -105,53 +117,10 @@ internal sealed class CellColumns
             third[place] = 0;
         }
 
-        if (lines is not null)
-        {
-            lines[place] = 0;
-        }
+        lines.Hide(place, 0);
     }
 
-    /// <summary>Says that it does not matter which line a cell came from.</summary>
-    internal void HideLine(int place)
-    {
-        if (lines is not null)
-        {
-            lines[place] = -1;
-        }
-    }
-
-    /// <summary>Notes where a cell came from.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void SetOrigin(int place, int file, int line)
-    {
-        if (lines is null || file != oneFile || files is not null)
-        {
-            PrepareOrigin(place, file);
-        }
-
-        lines![place] = line;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void PrepareOrigin(int place, int file)
-    {
-        if (lines is null)
-        {
-            lines = new int[Capacity];
-            oneFile = file;
-        }
-
-        if (files is null && file != oneFile)
-        {
-            files = new int[Capacity];
-            Array.Fill(files, oneFile);
-        }
-
-        if (files is not null)
-        {
-            files[place] = file;
-        }
-    }
+    private double[] NewColumn() => new double[Capacity];
 
     private static void ResizeIfThere<T>(ref T[]? column, int capacity)
     {

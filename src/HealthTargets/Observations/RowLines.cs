@@ -8,8 +8,8 @@ internal sealed class RowLines
 {
     private const int BlockLength = 1024;
 
-    private readonly int firstLine;
-    private readonly int step;
+    private readonly long firstLine;
+    private readonly long step;
     private readonly int[]? lines;
     private readonly int[]? files;
     private readonly int oneFile;
@@ -30,40 +30,47 @@ internal sealed class RowLines
         this.lines = lines;
     }
 
+    private RowLines(CellLines even)
+    {
+        oneFile = even.FileAt(0);
+        (firstLine, step) = (even.Origin, even.Step);
+    }
+
     /// <summary>Packs the lines of columns, of which those below 0 do not matter.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="isDense">Whether a place may be without a row.</param>
     internal static RowLines? Of(CellColumns columns, bool isDense)
     {
-        if (columns.Lines is null)
+        CellLines from = columns.Lines;
+        if (from.Listed is not { } listed)
         {
-            return null;
+            return from.HasLines ? new(from) : null;
         }
 
         ReadOnlySpan<byte> states = columns.States;
         int count = isDense ? states.Length - states.Count((byte)CellState.NoRow) : states.Length;
         if (count == states.Length)
         {
-            return new(columns.Lines, columns.Files, columns.FileAt(0), null);
+            return new(listed, from.Files, from.FileAt(0), null);
         }
 
         int[] lines = new int[count];
-        int[]? files = columns.Files is null ? null : new int[count];
+        int[]? files = from.Files is null ? null : new int[count];
         for (int place = 0, rank = 0; place < states.Length; place++)
         {
             if (states[place] != (byte)CellState.NoRow)
             {
-                lines[rank] = columns.Lines[place];
+                lines[rank] = listed[place];
                 if (files is not null)
                 {
-                    files[rank] = columns.FileAt(place);
+                    files[rank] = from.FileAt(place);
                 }
 
                 rank++;
             }
         }
 
-        return new(lines, files, columns.FileAt(0), Ranks(states));
+        return new(lines, files, from.FileAt(0), Ranks(states));
     }
 
     /// <summary>Returns the file and the line of a cell; line 0 if it came from none.</summary>
@@ -79,7 +86,7 @@ internal sealed class RowLines
             rank = ranks[place / BlockLength] + before.Length - before.Count((byte)CellState.NoRow);
         }
 
-        return (files?[rank] ?? oneFile, lines?[rank] ?? (int)(firstLine + (long)step * rank));
+        return (files?[rank] ?? oneFile, lines?[rank] ?? (int)(firstLine + step * rank));
     }
 
     private static int[] Ranks(ReadOnlySpan<byte> states)
@@ -97,7 +104,7 @@ internal sealed class RowLines
         return ranks;
     }
 
-    private static bool IsEven(int[] lines, out int first, out int step)
+    private static bool IsEven(int[] lines, out long first, out long step)
     {
         int start = Array.FindIndex(lines, line => line >= 0);
         int next = start < 0 ? -1 : Array.FindIndex(lines, start + 1, line => line >= 0);
@@ -117,7 +124,7 @@ internal sealed class RowLines
             }
         }
 
-        (first, step) = ((int)origin, (int)apart);
-        return origin == first;
+        (first, step) = (origin, apart);
+        return true;
     }
 }

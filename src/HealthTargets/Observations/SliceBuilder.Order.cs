@@ -79,8 +79,7 @@ internal sealed partial class SliceBuilder
         columns.Clear(place);
         if (cell.State != CellState.NoRow)
         {
-            columns.Set(place, cell);
-            columns.HideLine(place);
+            columns.Put(place, cell);
         }
     }
 

@@ -46,19 +46,44 @@ internal sealed partial class SliceBuilder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void AddNumber(int unit, double number, int file, int line)
     {
-        CellColumns here = columns;
-        if (units is null && unchecked((uint)unit) < (uint)here.Capacity && here.States[unit] == (byte)CellState.NoRow)
+        if (IsFree(unit))
         {
-            here.SetNumber(unit, number);
-            count++;
-            if (line != 0)
-            {
-                here.SetOrigin(unit, file, line);
-            }
+            columns.SetNumber(unit, number, file, line);
+            count = unchecked(count + 1);
         }
         else
         {
             Add(unit, new Cell(CellState.Number, number, File: file, Line: line));
+        }
+    }
+
+    /// <summary>Adds a row with nothing but a numerator and a denominator.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void AddFraction(int unit, double numerator, double denominator, int file, int line)
+    {
+        if (IsFree(unit))
+        {
+            columns.SetFraction(unit, numerator, denominator, file, line);
+            count = unchecked(count + 1);
+        }
+        else
+        {
+            Add(unit, new Cell(CellState.Fraction, numerator, denominator, File: file, Line: line));
+        }
+    }
+
+    /// <summary>Adds a row that says that there is no number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void AddAbsent(int unit, CellState state, int file, int line)
+    {
+        if (IsFree(unit))
+        {
+            columns.SetAbsent(unit, state, file, line);
+            count = unchecked(count + 1);
+        }
+        else
+        {
+            Add(unit, new Cell(state, 0, File: file, Line: line));
         }
     }
 
@@ -142,6 +167,13 @@ internal sealed partial class SliceBuilder
                 Add(unit, slice.CellAt(place));
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsFree(int unit)
+    {
+        byte[] states = columns.States;
+        return units is null && unchecked((uint)unit) < (uint)states.Length && states[unit] == (byte)CellState.NoRow;
     }
 
     private bool HasPlaceFor(int unit)

@@ -86,6 +86,9 @@ public sealed class ReplayReport
         (sums[place], rowsWithScore[place]) = (sum, withScore);
     }
 
+    /// <summary>Gets how many rows of a slice have a score.</summary>
+    internal int RowsOf(int slice) => rowsWithScore[slice];
+
     // In the order of targets, periods and chunks, so that the bits do not depend on who was ready first.
     internal void Finish()
     {

@@ -1,3 +1,4 @@
+using HealthTargets.ColumnEvaluation;
 using HealthTargets.Columns;
 using HealthTargets.Evaluation;
 using HealthTargets.Kernels;

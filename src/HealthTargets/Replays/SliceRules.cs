@@ -1,3 +1,4 @@
+using HealthTargets.ColumnEvaluation;
 using HealthTargets.Evaluation;
 using HealthTargets.Kernels;
 using HealthTargets.Targets;

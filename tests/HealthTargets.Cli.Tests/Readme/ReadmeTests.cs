@@ -4,7 +4,7 @@ using HealthTargets.TestSupport;
 namespace HealthTargets.Cli.Tests.Readme;
 
 /// <summary>
-/// The README and the page about columns cannot lie: each block that follows a comment <c>file:</c>,
+/// The README and the pages about engines cannot lie: each block that follows a comment <c>file:</c>,
 /// <c>run in FOLDER:</c> or <c>output of the C# example</c> is what that file holds, that command prints, or that
 /// program prints from the packed package.
 /// </summary>
@@ -12,8 +12,10 @@ public sealed class ReadmeTests(PackedPackage package) : IClassFixture<PackedPac
 {
     private const string Readme = "README.md";
     private const string Example = "samples/csharp/Program.cs";
-    private const string ColumnPage = "docs/columns.md";
-    private const string ColumnExample = "samples/columns/Program.cs";
+    private const string OutputOf = "output of ";
+
+    // Pages with a program that reads the province.
+    private static readonly string[] Pages = ["columns", "engine"];
 
     [Fact]
     public void Every_block_is_what_the_code_says()
@@ -24,12 +26,15 @@ public sealed class ReadmeTests(PackedPackage package) : IClassFixture<PackedPac
         Assert.True(PageBlocks.Count(text) >= 8, "The README lost some of its blocks.");
     }
 
-    [Fact]
-    public void The_page_about_columns_shows_what_its_program_prints()
+    [Theory]
+    [InlineData("columns")]
+    [InlineData("engine")]
+    public void A_page_about_an_engine_shows_what_its_program_prints(string name)
     {
-        string text = Repository.ReadText(ColumnPage);
+        string page = $"docs/{name}.md";
+        string text = Repository.ReadText(page);
 
-        Approval.Verify(ColumnPage, Made(text));
+        Approval.Verify(page, Made(text));
         Assert.Equal(2, PageBlocks.Count(text));
     }
 
@@ -41,7 +46,7 @@ public sealed class ReadmeTests(PackedPackage package) : IClassFixture<PackedPac
 
     private string? Content(string what)
     {
-        if (what == "output of the C# example")
+        if (what == OutputOf + "the C# example")
         {
             return package.Run(
                 Repository.ReadText(Example),
@@ -49,14 +54,16 @@ public sealed class ReadmeTests(PackedPackage package) : IClassFixture<PackedPac
                 ("first.data.csv", Repository.ReadText("samples/first/first.data.csv")));
         }
 
-        if (what == $"output of {ColumnExample}")
+        if (Array.Find(Pages, page => what == OutputOf + ProgramOf(page)) is { } name)
         {
             string[] files = ["province.plan.json", "province.units.csv", "province.data.csv"];
             return package.Run(
-                Repository.ReadText(ColumnExample),
+                Repository.ReadText(ProgramOf(name)),
                 files.Select(file => (file, Repository.ReadText($"samples/cascade/{file}"))));
         }
 
         return null;
     }
+
+    private static string ProgramOf(string page) => $"samples/{page}/Program.cs";
 }

@@ -47,6 +47,7 @@ public sealed class PlainRowsTests
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(5)]
     public void Any_number_of_threads_reads_the_same(int threads)
     {
         Random random = new(threads);
@@ -65,6 +66,44 @@ public sealed class PlainRowsTests
         }
 
         AssertSame(DataFile.FromBytes("rows.csv", Encoding.UTF8.GetBytes(text.ToString())), 0, threads);
+    }
+
+    // Rows that come in runs and then break off: other units and periods than were expected, fields that are longer,
+    // shorter or one byte different, cells twice, breaks of both kinds, and the end of the file at any byte.
+    [Fact]
+    public void Rows_other_than_expected_are_read_the_same()
+    {
+        for (int seed = 0; seed < 120; seed++)
+        {
+            Random random = new(seed);
+            StringBuilder text = new(seed % 3 == 0
+                ? "\uFEFFindicator,unit,period,value,numerator,denominator,category\r\n"
+                : "indicator,unit,period,value,numerator,denominator,category\n");
+            for (int run = 0; run < 60; run++)
+            {
+                int unit = random.Next(30);
+                int year = 2001 + random.Next(10);
+                for (int i = random.Next(12); i > 0; i--, year++)
+                {
+                    string longer = random.Next(30) == 0 ? "0" : random.Next(40) == 0 ? " of a very long name" : "";
+                    text.Append(random.Next(40) == 0 ? "stay" : "coverage").Append(",u").Append(unit).Append(longer)
+                        .Append(',').Append(year).Append(random.Next(60) == 0 ? "-Q1" : "").Append(',')
+                        .Append(random.Next(4) switch
+                        {
+                            0 => "",
+                            1 => "12.5",
+                            2 => $"{random.Next(100_000_000)}",
+                            _ => $"-{random.Next(100)}.{random.Next(10)}",
+                        })
+                        .Append(random.Next(4) == 0 ? ",3,4," : ",,,").Append(random.Next(20) == 0 ? "poor" : "")
+                        .Append(seed % 3 == 0 ? "\r\n" : random.Next(50) == 0 ? "\r\n" : "\n");
+                }
+            }
+
+            byte[] bytes = Encoding.UTF8.GetBytes(text.ToString());
+            byte[] part = bytes[..^random.Next(Math.Min(bytes.Length / 2, 40))];
+            AssertSame(DataFile.FromBytes("rows.csv", part), seed, threads: 1 + seed % 3);
+        }
     }
 
     private static void AssertSame(DataFile file, int seed, int threads = 1)

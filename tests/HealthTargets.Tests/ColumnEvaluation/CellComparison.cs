@@ -3,6 +3,7 @@ using HealthTargets.ColumnEvaluation;
 using HealthTargets.Columns;
 using HealthTargets.Evaluation;
 using HealthTargets.Observations;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Tests.ColumnEvaluation;
@@ -23,6 +24,7 @@ internal static class CellComparison
         foreach (TargetColumns target in columns.Evaluate())
         {
             seen?.Invoke(target);
+            byte[] alone = columns.Judge(target.Frame, target.Lanes).Statuses;
             for (int lane = 0; lane < target.Count; lane++, place++)
             {
                 Verdict verdict = verdicts[place];
@@ -31,7 +33,8 @@ internal static class CellComparison
                     return $"the cells are not in the order of the verdicts at {verdict.Target.Id}, {verdict.Unit}";
                 }
 
-                if (Difference(target, lane, verdict) is { } difference)
+                if ((Text("status alone", (Status)alone[lane], verdict.Status)
+                    ?? Difference(target, lane, verdict)) is { } difference)
                 {
                     return $"{difference}\n    {target.Frame.Target.Goal} {target.Frame.Target.Timing}";
                 }

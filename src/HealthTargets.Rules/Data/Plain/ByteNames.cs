@@ -22,23 +22,26 @@ internal sealed class ByteNames
     /// <summary>Gets how many names there are.</summary>
     internal int Count => count;
 
-    /// <summary>Returns the handle of a name, or -1.</summary>
-    /// <param name="bytes">Bytes; at least <see cref="Word.Margin"/> from the end of the name on.</param>
-    /// <param name="start">Where the name begins.</param>
+    /// <summary>Returns the number of a name, counted from 0 in the order of coming, or -1.</summary>
+    /// <param name="bytes">Where the name begins; at least <see cref="Word.Margin"/> bytes.</param>
     /// <param name="length">How long it is.</param>
-    /// <param name="last">The name that was found last, which is often the next.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Find(ref byte bytes, int start, int length, ref FoundName last)
+    /// <param name="handle">Its handle.</param>
+    internal int Find(ref byte bytes, int length, out int handle)
     {
-        if (length is <= 0 or > HalfLength)
+        if (length > ShortLength)
         {
-            return length <= 0 ? -1 : FindLonger(ref bytes, start, length, ref last);
+            ReadOnlySpan<byte> name = MemoryMarshal.CreateReadOnlySpan(ref bytes, length);
+            return Find(Hash(name), 0, length, name, out handle);
         }
 
-        ulong low = Word.At(ref bytes, start) & (ulong.MaxValue >> unchecked(64 - length * 8));
-        return low == last.Low && length == last.Length
-            ? last.Handle
-            : FindOther(low, 0, length, ref last);
+        // Of a word nothing is left where all of it is shifted out.
+        ulong low = Word.At(ref bytes, 0);
+        ulong high = Word.At(ref bytes, HalfLength);
+        int lowUnused = Math.Max(0, HalfLength - length) * 8;
+        int highUnused = (ShortLength - Math.Max(length, HalfLength)) * 8;
+        low = low << lowUnused >> lowUnused;
+        high = highUnused == 64 ? 0 : high << highUnused >> highUnused;
+        return Find(low, high, length, default, out handle);
     }
 
     /// <summary>Adds a name; one that is there already stays as it is.</summary>
@@ -59,7 +62,7 @@ internal sealed class ByteNames
             high = (ulong)longNames.Count;
         }
 
-        if (Find(low, high, name.Length, name) >= 0)
+        if (Find(low, high, name.Length, name, out _) >= 0)
         {
             return;
         }
@@ -77,8 +80,7 @@ internal sealed class ByteNames
             Grow();
         }
 
-        Put(table, new Key(low, high, name.Length), handle + 1);
-        count++;
+        Put(table, new Key(low, high, name.Length, handle), ++count);
     }
 
     // The place of a long name does not depend on its number.
@@ -104,37 +106,9 @@ internal sealed class ByteNames
         Volatile.Write(ref table.Marks[place], mark);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FindLonger(ref byte bytes, int start, int length, ref FoundName last)
+    private int Find(ulong low, ulong high, int length, ReadOnlySpan<byte> name, out int handle)
     {
-        if (length > ShortLength)
-        {
-            ReadOnlySpan<byte> name = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref bytes, start), length);
-            return Find(Hash(name), 0, length, name);
-        }
-
-        ulong low = Word.At(ref bytes, start);
-        ulong high = Word.At(ref bytes, start + HalfLength) & (ulong.MaxValue >> ((ShortLength - length) * 8));
-        return low == last.Low && high == last.High && length == last.Length
-            ? last.Handle
-            : FindOther(low, high, length, ref last);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FindOther(ulong low, ulong high, int length, ref FoundName last)
-    {
-        int handle = Find(low, high, length, default);
-        if (handle >= 0)
-        {
-            last = new(low, high, length, handle);
-        }
-
-        return handle;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find(ulong low, ulong high, int length, ReadOnlySpan<byte> name)
-    {
+        handle = -1;
         Table all = Volatile.Read(ref table);
         Key[] keys = all.Keys;
         int[] marks = all.Marks;
@@ -152,6 +126,7 @@ internal sealed class ByteNames
             if (key.Low == low && key.Length == length
                 && (isLong ? LongName(key.High).AsSpan().SequenceEqual(name) : key.High == high))
             {
+                handle = key.Handle;
                 return mark - 1;
             }
 
@@ -200,9 +175,9 @@ internal sealed class ByteNames
         }
     }
 
-    private readonly record struct Key(ulong Low, ulong High, int Length);
+    private readonly record struct Key(ulong Low, ulong High, int Length, int Handle);
 
-    // Open addressing: handles plus one, so that 0 stands for no name.
+    // Open addressing: numbers plus one, so that 0 stands for no name.
     private sealed class Table(int size)
     {
         public Key[] Keys { get; } = new Key[size];

@@ -15,7 +15,7 @@ internal sealed class PlainCsv(KnownNames names, ObservationTableBuilder table, 
 
     private readonly Queue<PlainRange> ahead = new();
     private readonly Stack<PlainRange> idle = new();
-    private readonly RowList list = new();
+    private readonly RowList list = new(names);
     private PlainCsvParser? parser;
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ internal sealed class PlainCsv(KnownNames names, ObservationTableBuilder table, 
             bool isGoing = at < end;
             while (isGoing)
             {
-                isGoing = parser!.TryReadChunk(bytes, ref at, end, list);
+                isGoing = parser!.TryReadSome(bytes, ref at, end, list);
                 rows += list.MoveTo(table, file, linesBefore + rows);
             }
 

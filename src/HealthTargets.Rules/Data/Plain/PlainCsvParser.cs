@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using HealthTargets.Rules.Data.Rows;
 
@@ -11,58 +13,54 @@ namespace HealthTargets.Rules.Data.Plain;
 /// </summary>
 internal sealed class PlainCsvParser
 {
-    private const int None = -1;
-    private const int ChunkLength = 1 << 13;
+    // Rows that stay in the first-level cache until they are in the table.
+    private const int RowsAtOnce = 256;
 
-    // Where rows are not plain, what was looked at behind them is looked at again: little then.
-    private const int ChunkLengthMin = 1 << 8;
+    // Longer fields are left to the reader that knows how long a field may be.
+    private const int IgnoredLengthMax = 1024;
 
-    private readonly int[] found = new int[ChunkLength + SeparatorIndex.Slack + 1];
+    private readonly int[] places;
+    private readonly NameTrack[] tracks;
+    private readonly NameTrack categories;
+    private readonly NameTrack indicators;
+    private readonly NameTrack units;
+    private readonly NameTrack periods;
 
-    private readonly KnownNames names;
-    private readonly int indicatorField;
-    private readonly int unitField;
-    private readonly int periodField;
-    private readonly int valueField;
-    private readonly int numeratorField;
-    private readonly int denominatorField;
-    private readonly int categoryField;
+    // How many bytes must be there from a row on: each field is read as a vector and is no longer than one.
+    private readonly int margin;
 
-    // Columns that are empty in a plain row, and columns that nobody knows.
-    private readonly int[] emptyFields;
-    private readonly int[] ignoredFields;
-    private readonly bool hasOthers;
-    private FoundName lastIndicator;
-    private FoundName lastUnit;
-    private FoundName lastPeriod;
-    private FoundName lastCategory;
-    private int chunkLength = ChunkLength;
+    // The fields in front of the row, as far as they hold names; and where each ended in the row before, which began
+    // with these bytes. What did not change since then is not read again.
+    private readonly int leading;
+    private readonly int[] ends;
+    private Vector256<byte> before;
+    private int unchangedMax;
+
+    // What is behind a field that is the last of its row to hold anything.
+    private RowTail[] tails;
+    private RowTail[] otherTails;
+    private bool isPair;
+    private int category;
 
     /// <summary>Prepares for a file.</summary>
     /// <param name="names">The names.</param>
     /// <param name="placeOfField">The place in a row of each field; -1 for one that is not used.</param>
     internal PlainCsvParser(KnownNames names, ReadOnlySpan<int> placeOfField)
     {
-        this.names = names;
-        FieldCount = placeOfField.Length;
-        indicatorField = placeOfField.IndexOf(ObservationColumn.Indicator);
-        unitField = placeOfField.IndexOf(ObservationColumn.Unit);
-        periodField = placeOfField.IndexOf(ObservationColumn.Period);
-        valueField = placeOfField.IndexOf(ObservationColumn.Value);
-        numeratorField = placeOfField.IndexOf(ObservationColumn.Numerator);
-        denominatorField = placeOfField.IndexOf(ObservationColumn.Denominator);
-        categoryField = placeOfField.IndexOf(ObservationColumn.Category);
-        int[] read =
-        [
-            indicatorField, unitField, periodField, valueField, numeratorField, denominatorField, categoryField,
-        ];
-        int[] places = placeOfField.ToArray();
-        emptyFields = [.. Enumerable.Range(0, FieldCount).Where(field => places[field] >= 0 && !read.Contains(field))];
-        ignoredFields = [.. Enumerable.Range(0, FieldCount).Where(field => places[field] < 0)];
-        hasOthers = emptyFields.Length + ignoredFields.Length > 0;
+        places = placeOfField.ToArray();
+        indicators = new(names.Indicators);
+        units = new(names.Units);
+        periods = new(names.Periods);
+        tracks = [indicators, units, periods];
+        categories = new(names.Categories);
+        margin = Word.Margin * (places.Length + 1);
+        ends = new int[places.Length];
+        int lastName = Array.FindLastIndex(places, IsName);
+        tails = RowTail.All(places.Length, lastName, "\n");
+        otherTails = RowTail.All(places.Length, lastName, "\r\n");
+        int others = Array.FindIndex(places, place => !IsName(place));
+        leading = others < 0 ? places.Length : others;
     }
-
-    private int FieldCount { get; }
 
     /// <summary>Reads rows up to the first that is not plain or not whole.</summary>
     /// <param name="bytes">The bytes.</param>
@@ -73,7 +71,7 @@ internal sealed class PlainCsvParser
     internal int ReadAll(byte[] bytes, int start, int length, RowList rows)
     {
         int at = start;
-        while (TryReadChunk(bytes, ref at, length, rows))
+        while (TryReadSome(bytes, ref at, length, rows))
         {
         }
 
@@ -86,140 +84,164 @@ internal sealed class PlainCsvParser
     /// <param name="length">Where to stop.</param>
     /// <param name="rows">Takes the rows.</param>
     /// <returns>Whether there may be more.</returns>
-    internal bool TryReadChunk(byte[] bytes, ref int at, int length, RowList rows)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal bool TryReadSome(byte[] bytes, ref int at, int length, RowList rows)
     {
+        ref byte first = ref MemoryMarshal.GetArrayDataReference(bytes);
+        int last = Math.Min(length - 1, bytes.Length - margin);
         int start = at;
-        int end = Math.Min(start + chunkLength, length);
-        found[0] = start - 1;
-        ReadOnlySpan<int> places = found.AsSpan(0, SeparatorIndex.Find(bytes, start, end, found.AsSpan(1)) + 1);
-        while (places.Length > FieldCount)
+        int count = 0;
+        rows.Reserve(RowsAtOnce);
+        for (; count < RowsAtOnce && start <= last; count++)
         {
-            int used = TryRead(bytes, places, rows, out int next);
-            if (used == 0)
+            int used = Read(ref Unsafe.Add(ref first, start), bytes.Length - start, rows, out int there);
+            int end = unchecked(start + used);
+            bool isPlain = used > 0 && end <= length
+                && rows.TryAdd(indicators.Handle, units.Handle, periods.Handle, category, there);
+            if (!isPlain)
             {
-                chunkLength = ChunkLengthMin;
-                return false;
+                // What was read of it is not to be relied on.
+                unchangedMax = 0;
+                break;
             }
 
-            at = next;
-            places = places[used..];
+            start = end;
         }
 
-        chunkLength = Math.Min(chunkLength * 2, ChunkLength);
-        return at > start && at < length;
+        at = start;
+        return count == RowsAtOnce;
     }
 
-    /// <summary>Reads a row.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <param name="places">
-    /// The place before the row, then the places of all commas and line breaks from there on; more than a row has
-    /// fields.
-    /// </param>
-    /// <param name="rows">Takes the row.</param>
-    /// <param name="end">Where the next row begins.</param>
-    /// <returns>How many of the places belong to the row; 0 where it is not plain.</returns>
-    private int TryRead(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places, RowList rows, out int end)
-    {
-        end = 0;
-        int count = FieldCount;
-        for (int field = 1; field < count; field++)
-        {
-            if (bytes[places[field]] != ',')
-            {
-                return 0;
-            }
-        }
-
-        end = places[count] + 1;
-        bool isPair = bytes[end - 1] == '\r' && places.Length > count + 1 && places[count + 1] == end
-            && bytes[end] == '\n';
-        bool isPlain = (isPair || bytes[end - 1] == '\n') && places[0] + 1 != places[count]
-            && end + Word.Margin <= bytes.Length
-            && (!hasOthers || AreOthersPlain(bytes, places)) && TryReadFields(bytes, places, rows);
-        end += isPair ? 1 : 0;
-        return !isPlain ? 0 : isPair ? count + 1 : count;
-    }
-
-    private bool AreOthersPlain(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> places)
-    {
-        foreach (int field in emptyFields)
-        {
-            if (places[field] + 1 != places[field + 1])
-            {
-                return false;
-            }
-        }
-
-        foreach (int field in ignoredFields)
-        {
-            ReadOnlySpan<byte> content = bytes[(places[field] + 1)..places[field + 1]];
-            if (content.StartsWith((byte)'"') || !Ascii.IsValid(content))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool TryReadFields(ReadOnlySpan<byte> span, ReadOnlySpan<int> found, RowList rows)
-    {
-        // All fields end far enough before the end of the bytes, which was looked at once for the row.
-        ref byte bytes = ref MemoryMarshal.GetReference(span);
-        ref int places = ref MemoryMarshal.GetReference(found);
-        int indicator = Find(ref bytes, ref places, indicatorField, names.Indicators, ref lastIndicator);
-        int unit = Find(ref bytes, ref places, unitField, names.Units, ref lastUnit);
-        int period = Find(ref bytes, ref places, periodField, names.Periods, ref lastPeriod);
-        if ((indicator | unit | period) < 0)
-        {
-            return false;
-        }
-
-        int category = None;
-        if (categoryField >= 0 && found[categoryField] + 1 != found[categoryField + 1])
-        {
-            category = Find(ref bytes, ref places, categoryField, names.Categories, ref lastCategory);
-            if (category < 0)
-            {
-                return false;
-            }
-        }
-
-        bool areNumbers = TryReadNumber(ref bytes, ref places, valueField, out double value, out bool hasValue)
-            & TryReadNumber(ref bytes, ref places, numeratorField, out double numerator, out bool hasNumerator)
-            & TryReadNumber(ref bytes, ref places, denominatorField, out double denominator, out bool hasDenominator);
-        bool isPlain = PlainRow.TryGetForm(
-            names.KindOf(indicator), hasValue, hasNumerator, hasDenominator, out PlainForm form);
-        if (!areNumbers || !isPlain || denominator < 0)
-        {
-            return false;
-        }
-
-        rows.Add(indicator, unit, period, category, form, value, numerator, denominator);
-        return true;
-    }
-
+    // Returns how long a row is with its break, or -1 where it is not plain.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Find(ref byte bytes, ref int places, int field, ByteNames names, ref FoundName last)
+    private int Read(ref byte row, int size, RowList rows, out int there)
     {
-        int start = Unsafe.Add(ref places, field) + 1;
-        return names.Find(ref bytes, start, Unsafe.Add(ref places, field + 1) - start, ref last);
+        unchecked
+        {
+            int at = PassUnchanged(ref row, out int field);
+            category = -1;
+            there = 0;
+            int[] all = places;
+            while (field < all.Length)
+            {
+                ref byte text = ref Unsafe.Add(ref row, at);
+                int number = all[field] - ObservationColumn.Value;
+                int used = 0;
+                if ((uint)number >= PlainNumbers.Count)
+                {
+                    used = ReadName(ref row, at, size, field);
+                }
+                else if (text > ',')
+                {
+                    // Comma and line breaks are below all that a number is made of.
+                    used = PlainNumber.Read(ref text, out double read);
+                    rows.Next(number) = read;
+                    there |= 1 << number;
+                    if (used > 0 && tails[field].IsAt(ref Unsafe.Add(ref text, used)))
+                    {
+                        unchangedMax = leading;
+                        return at + used + tails[field].Length;
+                    }
+                }
+
+                at += used;
+                field++;
+                if (used < 0 || Unsafe.Add(ref row, at++) != ',')
+                {
+                    field = used < 0 ? -1 : field;
+                    break;
+                }
+            }
+
+            unchangedMax = leading;
+            return field == all.Length ? EndOfRow(ref row, at - 1) : -1;
+        }
     }
 
+    // Passes the names that are those of the row before.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryReadNumber(
-        ref byte bytes, ref int places, int field, out double number, out bool isThere)
+    private int PassUnchanged(ref byte row, out int field)
     {
-        number = 0;
-        isThere = false;
-        if (field < 0)
+        unchecked
         {
-            return true;
+            Vector256<byte> now = Vector256.LoadUnsafe(ref row);
+            int equal =
+                BitOperations.TrailingZeroCount(~Vector256.Equals(now, before).ExtractMostSignificantBits());
+            before = now;
+            int at = 0;
+            for (field = 0; field < unchangedMax && ends[field] < equal; field++)
+            {
+                at = ends[field] + 1;
+            }
+
+            return at;
+        }
+    }
+
+    // A name, or any other field that holds no number.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadName(ref byte row, int at, int size, int field)
+    {
+        int place = places[field];
+        int used = IsName(place) ? tracks[place].Follow(ref Unsafe.Add(ref row, at)) : -1;
+        used = used >= 0 ? used : ReadOther(ref row, at, size, place);
+        ends[field] = unchecked(at + used);
+        return used;
+    }
+
+    private static bool IsName(int place) => unchecked((uint)place) <= (uint)ObservationColumn.Period;
+
+    private int EndOfRow(ref byte bytes, int at)
+    {
+        byte end = Unsafe.Add(ref bytes, at);
+        bool isNowPair = end == '\r' && Unsafe.Add(ref bytes, at + 1) == '\n';
+        if (!isNowPair && end != '\n')
+        {
+            return -1;
         }
 
-        int start = Unsafe.Add(ref places, field) + 1;
-        int length = Unsafe.Add(ref places, field + 1) - start;
-        isThere = length > 0;
-        return !isThere || PlainNumber.TryRead(ref bytes, start, length, out number);
+        if (isNowPair != isPair)
+        {
+            isPair = isNowPair;
+            (tails, otherTails) = (otherTails, tails);
+        }
+
+        return isPair ? at + 2 : at + 1;
+    }
+
+    // Fields that are not what was expected, and columns that are mostly empty.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadOther(ref byte row, int at, int size, int place)
+    {
+        ref byte text = ref Unsafe.Add(ref row, at);
+        int room = size - at - margin;
+        if (room <= 0)
+        {
+            return -1;
+        }
+
+        if (IsName(place))
+        {
+            return tracks[place].Find(ref text, room);
+        }
+
+        bool isEmpty = text is (byte)',' or (byte)'\n' or (byte)'\r';
+        if (isEmpty)
+        {
+            return 0;
+        }
+
+        if (place == ObservationColumn.Category)
+        {
+            int length = categories.Follow(ref text);
+            length = length < 0 ? categories.Find(ref text, room) : length;
+            category = length < 0 ? -1 : categories.Handle;
+            return length;
+        }
+
+        // Columns that nobody knows can hold anything; the others say something that has to be understood.
+        ReadOnlySpan<byte> bytes = MemoryMarshal.CreateReadOnlySpan(ref text, Math.Min(room, IgnoredLengthMax));
+        int end = place < 0 && text != '"' ? bytes.IndexOfAny((byte)',', (byte)'\n', (byte)'\r') : -1;
+        return end >= 0 && Ascii.IsValid(bytes[..end]) ? end : -1;
     }
 }

@@ -3,6 +3,9 @@ namespace HealthTargets.Rules.Data.Plain;
 /// <summary>What a plain row reports.</summary>
 internal enum PlainForm : byte
 {
+    /// <summary>It is not plain: there is something to say of it.</summary>
+    None,
+
     /// <summary>Nothing: the value is missing.</summary>
     Missing,
 

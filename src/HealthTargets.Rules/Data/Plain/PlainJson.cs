@@ -18,7 +18,11 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
     private static readonly byte[][] Columns =
         [.. ObservationColumn.All.Names.Select(name => Encoding.UTF8.GetBytes(name))];
 
-    private readonly FoundName[] last = new FoundName[Columns.Length];
+    private readonly NameTrack indicators = new(names.Indicators);
+    private readonly NameTrack units = new(names.Units);
+    private readonly NameTrack periods = new(names.Periods);
+    private readonly NameTrack categories = new(names.Categories);
+    private readonly double[] numbers = new double[PlainNumbers.Count];
     private readonly (int Start, int Length)[] fields = new (int, int)[Columns.Length];
     private int broken;
 
@@ -30,28 +34,28 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
             return false;
         }
 
-        int indicator = Find(bytes, ObservationColumn.Indicator, names.Indicators);
-        int unit = Find(bytes, ObservationColumn.Unit, names.Units);
-        int period = Find(bytes, ObservationColumn.Period, names.Periods);
         bool hasCategory = fields[ObservationColumn.Category].Length > 0;
-        int category = hasCategory ? Find(bytes, ObservationColumn.Category, names.Categories) : -1;
-        if ((indicator | unit | period) < 0 || (hasCategory && category < 0))
+        bool isKnown = Follow(bytes, ObservationColumn.Indicator, indicators)
+            && Follow(bytes, ObservationColumn.Unit, units)
+            && Follow(bytes, ObservationColumn.Period, periods)
+            && (!hasCategory || Follow(bytes, ObservationColumn.Category, categories));
+        if (!isKnown || !TryReadNumbers(bytes, out int there))
         {
             return false;
         }
 
-        bool areNumbers = TryReadNumber(bytes, ObservationColumn.Value, out double value, out bool hasValue)
-            & TryReadNumber(bytes, ObservationColumn.Numerator, out double numerator, out bool hasNumerator)
-            & TryReadNumber(bytes, ObservationColumn.Denominator, out double denominator, out bool hasDenominator);
-        bool isPlain = PlainRow.TryGetForm(
-            names.KindOf(indicator), hasValue, hasNumerator, hasDenominator, out PlainForm form);
-        if (!areNumbers || !isPlain || denominator < 0)
+        int indicator = indicators.Handle;
+        PlainForm form = PlainRow.FormOf(names.KindOf(indicator), there);
+        bool isNegative = there >= PlainNumbers.HasDenominator && numbers[^1] < 0;
+        if (form == PlainForm.None || isNegative)
         {
             return false;
         }
 
         table.SetOrigin(file, line);
-        PlainRow.Add(table, indicator, unit, period, category, form, value, numerator, denominator);
+        int category = hasCategory ? categories.Handle : -1;
+        PlainRow.Add(
+            table, indicator, units.Handle, periods.Handle, category, form, numbers[0], numbers[1], numbers[2]);
         return true;
     }
 
@@ -110,15 +114,27 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
         return true;
     }
 
-    private int Find(byte[] bytes, int place, ByteNames known) =>
-        known.Find(ref bytes[0], fields[place].Start, fields[place].Length, ref last[place]);
-
-    private bool TryReadNumber(byte[] bytes, int place, out double number, out bool isThere)
+    private bool Follow(byte[] bytes, int place, NameTrack track)
     {
         (int start, int length) = fields[place];
-        number = 0;
-        isThere = length > 0;
-        return !isThere || PlainNumber.TryRead(ref bytes[0], start, length, out number);
+        return length > 0 && (track.Follow(ref bytes[start]) == length
+            || track.Find(ref bytes[start], bytes.Length - start, length) == length);
+    }
+
+    private bool TryReadNumbers(byte[] bytes, out int there)
+    {
+        there = 0;
+        for (int number = 0; number < PlainNumbers.Count; number++)
+        {
+            (int start, int length) = fields[ObservationColumn.Value + number];
+            there |= length > 0 ? 1 << number : 0;
+            if (length > 0 && PlainNumber.Read(ref bytes[start], out numbers[number]) != length)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int PlaceOf(ReadOnlySpan<byte> name)

@@ -11,64 +11,67 @@ namespace HealthTargets.Rules.Data.Plain;
 internal static class PlainNumber
 {
     private const int DigitsMax = 15;
-    private const int WordLength = 8;
     private const ulong Zeros = 0x3030303030303030;
-    private const ulong Points = 0x2E2E2E2E2E2E2E2E;
-    private const ulong Ones = 0x0101010101010101;
     private const ulong Tops = 0x8080808080808080;
+    private const ulong Values = 0x0F0F0F0F0F0F0F0F;
+
+    // What lifts a byte above the digits over the top.
+    private const ulong Nines = 0x4646464646464646;
 
     private static ReadOnlySpan<double> Powers =>
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-    /// <summary>Reads a number.</summary>
-    /// <param name="bytes">Bytes; at least <see cref="Word.Margin"/> from the end of the number on.</param>
-    /// <param name="start">Where the number begins.</param>
-    /// <param name="length">How long it is.</param>
+    /// <summary>Reads a number up to the first byte that cannot belong to one.</summary>
+    /// <param name="text">Where it begins; at least <see cref="Word.Margin"/> bytes.</param>
     /// <param name="value">The number.</param>
-    /// <returns>Whether it was read; what was not may be a number all the same.</returns>
+    /// <returns>How long it is, or -1 where it was not read; that may be a number all the same.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryRead(ref byte bytes, int start, int length, out double value)
+    internal static int Read(ref byte text, out double value)
     {
-        bool isNegative = Unsafe.Add(ref bytes, start) == '-';
-        int sign = isNegative ? 1 : 0;
-        bool isRead = unchecked((uint)(length - sign - 1)) < WordLength
-            ? TryReadShort(Word.At(ref bytes, start + sign), length - sign, out value)
-            : TryReadLong(ref bytes, start + sign, length - sign, out value);
-        value = isNegative ? -value : value;
-        return isRead;
+        int length = ReadShort(Word.At(ref text, 0), out value);
+        if (length > 0)
+        {
+            return length;
+        }
+
+        length = ReadOther(ref text, out double other);
+        value = other;
+        return length;
     }
 
-    // All characters at once: the first stands in the lowest byte.
+    // Without a minus, and with its end in the word; otherwise 0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryReadShort(ulong word, int length, out double value)
+    private static int ReadShort(ulong word, out double value)
     {
         unchecked
         {
-            int unused = (WordLength - length) * 8;
-            word <<= unused;
-            ulong point = word ^ Points;
-            point = (point - Ones) & ~point & Tops;
-            int power = 0;
-            if (point != 0)
+            // A bit for each byte below the digits: the point, and what ends a field.
+            ulong below = ~(((word & ~Tops) + (Tops - Zeros)) | word) & Tops;
+            int end = BitOperations.TrailingZeroCount(below) & ~7;
+            int length = end >> 3;
+            int places = 0;
+            value = 0;
+            if ((byte)(word >> end) == '.')
             {
-                // The digits before the point move into its place.
-                int place = BitOperations.TrailingZeroCount(point) & ~7;
-                ulong before = (1UL << place) - 1;
-                power = WordLength - 1 - place / 8;
-                bool isAtBorder = place == unused || power == 0;
-                if (isAtBorder)
+                // The digits behind the point move into its place.
+                ulong before = (1UL << end) - 1;
+                word = (word & before) | ((word >> 8) & ~before);
+                below &= below - 1;
+                places = -1 - length;
+                end = (BitOperations.TrailingZeroCount(below) & ~7) - 8;
+                length = (end >> 3) + 1;
+                places += length;
+                if (places <= 0 || places == end >> 3)
                 {
-                    value = 0;
-                    return false;
+                    return 0;
                 }
-
-                word = ((word & before) << 8) | (word & ~before & ~(0xFFUL << place));
-                unused += 8;
             }
 
-            word |= unused == 0 ? 0 : Zeros >> (64 - unused);
-            value = Digits(word) / Powers[power];
-            return (((word + 0x4646464646464646) | (word - Zeros)) & Tops) == 0;
+            // Digits come to the upper end; what is not there counts as 0.
+            ulong digits = word << (64 - end);
+            value = Digits(digits & Values) / Unsafe.Add(ref MemoryMarshal.GetReference(Powers), places);
+            bool isPlain = end > 0 && below != 0 && ((digits | (digits + Nines)) & Tops) == 0;
+            return isPlain ? length : 0;
         }
     }
 
@@ -77,52 +80,48 @@ internal static class PlainNumber
     {
         unchecked
         {
-            word -= Zeros;
             word = word * 10 + (word >> 8);
             return (uint)(((word & 0x000000FF000000FF) * 0x000F424000000064
                 + ((word >> 16) & 0x000000FF000000FF) * 0x0000271000000001) >> 32);
         }
     }
 
+    // Numbers with a minus or more than a word.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryReadLong(ref byte bytes, int start, int length, out double value)
+    private static int ReadOther(ref byte start, out double value)
     {
-        ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref bytes, start), length);
+        int sign = start == '-' ? 1 : 0;
+        ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref start, DigitsMax + 3)[sign..];
         long digits = 0;
-        int count = 0;
+        int length = 0;
         int point = -1;
         value = 0;
-        if (text.Length is 0 or > DigitsMax + 1)
+        for (; length < text.Length && text[length] >= '-'; length++)
         {
-            return false;
-        }
-
-        for (int i = 0; i < text.Length; i++)
-        {
-            int digit = text[i] - '0';
+            int digit = text[length] - '0';
             if (digit is >= 0 and <= 9)
             {
                 digits = digits * 10 + digit;
-                count++;
             }
-            else if (text[i] == '.' && point < 0)
+            else if (text[length] == '.' && point < 0)
             {
-                point = i;
+                point = length;
             }
             else
             {
-                return false;
+                return -1;
             }
         }
 
-        int places = point < 0 ? 0 : text.Length - 1 - point;
-        bool isAtBorder = point == 0 || point == text.Length - 1;
-        if (isAtBorder || count > DigitsMax)
+        int count = point < 0 ? length : length - 1;
+        bool isAtBorder = point == 0 || point == length - 1;
+        if (isAtBorder || count is 0 or > DigitsMax)
         {
-            return false;
+            return -1;
         }
 
-        value = digits / Powers[places];
-        return true;
+        value = digits / Powers[point < 0 ? 0 : length - 1 - point];
+        value = sign == 0 ? value : -value;
+        return length + sign;
     }
 }

@@ -6,7 +6,7 @@ namespace HealthTargets.Rules.Data.Plain;
 internal sealed class PlainRange(KnownNames names, ReadOnlySpan<int> placeOfField)
 {
     private readonly PlainCsvParser parser = new(names, placeOfField);
-    private readonly RowList list = new();
+    private readonly RowList list = new(names);
     private Task<int> reading = Task.FromResult(0);
     private int end;
 

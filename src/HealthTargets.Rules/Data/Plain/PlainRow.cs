@@ -6,6 +6,12 @@ namespace HealthTargets.Rules.Data.Plain;
 /// <summary>A row in which there is nothing to explain. Names are handles of the table that is being built.</summary>
 internal static class PlainRow
 {
+    private static readonly PlainForm[] Forms =
+    [
+        .. Enum.GetValues<IndicatorKind>().SelectMany(kind =>
+            Enumerable.Range(0, 1 << PlainNumbers.Count).Select(there => WorkOutForm(kind, there))),
+    ];
+
     /// <summary>Adds a row to a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="indicator">The indicator.</param>
@@ -49,30 +55,27 @@ internal static class PlainRow
 
     /// <summary>Tells what the numbers of a row are, if nothing is to be said of them.</summary>
     /// <param name="kind">The kind of the indicator.</param>
-    /// <param name="hasValue">Whether there is a value.</param>
-    /// <param name="hasNumerator">Whether there is a numerator.</param>
-    /// <param name="hasDenominator">Whether there is a denominator.</param>
-    /// <param name="form">What they are.</param>
-    /// <returns>Whether nothing is to be said.</returns>
-    internal static bool TryGetForm(
-        IndicatorKind kind, bool hasValue, bool hasNumerator, bool hasDenominator, out PlainForm form)
+    /// <param name="there">Which numbers there are; see <see cref="PlainNumbers"/>.</param>
+    internal static PlainForm FormOf(IndicatorKind kind, int there) => Forms[((int)kind << PlainNumbers.Count) | there];
+
+    private static PlainForm WorkOutForm(IndicatorKind kind, int there)
     {
-        bool hasParts = hasNumerator || hasDenominator;
-        form = hasValue ? PlainForm.Number : PlainForm.Missing;
-        if (!hasParts)
+        bool hasValue = (there & PlainNumbers.HasValue) != 0;
+        bool hasNumerator = (there & PlainNumbers.HasNumerator) != 0;
+        bool hasDenominator = (there & PlainNumbers.HasDenominator) != 0;
+        if (!hasNumerator && !hasDenominator)
         {
-            return kind != IndicatorKind.Stage || !hasValue;
+            return !hasValue ? PlainForm.Missing : kind == IndicatorKind.Stage ? PlainForm.None : PlainForm.Number;
         }
 
         bool isFraction = kind is IndicatorKind.Undeclared or IndicatorKind.Ratio && hasNumerator && hasDenominator;
         if (isFraction)
         {
-            form = hasValue ? PlainForm.StatedFraction : PlainForm.Fraction;
-            return true;
+            return hasValue ? PlainForm.StatedFraction : PlainForm.Fraction;
         }
 
-        form = PlainForm.Weighted;
-        return hasValue && hasDenominator
+        bool isMean = hasValue && hasDenominator
             && (kind == IndicatorKind.Mean || (kind == IndicatorKind.Undeclared && !hasNumerator));
+        return isMean ? PlainForm.Weighted : PlainForm.None;
     }
 }

@@ -1,46 +1,79 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using HealthTargets.Observations;
 
 namespace HealthTargets.Rules.Data.Plain;
 
 /// <summary>Keeps rows, as columns, until they are put into a table.</summary>
-internal sealed class RowList
+/// <param name="names">The names.</param>
+internal sealed class RowList(KnownNames names)
 {
-    private const int NamesPerRow = 4;
-    private const int NumbersPerRow = 3;
+    private readonly List<RowRun> runs = [];
+    private int[] units = [];
+    private int[] periods = [];
+    private bool[] present = [];
 
-    private PlainForm[] forms = new PlainForm[1024];
-    private int[] names = new int[1024 * NamesPerRow];
-    private double[] numbers = new double[1024 * NumbersPerRow];
+    // Values, then numerators, then denominators.
+    private double[] numbers = [];
+    private int capacity;
     private int count;
 
-    /// <summary>Adds a row; for its parts see <see cref="PlainRow.Add"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(
-        int indicator,
-        int unit,
-        int period,
-        int category,
-        PlainForm form,
-        double value,
-        double numerator,
-        double denominator)
+    // The last row: what it speaks of, which numbers it has, and what they make of it.
+    private int indicator;
+    private int category;
+    private int there = -1;
+    private bool isPresent;
+
+    /// <summary>Makes room for rows.</summary>
+    internal void Reserve(int more)
     {
-        if (count == forms.Length)
+        if (count + more <= capacity)
         {
-            Grow();
+            return;
         }
 
-        Span<int> handles = names.AsSpan(count * NamesPerRow, NamesPerRow);
-        handles[3] = category;
-        handles[2] = period;
-        handles[1] = unit;
-        handles[0] = indicator;
-        Span<double> values = numbers.AsSpan(count * NumbersPerRow, NumbersPerRow);
-        values[2] = denominator;
-        values[1] = numerator;
-        values[0] = value;
-        forms[count++] = form;
+        int larger = Math.Max(count + more, capacity * 2);
+        double[] moved = new double[larger * PlainNumbers.Count];
+        for (int number = 0; number < PlainNumbers.Count; number++)
+        {
+            numbers.AsSpan(number * capacity, count).CopyTo(moved.AsSpan(number * larger));
+        }
+
+        Array.Resize(ref units, larger);
+        Array.Resize(ref periods, larger);
+        Array.Resize(ref present, larger);
+        (numbers, capacity) = (moved, larger);
+    }
+
+    /// <summary>Gets the place of a number of the next row, for which there is room.</summary>
+    /// <param name="number">0 for the value, then numerator and denominator.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref double Next(int number) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(numbers), unchecked(number * capacity + count));
+
+    /// <summary>Adds a row, for which there is room and whose numbers have been put into their places.</summary>
+    /// <param name="indicator">The handle of the indicator.</param>
+    /// <param name="unit">The handle of the unit.</param>
+    /// <param name="period">The handle of the period.</param>
+    /// <param name="category">The handle of the population group; -1 for the whole population.</param>
+    /// <param name="there">A bit for each number that is there.</param>
+    /// <returns>Whether there is nothing to say of it; otherwise it was not added.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryAdd(int indicator, int unit, int period, int category, int there)
+    {
+        bool isAlike = there == this.there && indicator == this.indicator && category == this.category;
+        if ((!isAlike && !TryChange(indicator, category, there))
+            || (there >= PlainNumbers.HasDenominator && Next(PlainNumbers.Count - 1) < 0))
+        {
+            return false;
+        }
+
+        int row = count;
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(units), row) = unit;
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(periods), row) = period;
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(present), row) = isPresent;
+        count = unchecked(row + 1);
+        return true;
     }
 
     /// <summary>Puts the rows into a table and forgets them.</summary>
@@ -48,36 +81,78 @@ internal sealed class RowList
     /// <param name="file">The handle of the file.</param>
     /// <param name="linesBefore">How many lines there are before the first; each is a line.</param>
     /// <returns>How many there were.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal int MoveTo(ObservationTableBuilder table, int file, int linesBefore)
     {
         int moved = count;
-        for (int i = 0; i < moved; i++)
+        for (int i = 0; i < runs.Count; i++)
         {
-            table.SetOrigin(file, ++linesBefore);
-            ReadOnlySpan<int> handles = names.AsSpan(i * NamesPerRow, NamesPerRow);
-            ReadOnlySpan<double> values = numbers.AsSpan(i * NumbersPerRow, NumbersPerRow);
-            if (forms[i] == PlainForm.Number)
-            {
-                table.Add(handles[0], handles[1], handles[2], values[0], handles[3]);
-            }
-            else
-            {
-                PlainRow.Add(
-                    table, handles[0], handles[1], handles[2], handles[3], forms[i], values[0], values[1], values[2]);
-            }
+            int end = i + 1 < runs.Count ? runs[i + 1].Start : count;
+            Move(table, runs[i], file, linesBefore + 1, end);
         }
 
-        count = 0;
+        Clear();
         return moved;
     }
 
     /// <summary>Forgets the rows; their room stays.</summary>
-    internal void Clear() => count = 0;
-
-    private void Grow()
+    internal void Clear()
     {
-        Array.Resize(ref forms, count * 2);
-        Array.Resize(ref names, count * 2 * NamesPerRow);
-        Array.Resize(ref numbers, count * 2 * NumbersPerRow);
+        count = 0;
+        there = -1;
+        runs.Clear();
     }
+
+    // A row of which nothing is known joins the run before, so that gaps do not end it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryChange(int indicator, int category, int there)
+    {
+        PlainForm form = PlainRow.FormOf(names.KindOf(indicator), there);
+        if (form == PlainForm.None)
+        {
+            return false;
+        }
+
+        bool isSame = runs.Count > 0 && indicator == this.indicator && category == this.category
+            && (form == PlainForm.Missing || form == runs[^1].Form);
+        if (!isSame)
+        {
+            runs.Add(new RowRun(indicator, category, form, count));
+        }
+
+        (this.indicator, this.category, this.there, isPresent) =
+            (indicator, category, there, form != PlainForm.Missing);
+        return true;
+    }
+
+    private void Move(ObservationTableBuilder table, RowRun run, int file, int firstLine, int end)
+    {
+        table.SetOrigin(file, firstLine + run.Start);
+        Range rows = run.Start..end;
+        ReadOnlySpan<int> theirUnits = units.AsSpan(rows);
+        ReadOnlySpan<int> theirPeriods = periods.AsSpan(rows);
+        ReadOnlySpan<bool> arePresent = present.AsSpan(rows);
+        ReadOnlySpan<double> values = Numbers(0, rows);
+        ReadOnlySpan<double> above = Numbers(1, rows);
+        ReadOnlySpan<double> below = Numbers(2, rows);
+        switch (run.Form)
+        {
+            case PlainForm.Missing or PlainForm.Number:
+                table.AddNumbers(run.Indicator, theirUnits, theirPeriods, values, arePresent, run.Category);
+                return;
+            case PlainForm.Fraction:
+                table.AddFractions(run.Indicator, theirUnits, theirPeriods, above, below, arePresent, run.Category);
+                return;
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            table.SetOrigin(file, firstLine + run.Start + i);
+            PlainForm form = arePresent[i] ? run.Form : PlainForm.Missing;
+            (int unit, int period) = (theirUnits[i], theirPeriods[i]);
+            PlainRow.Add(table, run.Indicator, unit, period, run.Category, form, values[i], above[i], below[i]);
+        }
+    }
+
+    private Span<double> Numbers(int number, Range rows) => numbers.AsSpan(number * capacity, capacity)[rows];
 }

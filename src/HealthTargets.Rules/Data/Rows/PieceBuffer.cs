@@ -8,10 +8,13 @@ internal sealed class PieceBuffer(Stream stream, int initialLength = PieceBuffer
 {
     private const int UsualLength = 1 << 18;
 
+    // Behind the piece there is room, so that who reads vectors can do so up to its last row.
+    private const int Slack = 1 << 10;
+
     private int length;
 
     /// <summary>Gets the bytes; only those of <see cref="Piece"/> count, and only until the next piece.</summary>
-    internal byte[] Bytes { get; private set; } = new byte[initialLength];
+    internal byte[] Bytes { get; private set; } = new byte[initialLength + Slack];
 
     /// <summary>Gets the piece.</summary>
     internal ReadOnlySpan<byte> Piece => Bytes.AsSpan(0, length);
@@ -20,16 +23,19 @@ internal sealed class PieceBuffer(Stream stream, int initialLength = PieceBuffer
     /// <returns>Whether it is the last one.</returns>
     internal bool Fill()
     {
-        if (length == Bytes.Length)
+        int lengthMax = Bytes.Length - Slack;
+        if (length == lengthMax)
         {
-            byte[] larger = new byte[Bytes.Length * 2];
+            lengthMax *= 2;
+            byte[] larger = new byte[lengthMax + Slack];
             Piece.CopyTo(larger);
             Bytes = larger;
         }
 
-        int added = stream.ReadAtLeast(Bytes.AsSpan(length), Bytes.Length - length, throwOnEndOfStream: false);
+        int added = stream.ReadAtLeast(
+            Bytes.AsSpan(length..lengthMax), lengthMax - length, throwOnEndOfStream: false);
         length += added;
-        return length < Bytes.Length;
+        return length < lengthMax;
     }
 
     /// <summary>Gives up bytes at the start of the piece.</summary>

@@ -1,6 +1,6 @@
 using HealthTargets.Values;
 
-namespace HealthTargets.Replays;
+namespace HealthTargets.ColumnEvaluation;
 
 /// <summary>
 /// Finds the doubles that part stored numbers as an exact limit parts the decimals for which they stand. A stored

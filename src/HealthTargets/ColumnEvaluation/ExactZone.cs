@@ -1,6 +1,6 @@
 using HealthTargets.Values;
 
-namespace HealthTargets.Replays;
+namespace HealthTargets.ColumnEvaluation;
 
 /// <summary>The numbers from one limit to another, either of which may be open or not belong to them.</summary>
 /// <param name="Low">The lower limit, or null.</param>

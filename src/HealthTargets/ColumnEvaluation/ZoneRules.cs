@@ -2,7 +2,7 @@ using HealthTargets.Evaluation;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 
-namespace HealthTargets.Replays;
+namespace HealthTargets.ColumnEvaluation;
 
 /// <summary>
 /// Says from which number on a target is on course: the numbers whose progress, as <see cref="ExpectedCourse"/> has it,

@@ -1,0 +1,124 @@
+using System.Text;
+using HealthTargets.Observations;
+using HealthTargets.OrgUnits;
+using HealthTargets.Rules.Data;
+using HealthTargets.Rules.Data.Plain;
+using HealthTargets.Rules.Data.Rows;
+using HealthTargets.Rules.Diagnostics;
+
+namespace HealthTargets.Rules.Tests.Data;
+
+/// <summary>Plain files take the short way: only rows with new names are read the long way.</summary>
+public sealed class PlainPathTests
+{
+    private const int Units = 300;
+    private const int Rows = 2 * Units * 5;
+
+    // Each row with a name that was not there before: 300 units; with the first of them one indicator and period, then
+    // one more indicator and four more periods.
+    private const int New = Units + 1 + 4;
+
+    [Theory]
+    [InlineData("indicator,unit,period,value", "\n")]
+    [InlineData("indicator,unit,period,value", "\r\n")]
+    [InlineData("indicator,unit,period,value,numerator,denominator,category,source", "\n")]
+    [InlineData("value,period,note,unit,indicator", "\r\n")]
+    [InlineData("\uFEFFperiod,indicator,value,unit,status", "\n")]
+    public void Rows_whose_names_are_known_are_read_the_short_way(string header, string lineBreak) =>
+        Assert.Equal((Rows, New), Read(File(header, lineBreak, InOrder()), null));
+
+    [Fact]
+    public void Rows_in_any_order_are_read_the_short_way()
+    {
+        (int, int, int)[] rows = [.. InOrder()];
+        new Random(7).Shuffle(rows);
+        (int read, int taught) = Read(File("indicator,unit,period,value", "\n", rows), null);
+        Assert.Equal(Rows, read);
+        Assert.InRange(taught, Units, New);
+    }
+
+    [Fact]
+    public void The_last_row_needs_no_line_break_and_is_the_only_one_that_is_read_the_long_way_for_it()
+    {
+        byte[] file = File("indicator,unit,period,value", "\n", InOrder());
+        Assert.Equal((Rows, New + 1), Read(file[..^1], null));
+    }
+
+    [Fact]
+    public void Quoted_names_are_learned_and_quoted_rows_read_the_long_way()
+    {
+        string quoted = Encoding.UTF8.GetString(File("indicator,unit,period,value", "\n", InOrder()))
+            .Replace(",2012,", ",\"2012\",", StringComparison.Ordinal);
+        Assert.Equal((Rows, New + Rows / 5 - 1), Read(Encoding.UTF8.GetBytes(quoted), null));
+    }
+
+    [Fact]
+    public void Names_longer_than_a_vector_are_read_the_short_way()
+    {
+        string text = Encoding.UTF8.GetString(File("indicator,unit,period,value", "\n", InOrder()))
+            .Replace(",unit ", ",a clinic whose name is longer than any vector ", StringComparison.Ordinal);
+        Assert.Equal((Rows, New), Read(Encoding.UTF8.GetBytes(text), null));
+    }
+
+    // After 64 units of the tree the other 236 are known.
+    [Fact]
+    public void Units_of_a_tree_need_not_be_learned_one_by_one()
+    {
+        OrgUnitTree tree = OrgUnitTree.Build(
+            Enumerable.Range(0, Units).Select(unit => new OrgUnit { Id = new OrgUnitId($"unit {unit}") }));
+        Assert.Equal((Rows, New - (Units - 64)), Read(File("indicator,unit,period,value", "\n", InOrder()), tree));
+    }
+
+    private static IEnumerable<(int Indicator, int Unit, int Period)> InOrder() =>
+        from indicator in Enumerable.Range(0, 2)
+        from unit in Enumerable.Range(0, Units)
+        from period in Enumerable.Range(2010, 5)
+        select (indicator, unit, period);
+
+    private static byte[] File(
+        string header, string lineBreak, IEnumerable<(int Indicator, int Unit, int Period)> rows)
+    {
+        StringBuilder text = new(header + lineBreak);
+        string[] columns = header.TrimStart('\uFEFF').Split(',');
+        foreach ((int indicator, int unit, int period) in rows)
+        {
+            text.AppendJoin(',', columns.Select(column => column switch
+            {
+                "indicator" => $"indicator-{indicator}",
+                "unit" => $"unit {unit}",
+                "period" => $"{period}",
+                "value" => $"{unit}.{period}",
+                "note" => "anything",
+                _ => "",
+            })).Append(lineBreak);
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>Returns how many rows were read, and how many of them the long way.</summary>
+    private static (int Read, int Taught) Read(byte[] bytes, OrgUnitTree? units)
+    {
+        DiagnosticBag bag = new();
+        ObservationTableBuilder table = new(units);
+        KnownNames names = new();
+        ObservationBinder binder = new(null, units, bag);
+        RowLearner learner = new(names, null, units, table);
+        int taught = 0;
+        RowCount count = FileRows.Read(
+            DataFile.FromBytes("rows.csv", bytes),
+            ObservationColumn.All,
+            bag,
+            row =>
+            {
+                taught++;
+                Observation observation = binder.Bind(row)!;
+                table.Add(observation);
+                learner.Learn(row, observation);
+                return true;
+            },
+            new PlainCsv(names, table, table.File("rows.csv"), threads: 1));
+        Assert.Equal(count.Read, table.Build().Count);
+        return (count.Read, taught);
+    }
+}

@@ -57,7 +57,7 @@ internal static class CompletionCommand
         string arguments = typed[(start + 1)..];
         return string.Concat(root.Parse(arguments).GetCompletions(arguments.Length)
             .Select(item => item.InsertText ?? item.Label)
-            .Where(word => !word.StartsWith("/", StringComparison.Ordinal) && word is not ("-?" or "-h"))
+            .Where(word => !word.StartsWith('/') && word is not ("-?" or "-h"))
             .Distinct(StringComparer.Ordinal)
             .Select(word => word + "\n"));
     }

@@ -31,7 +31,7 @@ internal sealed class InputOptions
     };
 
     /// <summary>Returns the same option for commands that also do without a day.</summary>
-    public Option<LocalDate?> OptionalAsOf() => new("--as-of")
+    public static Option<LocalDate?> OptionalAsOf() => new("--as-of")
     {
         Description = "Evaluates as of this day, too, such as 2021-12-31.",
         HelpName = "DATE",

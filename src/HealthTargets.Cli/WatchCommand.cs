@@ -13,7 +13,7 @@ internal static class WatchCommand
     public static Command Create(Terminal terminal)
     {
         InputOptions inputs = new();
-        Option<LocalDate?> asOf = inputs.OptionalAsOf();
+        Option<LocalDate?> asOf = InputOptions.OptionalAsOf();
         Command command = new("watch", "Checks, tests and, with --as-of, evaluates plans whenever a file changes.")
         {
             inputs.Plans, inputs.Data, inputs.Units, asOf, inputs.Lang,

@@ -69,7 +69,7 @@ public sealed class NewUserTests
         string mistake, string good, string written, string code, string place, string fix, string fixInChinese)
     {
         string text = Plan.Replace(good, written, StringComparison.Ordinal);
-        Diagnostic found = Check(text).First();
+        Diagnostic found = Check(text)[0];
         Assert.True(found.Code == code, $"{mistake}: {found}");
         Assert.Equal(place, found.Source.GetString(found.Span));
         Assert.Contains(fix, found.Fix(Language.English), StringComparison.Ordinal);

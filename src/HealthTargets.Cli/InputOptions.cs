@@ -96,6 +96,10 @@ internal sealed class InputOptions
         }
     }
 
+    /// <summary>Reads a date that may be left out.</summary>
+    public static LocalDate? Day(ArgumentResult result) =>
+        Parsed(result, LocalDatePattern.Iso.Parse(result.Tokens[0].Value), "2021-12-31");
+
     private static Option<string[]> Files(string name, string description) => new(name)
     {
         Description = description,

@@ -100,7 +100,11 @@ internal sealed class Inputs
         .. Plans.Zip(compilations, (plan, compilation) => new PlanResult(
             CompiledPlan.Compile(plan, units?.Value).Evaluate(data.Value, options),
             PlanHash.Of(plan),
-            [.. compilation.Diagnostics, .. DataDiagnostics])),
+            [.. compilation.Diagnostics, .. DataDiagnostics]))
+            .Zip(compilations, (result, compilation) => result with
+            {
+                Decisions = compilation.Workflows?.Decide(result.Evaluation),
+            }),
     ];
 
     /// <summary>Writes what was found, in full form.</summary>

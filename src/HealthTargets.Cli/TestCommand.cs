@@ -2,13 +2,27 @@ using System.CommandLine;
 using HealthTargets.Rules;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
+using HealthTargets.Rules.Testing.Coverage;
+using HealthTargets.Rules.Testing.Mutation;
+using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
 
 /// <summary><c>healthtargets test</c>: runs the tests in plan files and beside them.</summary>
-internal static class TestCommand
+internal sealed class TestCommand
 {
+    private readonly Terminal terminal;
+    private readonly TestChoice choice;
+    private readonly Language language;
+
+    private TestCommand(Terminal terminal, TestChoice choice, Language language)
+    {
+        this.terminal = terminal;
+        this.choice = choice;
+        this.language = language;
+    }
+
     public static Command Create(Terminal terminal)
     {
         InputOptions inputs = new();
@@ -16,22 +30,26 @@ internal static class TestCommand
         Command command = new("test", "Runs the tests that stand in plans, and in *.plantest.json files beside them.");
         inputs.AddTo(command, withData: false);
         options.AddTo(command);
-        command.SetAction(parsed => Run(
-            PlanTestSuite.ReadFiles(parsed.GetValue(inputs.Plans)!),
-            options.Choice(parsed),
-            terminal,
-            inputs.Language(parsed)));
+        command.SetAction(parsed => new TestCommand(terminal, options.Choice(parsed), inputs.Language(parsed))
+            .Run(PlanTestSuite.ReadFiles(parsed.GetValue(inputs.Plans)!)));
         return command;
     }
 
-    private static int Run(
-        IReadOnlyList<PlanTestSuite> suites, TestChoice choice, Terminal terminal, Language language)
+    private int Run(IReadOnlyList<PlanTestSuite> suites)
     {
         terminal.Error.Write(DiagnosticRenderer.Render(suites.SelectMany(one => one.Diagnostics), language));
-        var outcomes = new List<KeyValuePair<string, IReadOnlyList<PlanTestOutcome>>>();
-        foreach (PlanTestSuite suite in suites.Where(one => one.Plan is not null))
+        PlanTestSuite[] good = [.. suites.Where(one => one.Plan is not null)];
+        KeyValuePair<string, IReadOnlyList<PlanTestOutcome>>[] outcomes =
+            [.. good.Select(suite => new KeyValuePair<string, IReadOnlyList<PlanTestOutcome>>(
+                suite.Plan!.Id.Value, Judge(suite)))];
+        if (choice.WithCoverage)
         {
-            outcomes.Add(new(suite.Plan!.Id.Value, Judge(suite, choice, terminal, language)));
+            Cover([.. good.Zip(outcomes, (suite, judged) => suite.Coverage(judged.Value))]);
+        }
+
+        if (choice.WithMutants)
+        {
+            Mutate(good);
         }
 
         bool isWritten = choice.JUnitFile is not { } file
@@ -47,22 +65,45 @@ internal static class TestCommand
             : ExitCode.Fine;
     }
 
-    private static List<PlanTestOutcome> Judge(
-        PlanTestSuite suite, TestChoice choice, Terminal terminal, Language language)
+    private List<PlanTestOutcome> Judge(PlanTestSuite suite)
     {
         var outcomes = new List<PlanTestOutcome>();
         foreach (PlanTest test in suite.Tests.Where(choice.Takes))
         {
             PlanTestOutcome outcome = PlanTestRunner.Judge(suite.Plan!, test);
             outcomes.Add(outcome);
-            terminal.Output.Write(TestReport.Text(outcome, language));
+            Write(TestReport.Text(outcome, language));
             terminal.Error.Write(DiagnosticRenderer.Render(
                 outcome.Differences.Select(difference => difference.Diagnostic), language));
         }
 
         int passed = outcomes.Count(one => one.Passed);
-        terminal.Output.Write(
-            TestReport.Summary(suite.Plan!.Id.Value, passed, outcomes.Count - passed, language));
+        Write(TestReport.Summary(suite.Plan!.Id.Value, passed, outcomes.Count - passed, language));
         return outcomes;
+    }
+
+    private void Cover(IReadOnlyList<TestCoverage> coverages) => terminal.Output.Write(choice.AsJson
+        ? CoverageReport.Json(coverages, language)
+        : string.Concat(coverages.Select(one => "\n" + CoverageReport.Text(one, language))));
+
+    private void Mutate(IReadOnlyList<PlanTestSuite> suites)
+    {
+        TargetId? only = choice.Target is { } id ? new TargetId(id) : null;
+        MutationResult[] results = [.. suites.Select(suite => LongWork.Run(
+            terminal,
+            suite.Plan!.Id.Value,
+            progress => suite.Mutate([.. suite.Tests.Where(choice.Takes)], only, progress)))];
+        terminal.Output.Write(choice.AsJson
+            ? MutationReport.Json(results, language)
+            : string.Concat(results.Select(one => "\n" + MutationReport.Text(one, language))));
+    }
+
+    // JSON stands alone on the output, so that a program can read it.
+    private void Write(string text)
+    {
+        if (!choice.AsJson)
+        {
+            terminal.Output.Write(text);
+        }
     }
 }

@@ -23,13 +23,41 @@ internal sealed class TestOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> coverage = new("--coverage")
+    {
+        Description = "Says which targets, bounds, bands, grades, absences, overrides and vetoes no test touches.",
+    };
+
+    private readonly Option<bool> mutate = new("--mutate")
+    {
+        Description = "Changes the plan in one thing after the other and says which change no test would notice.",
+    };
+
+    private readonly Option<string> format = InputOptions.WithWords(
+        "--format", "The form in which --coverage and --mutate are written.", "text", "json");
+
     public void AddTo(Command command)
     {
         command.Add(filter);
         command.Add(target);
         command.Add(junit);
+        command.Add(coverage);
+        command.Add(mutate);
+        command.Add(format);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == "json" && result.GetValue(coverage) == result.GetValue(mutate))
+            {
+                result.AddError("--format json writes either --coverage or --mutate.");
+            }
+        });
     }
 
-    public TestChoice Choice(ParseResult parsed) =>
-        new(parsed.GetValue(filter), parsed.GetValue(target), parsed.GetValue(junit));
+    public TestChoice Choice(ParseResult parsed) => new(
+        parsed.GetValue(filter),
+        parsed.GetValue(target),
+        parsed.GetValue(junit),
+        parsed.GetValue(coverage),
+        parsed.GetValue(mutate),
+        parsed.GetValue(format) == "json");
 }

@@ -3,9 +3,12 @@ using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
+using HealthTargets.Rules.Expressions.Binding;
+using HealthTargets.Rules.Expressions.Syntax;
 using HealthTargets.Rules.Linting;
 using HealthTargets.Rules.Syntax;
 using HealthTargets.Rules.Testing;
+using HealthTargets.Rules.Workflows;
 
 namespace HealthTargets.Rules;
 
@@ -33,6 +36,8 @@ internal static class DiagnosticCatalog
             DistributionErrors.All,
             LimitRuleErrors.All,
             ExpressionErrors.All,
+            SyntaxMistakes.All,
+            BindingMistakes.All,
             MethodErrors.All,
             RowErrors.All,
             ObservationErrors.All,
@@ -44,6 +49,8 @@ internal static class DiagnosticCatalog
             TargetWarnings.All,
             QuantityWarnings.All,
             BandWarnings.All,
+            WorkflowErrors.All,
+            WorkflowLinkErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 }

@@ -2,11 +2,15 @@ using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
+using HealthTargets.Rules.Testing.Coverage;
+using HealthTargets.Rules.Testing.Mutation;
+using HealthTargets.Targets;
 
 namespace HealthTargets.Rules;
 
 /// <summary>
-/// A plan with its tests: those that stand in it, and those of the <c>*.plantest.json</c> files that name it. Immutable.
+/// A plan with its tests: those that stand in it, and those of the <c>*.plantest.json</c> files that name it.
+/// Immutable.
 /// </summary>
 public sealed class PlanTestSuite
 {
@@ -37,6 +41,26 @@ public sealed class PlanTestSuite
     /// <summary>Gets whether the plan or a file of tests has errors.</summary>
     public bool HasErrors => Diagnostics.Any(one => one.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>Makes a suite of what was read already.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="files">The tests that stand beside it.</param>
+    /// <returns>The suite.</returns>
+    public static PlanTestSuite Of(RuleCompilation plan, params IReadOnlyList<PlanTestReading> files)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(files);
+        return new(
+            plan.Plan?.Id.Value ?? "",
+            plan,
+            [.. plan.Tests, .. files.SelectMany(file => file.Tests)],
+            [.. plan.Diagnostics, .. files.SelectMany(file => file.Diagnostics)]);
+    }
+
+    /// <summary>Runs all tests.</summary>
+    /// <returns>What became of each, in their order; none where the plan has errors.</returns>
+    public IReadOnlyList<PlanTestOutcome> Run() =>
+        Plan is { } plan ? [.. Tests.Select(test => PlanTestRunner.Judge(plan, test))] : [];
+
     /// <summary>
     /// Reads plans and files of tests. A plan that is named brings the tests in it; a file of tests brings its own, and
     /// its plan.
@@ -64,6 +88,33 @@ public sealed class PlanTestSuite
         }
 
         return suites;
+    }
+
+    /// <summary>Finds what the tests touch, and what they don't.</summary>
+    /// <param name="outcomes">What became of the tests.</param>
+    /// <returns>The coverage.</returns>
+    /// <exception cref="InvalidOperationException">The plan has errors, so there is nothing to touch.</exception>
+    public TestCoverage Coverage(IReadOnlyList<PlanTestOutcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return Compilation is { Plan: { } plan, Sources: { } sources }
+            ? CoverageAnalysis.Of(plan, sources, outcomes)
+            : throw new InvalidOperationException($"The plan {Name} has errors.");
+    }
+
+    /// <summary>Changes the plan in one thing after the other, and finds the changes that no test notices.</summary>
+    /// <param name="tests">The tests; those that fail as the plan is written are left out.</param>
+    /// <param name="only">The target whose changes are wanted; <see langword="null"/> for all.</param>
+    /// <param name="progress">Is told how many changes are done, of how many.</param>
+    /// <returns>The changes and what became of each.</returns>
+    /// <exception cref="InvalidOperationException">The plan has errors, so there is nothing to change.</exception>
+    public MutationResult Mutate(
+        IReadOnlyList<PlanTest> tests, TargetId? only = null, Action<int, int>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(tests);
+        return Compilation is { Plan: { } plan, Sources: { } sources }
+            ? new MutationAnalysis(plan, sources, tests).Run(only, progress)
+            : throw new InvalidOperationException($"The plan {Name} has errors.");
     }
 
     private static PlanTestSuite OfPlan(string path, RuleCompilation compilation) =>

@@ -1,5 +1,6 @@
 using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
+using HealthTargets.Rules.Decisions;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
 
@@ -12,9 +13,14 @@ namespace HealthTargets.Rules;
 public sealed class RuleCompilation
 {
     internal RuleCompilation(
-        Plan? plan, IReadOnlyList<PlanTest> tests, IReadOnlyList<Diagnostic> diagnostics, PlanSources? sources = null)
+        Plan? plan,
+        IReadOnlyList<PlanTest> tests,
+        IReadOnlyList<Diagnostic> diagnostics,
+        PlanSources? sources = null,
+        PlanWorkflows? workflows = null)
     {
         Sources = sources;
+        Workflows = workflows;
         Plan = plan;
         Tests = tests;
         Diagnostics = diagnostics;
@@ -25,6 +31,9 @@ public sealed class RuleCompilation
 
     /// <summary>Gets the tests that the plan holds; none where there is no plan.</summary>
     public IReadOnlyList<PlanTest> Tests { get; }
+
+    /// <summary>Gets the workflows that the plan names; null where it names none, or where there is no plan.</summary>
+    public PlanWorkflows? Workflows { get; }
 
     /// <summary>Gets what was found, by file and position; at most a hundred errors and a hundred warnings.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

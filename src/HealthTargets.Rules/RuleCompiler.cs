@@ -1,5 +1,6 @@
 using HealthTargets.Plans;
 using HealthTargets.Rules.Binding;
+using HealthTargets.Rules.Decisions;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
 
@@ -24,9 +25,10 @@ public static class RuleCompiler
         IReadOnlyList<PlanTest> tests = bound is null || bag.HasErrors
             ? []
             : PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
+        PlanWorkflows? workflows = PlanWorkflowBinder.Bind(bound?.Workflows, name, files, bag);
         return bag.HasErrors
             ? new RuleCompilation(null, [], bag.ToSorted())
-            : new RuleCompilation(bound?.Plan, tests, bag.ToSorted(), bound?.Sources);
+            : new RuleCompilation(bound?.Plan, tests, bag.ToSorted(), bound?.Sources, workflows);
     }
 
     /// <summary>Reads a file of tests for a plan that was read already.</summary>

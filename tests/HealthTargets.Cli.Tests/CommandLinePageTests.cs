@@ -11,7 +11,7 @@ public sealed class CommandLinePageTests
     {
         string[] blocks = [.. Repository.ReadText("docs/command-line.md").Split("```\n")
             .Where(block => block.StartsWith(Prompt, StringComparison.Ordinal))];
-        Assert.Equal(5, blocks.Length);
+        Assert.Equal(6, blocks.Length);
         Assert.All(blocks, block =>
         {
             string text = block.Replace("\\\n", "", StringComparison.Ordinal);

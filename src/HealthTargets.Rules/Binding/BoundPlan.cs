@@ -7,4 +7,5 @@ namespace HealthTargets.Rules.Binding;
 /// <param name="Plan">The plan; complete only where no error was reported.</param>
 /// <param name="Tests">The value of its property <c>tests</c>, or null.</param>
 /// <param name="Sources">The trees from which it was read.</param>
-internal sealed record BoundPlan(Plan Plan, SyntaxNode? Tests, PlanSources Sources);
+/// <param name="Workflows">The value of its property <c>workflows</c>, or null.</param>
+internal sealed record BoundPlan(Plan Plan, SyntaxNode? Tests, PlanSources Sources, SyntaxNode? Workflows);

@@ -81,7 +81,10 @@ internal sealed class PlanBinder
         };
         plan = plan with { Methods = methods.Used };
         return new BoundPlan(
-            plan, reader.Find("tests"), new PlanSources(reader.Node, importedTrees, context, partSources));
+            plan,
+            reader.Find("tests"),
+            new PlanSources(reader.Node, importedTrees, context, partSources),
+            reader.Find("workflows"));
     }
 
     /// <summary>

@@ -26,8 +26,12 @@ internal static class Shapes
     internal static ObjectShape Plan { get; } = new(new("A plan", "计划"),
     [
         "$schema", "id", "title", "period", "unit", "partOf", "imports", "parts", "indicators", "methods", "sections",
-        "targets", "composites", "course", "scoring", "tests",
+        "targets", "composites", "course", "scoring", "tests", "workflows",
     ]);
+
+    /// <summary>Gets the shape of a file of workflows that a plan names.</summary>
+    internal static ObjectShape PlanWorkflow { get; } =
+        new(new("A file of workflows", "工作流文件"), ["file", "each"]);
 
     /// <summary>Gets the shape of a file that plans import.</summary>
     internal static ObjectShape Import { get; } =

@@ -34,7 +34,8 @@ internal sealed class TargetBinder
         return targets;
     }
 
-    private Target? BindTarget(SyntaxNode node)
+    /// <summary>Reads one target by itself; null where it can't be read, which is reported.</summary>
+    internal Target? BindTarget(SyntaxNode node)
     {
         if (context.Open(node, "targets", Shapes.Target) is not { } reader)
         {

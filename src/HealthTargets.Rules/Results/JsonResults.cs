@@ -9,7 +9,10 @@ using NodaTime.Text;
 
 namespace HealthTargets.Rules.Results;
 
-/// <summary>Writes evaluations as JSON, every property in a fixed order and none left out.</summary>
+/// <summary>
+/// Writes evaluations as JSON, every property in a fixed order and none left out but the decisions of a plan without
+/// workflows.
+/// </summary>
 internal static class JsonResults
 {
     /// <summary>Returns an object for one evaluation, else an array.</summary>
@@ -36,6 +39,7 @@ internal static class JsonResults
         CompositeJson.Write(json, evaluation, language);
         ScorecardJson.Write(json, evaluation);
         ScorecardJson.League(json, evaluation);
+        DecisionJson.Write(json, result.Decisions);
         json.WriteStartArray("parts");
         foreach (PlanResult part in result.Parts)
         {

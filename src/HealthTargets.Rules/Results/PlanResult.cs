@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Rules.Decisions;
 using HealthTargets.Rules.Diagnostics;
 
 namespace HealthTargets.Rules.Results;
@@ -23,6 +24,9 @@ public sealed record PlanResult(
         .. Evaluation.Parts.Select(
             part => new PlanResult(part, PlanHash is null ? null : Results.PlanHash.Of(part.Plan))),
     ];
+
+    /// <summary>Gets what the plan's workflows decided; null where it names none.</summary>
+    public IReadOnlyList<Decision>? Decisions { get; init; }
 
     /// <summary>Gets this result and those of its parts, of their parts, and so on.</summary>
     /// <returns>The results, each before its parts.</returns>

@@ -55,6 +55,7 @@ internal static class SchemaDefinitions
         ("pooled", Shapes.Statistics["pooled"], ["peers"]),
         ("benchmark", Shapes.Statistics["benchmark"], ["unit"]),
         ("test", Shapes.Test, ["asOf"]),
+        ("planWorkflow", Shapes.PlanWorkflow, ["file"]),
         ("testRow", TestWords.Row, ["indicator"]),
         ("testUnit", TestWords.Unit, ["id"]),
         ("expectation", TestWords.Expectation, []),

@@ -13,4 +13,7 @@ internal sealed class SyntaxArray : SyntaxNode
 
     /// <summary>Gets the elements in the order of the file.</summary>
     internal IReadOnlyList<SyntaxNode> Elements { get; }
+
+    /// <summary>Returns a list at the same place with other elements.</summary>
+    internal SyntaxArray With(IReadOnlyList<SyntaxNode> elements) => new(Source, Span, Path, elements);
 }

@@ -5,13 +5,11 @@ namespace HealthTargets.Rules.Syntax;
 /// <summary>A value of a JSON text that knows where it stands. Immutable.</summary>
 internal abstract class SyntaxNode
 {
-    private readonly JsonPath path;
-
     private protected SyntaxNode(SourceText source, SourceSpan span, JsonPath path)
     {
         Source = source;
         Span = span;
-        this.path = path;
+        Path = path;
     }
 
     /// <summary>Gets the text that the value is in.</summary>
@@ -24,5 +22,8 @@ internal abstract class SyntaxNode
     internal virtual SourceSpan Head => Span;
 
     /// <summary>Gets the JSON pointer of the value.</summary>
-    internal string Pointer => path.ToString();
+    internal string Pointer => Path.ToString();
+
+    /// <summary>Gets the way to the value.</summary>
+    private protected JsonPath Path { get; }
 }

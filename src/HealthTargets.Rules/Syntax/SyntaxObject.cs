@@ -34,4 +34,8 @@ internal sealed class SyntaxObject : SyntaxNode
 
     /// <summary>Returns the value of a member, or null where there is none of that name.</summary>
     internal SyntaxNode? Find(string name) => TryGet(name, out SyntaxMember? member) ? member.Value : null;
+
+    /// <summary>Returns an object at the same place with other members, whose names are unique.</summary>
+    internal SyntaxObject With(IReadOnlyList<SyntaxMember> members) => new(
+        Source, Span, Path, members, members.ToDictionary(member => member.Name, StringComparer.Ordinal));
 }

@@ -14,7 +14,11 @@ namespace HealthTargets.Rules.Testing;
 public sealed class PlanTest
 {
     internal PlanTest(
-        string name, LocalDate asOf, IReadOnlyList<PlanTestExpectation> expectations, SourceText source, SourceSpan span)
+        string name,
+        LocalDate asOf,
+        IReadOnlyList<PlanTestExpectation> expectations,
+        SourceText source,
+        SourceSpan span)
     {
         Name = name;
         AsOf = asOf;

@@ -21,7 +21,7 @@ public enum PlanTestField
     /// <summary>The points of a verdict, or the score of the plan in percent: <c>"score": 5</c>.</summary>
     Score,
 
-    /// <summary>The period of the value, the decisive one where there are several: <c>"period": "2021-02"</c>.</summary>
+    /// <summary>The period of the value, the decisive one of several: <c>"period": "2021-02"</c>.</summary>
     Period,
 
     /// <summary>The population group that was decisive: <c>"category": "rural"</c>.</summary>

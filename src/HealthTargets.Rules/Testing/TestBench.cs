@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
@@ -41,6 +42,41 @@ internal sealed class TestBench
             .Concat(Differences(evaluation, Test.Scorecard));
         return new(Test, evaluation, differences.ToValueList());
     }
+
+    /// <summary>Tells whether a plan that differs in one thing does not come out as expected.</summary>
+    /// <param name="plan">The other plan.</param>
+    /// <param name="only">The only target that differs; null where others could.</param>
+    internal bool Notices(Plan plan, TargetId? only)
+    {
+        if (only is not { } target || Test.Scorecard is not null)
+        {
+            return !Judge(plan).Passed;
+        }
+
+        PlanEvaluation evaluation = Evaluate(Only(plan, target));
+        return Test.Expectations.Where(expectation => expectation.Target == target)
+            .Any(expectation => Differences(evaluation, expectation).Any());
+    }
+
+    /// <summary>Gets the indicators whose parts are put together for what the test expects.</summary>
+    internal IEnumerable<IndicatorId> Aggregated(Plan plan)
+    {
+        PlanEvaluation evaluation = Evaluate(plan);
+        return Test.Expectations
+            .SelectMany(one => evaluation.Derive(one.Target, one.Unit)?.Outcome?.SelfAndBelow() ?? [])
+            .Where(node => node is { Indicator: not null, Coverage: not null })
+            .Select(node => node.Indicator!.Value).Distinct();
+    }
+
+    /// <summary>Makes a plan ready for the units of the test.</summary>
+    internal CompiledPlan Compile(Plan plan) => CompiledPlan.Compile(plan, units);
+
+    /// <summary>Returns a plan with one of its targets alone, whose verdicts are the same.</summary>
+    internal static Plan Only(Plan plan, TargetId target) => plan with
+    {
+        Targets = plan.Targets.Where(one => one.Id == target).ToValueList(),
+        Composites = [],
+    };
 
     /// <summary>Evaluates a plan with the data of the test, as far as it matters for the test.</summary>
     internal PlanEvaluation Evaluate(Plan plan)

@@ -33,7 +33,7 @@ public static class TestReport
         passed,
         failed);
 
-    /// <summary>Says what came out otherwise than expected: the two side by side, and the verdict in a sentence.</summary>
+    /// <summary>Says what came out otherwise than expected, side by side, and the verdict in a sentence.</summary>
     internal static IEnumerable<string> Details(PlanTestOutcome outcome, Language language) =>
         outcome.Differences.GroupBy(one => one.Verdict).SelectMany(group => group
             .Select(one => Difference(one, outcome, language))

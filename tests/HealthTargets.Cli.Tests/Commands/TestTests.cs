@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Xml.Linq;
+using HealthTargets.TestSupport;
 
 namespace HealthTargets.Cli.Tests.Commands;
 
@@ -94,6 +96,50 @@ public sealed class TestTests
         Assert.Equal("below 95 is met", failure.Parent!.Attribute("name")!.Value);
         Assert.Contains("expected met, got missed", failure.Value, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Reports_are_json_alone_where_that_is_asked_for()
+    {
+        string[] files = [.. Clinics];
+        using var coverage = JsonDocument.Parse(Tool.Run(["test", .. files, "--coverage", "--format", "json"]).Output);
+        Assert.Equal((14, 22), Two(coverage, "touched", "total"));
+        using var mutants = JsonDocument.Parse(Tool.Run(["test", .. files, "--mutate", "--format", "json"]).Output);
+        Assert.Equal((15, 10), Two(mutants, "killed", "survived"));
+        Assert.Equal(2, Tool.Run(["test", .. files, "--mutate", "--coverage", "--format", "json"]).Code);
+        Assert.Equal(2, Tool.Run(["test", .. files, "--format", "json"]).Code);
+    }
+
+    [Fact]
+    public void The_bar_of_a_terminal_goes_away()
+    {
+        using StringWriter output = new() { NewLine = "\n" };
+        Assert.Equal(0, CommandLine.Run(["test", .. Clinics, "--mutate"], new Terminal(output, output, Width: 100)));
+        Assert.EndsWith(
+            Tool.Run(["test", .. Clinics, "--mutate"]).Output.Split("\n\n")[1], output.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ \"plan\": \"none.plan.json\", \"tests\": [] }", "HT2021")]
+    [InlineData("{ \"plan\": \"../a.plan.json\", \"tests\": [] }", "HT2022")]
+    [InlineData("{ \"plan\": \"a.plantest.json\", \"tests\": [] }", "HT2023")]
+    [InlineData("{ \"plan\": \"broken.plan.json\", \"tests\": [] }", "HT1025")]
+    public void A_file_of_tests_without_its_plan_is_an_error(string text, string code)
+    {
+        using Folder folder = new();
+        folder.Write("broken.plan.json", "{");
+        Tool tool = Tool.Run("test", folder.Write("a.plantest.json", text));
+        Assert.Equal(2, tool.Code);
+        Assert.Contains($"error {code}", tool.Error, StringComparison.Ordinal);
+    }
+
+    private static string[] Clinics { get; } =
+    [
+        Repository.PathTo("samples/tested/clinics.plan.json"), Repository.PathTo("samples/tested/clinics.plantest.json"),
+    ];
+
+    private static (int, int) Two(JsonDocument json, string one, string other) =>
+        (json.RootElement.GetProperty(one).GetInt32(), json.RootElement.GetProperty(other).GetInt32());
 
     private static (int Code, string Output) Of(Tool tool) => (tool.Code, tool.Output);
 }

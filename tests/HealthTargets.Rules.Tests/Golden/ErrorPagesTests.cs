@@ -36,9 +36,9 @@ public sealed class ErrorPagesTests
             # Error codes
 
             Each message has a code. The first digit says where it arises: 0 values, 1 the form of a file, 2 names,
-            3 types, units and periods, 4 limits, 5 data, 6 what is hardly meant (which only
-            `healthtargets check` says), 9 a mistake of ours. A code is never used again for another mistake. This page
-            and those it links are made from the source by a test.
+            3 types, units and periods, 4 limits, 5 data, 6 what a closer look finds, 7 expressions, workflows and tests, 9 a
+            mistake of ours. A code is never used again for another mistake. This page and those it links are made from the
+            source by a test.
 
             | code | severity | in English | 中文 |
             | --- | --- | --- | --- |

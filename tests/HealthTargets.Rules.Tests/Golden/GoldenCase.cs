@@ -3,6 +3,7 @@ using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Testing;
+using HealthTargets.Rules.Workflows;
 using HealthTargets.TestSupport;
 using HealthTargets.Values;
 
@@ -10,7 +11,8 @@ namespace HealthTargets.Rules.Tests.Golden;
 
 /// <summary>
 /// A folder with broken files, and beside them what is said of them in both languages. It holds a <c>plan.json</c> and
-/// whatever that names, and perhaps <c>units.csv</c> and <c>data.csv</c> or <c>data.jsonl</c>.
+/// whatever that names, and perhaps <c>units.csv</c> and <c>data.csv</c> or <c>data.jsonl</c>; or a
+/// <c>workflow.json</c>.
 /// </summary>
 internal sealed class GoldenCase
 {
@@ -49,6 +51,11 @@ internal sealed class GoldenCase
     /// <summary>Reads the files and returns what is wrong with them.</summary>
     internal IReadOnlyList<Diagnostic> Run()
     {
+        if (InputFiles.Contains("workflow.json"))
+        {
+            return WorkflowLibrary.Load([new SourceText("workflow.json", Bytes("workflow.json"))]).Diagnostics;
+        }
+
         RuleCompilation compilation = Code?.StartsWith("HT6", StringComparison.Ordinal) == true
             ? PlanLint.Check("plan.json", Bytes("plan.json"), new DiskFiles(this), Units)
             : RuleCompiler.Compile("plan.json", Bytes("plan.json"), new DiskFiles(this));

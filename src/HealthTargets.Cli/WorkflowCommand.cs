@@ -1,0 +1,127 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Workflows;
+using HealthTargets.Values;
+
+namespace HealthTargets.Cli;
+
+/// <summary><c>healthtargets workflow</c>: runs workflow files in the format of RulesEngine.</summary>
+internal static class WorkflowCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        InputOptions inputs = new();
+        Argument<string[]> files = new("FILE")
+        {
+            Description = "Workflow files (JSON).", Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string[]> values = new("--input")
+        {
+            Description = "JSON files that the rules read, as input1, input2 and so on, or NAME=FILE.",
+            HelpName = "[NAME=]FILE",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
+        };
+        Option<string?> name = new("--workflow") { Description = "Runs only this workflow.", HelpName = "NAME" };
+        Command command = new("workflow", "Runs workflow files (the JSON format of RulesEngine) on JSON.")
+        {
+            files, values, name, inputs.Lang,
+        };
+        command.SetAction(parsed =>
+        {
+            Language language = inputs.Language(parsed);
+            if (ReadFiles(parsed.GetValue(files)!, terminal, language) is not { } sources)
+            {
+                return ExitCode.InputErrors;
+            }
+
+            WorkflowLoading loading = WorkflowLibrary.Load(sources);
+            terminal.Error.Write(DiagnosticRenderer.Render(loading.Diagnostics, language));
+            IReadOnlyList<WorkflowInput>? read = ReadInputs(parsed.GetValue(values)!, terminal, language);
+            return loading.Library is { } library && read is not null
+                ? Run(library, parsed.GetValue(name), read, terminal)
+                : ExitCode.InputErrors;
+        });
+        return command;
+    }
+
+    private static int Run(
+        WorkflowLibrary library, string? name, IReadOnlyList<WorkflowInput> inputs, Terminal terminal)
+    {
+        string[] names = name is null ? [.. library.Workflows.Select(workflow => workflow.Name)] : [name];
+        bool areGood = true;
+        foreach (string workflow in names)
+        {
+            WorkflowRun run = library.Run(workflow, inputs);
+            terminal.Output.Write(WorkflowResultWriter.Write(run));
+            areGood &= run.Problem is null && run.Results.All(result => result.Status != RuleStatus.Error);
+        }
+
+        return areGood ? ExitCode.Fine : ExitCode.InputErrors;
+    }
+
+    private static List<SourceText>? ReadFiles(string[] files, Terminal terminal, Language language)
+    {
+        var sources = new List<SourceText>();
+        foreach (string file in files)
+        {
+            if (ReadFile(file, terminal, language) is not { } bytes)
+            {
+                return null;
+            }
+
+            sources.Add(new SourceText(file, bytes));
+        }
+
+        return sources;
+    }
+
+    private static List<WorkflowInput>? ReadInputs(string[] files, Terminal terminal, Language language)
+    {
+        var inputs = new List<WorkflowInput>();
+        foreach (string argument in files)
+        {
+            int equals = argument.IndexOf('=');
+            string name = equals > 0
+                ? argument[..equals]
+                : string.Create(CultureInfo.InvariantCulture, $"input{inputs.Count + 1}");
+            string file = argument[(equals + 1)..];
+            if (ReadFile(file, terminal, language) is not { } bytes)
+            {
+                return null;
+            }
+
+            try
+            {
+                using JsonDocument document = JsonDocument.Parse(new SourceText(file, bytes).Bytes);
+                inputs.Add(WorkflowInput.Of(name, document.RootElement.Clone()));
+            }
+            catch (JsonException failure)
+            {
+                terminal.Error.Write(language == Language.Chinese
+                    ? $"{file}不是JSON：{failure.Message}\n"
+                    : $"{file} is no JSON: {failure.Message}\n");
+                return null;
+            }
+        }
+
+        return inputs;
+    }
+
+    private static byte[]? ReadFile(string file, Terminal terminal, Language language)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            terminal.Error.Write(language == Language.Chinese
+                ? $"不能读取{file}：{failure.Message}\n"
+                : $"{file} can't be read: {failure.Message}\n");
+            return null;
+        }
+    }
+}

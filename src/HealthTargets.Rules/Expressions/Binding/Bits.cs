@@ -1,0 +1,50 @@
+using System.Numerics;
+using HealthTargets.Rules.Expressions.Running;
+using HealthTargets.Rules.Expressions.Syntax;
+using HealthTargets.Rules.Expressions.Types;
+
+namespace HealthTargets.Rules.Expressions.Binding;
+
+/// <summary>Signs that work on the bits of whole numbers.</summary>
+internal static class Bits
+{
+    /// <summary>Returns the node of <c>&amp;</c> or <c>|</c> between whole numbers of one type.</summary>
+    internal static Node Make(Sign sign, FactType type, Bound left, Bound right, int position)
+    {
+        (Node one, Node two) = (Conversions.Try(left, type)!, Conversions.Try(right, type)!);
+        return type.Kind switch
+        {
+            FactKind.Int32 => Of<int>(sign, one, two, position),
+            FactKind.UInt32 => Of<uint>(sign, one, two, position),
+            FactKind.Int64 => Of<long>(sign, one, two, position),
+            _ => Of<ulong>(sign, one, two, position),
+        };
+    }
+
+    /// <summary>Returns the shifted number, or null where its type can't be shifted.</summary>
+    internal static Bound? Shift(Sign sign, Bound left, Node<int> by, BinarySyntax syntax)
+    {
+        FactType? type = Numbers.Common(left, left);
+        return type?.Kind switch
+        {
+            FactKind.Int32 => new Bound(type, ShiftOf<int>(sign, left, type, by, syntax), syntax),
+            FactKind.UInt32 => new Bound(type, ShiftOf<uint>(sign, left, type, by, syntax), syntax),
+            FactKind.Int64 => new Bound(type, ShiftOf<long>(sign, left, type, by, syntax), syntax),
+            FactKind.UInt64 => new Bound(type, ShiftOf<ulong>(sign, left, type, by, syntax), syntax),
+            _ => null,
+        };
+    }
+
+    private static Node Of<T>(Sign sign, Node left, Node right, int position)
+        where T : struct, IBinaryInteger<T> => sign == Sign.Ampersand
+            ? new Operations.Plain<T, T, Operations.BitAnd<T>>((Node<T>)left, (Node<T>)right, position)
+            : new Operations.Plain<T, T, Operations.BitOr<T>>((Node<T>)left, (Node<T>)right, position);
+
+    private static Calls.Two<T, int, T> ShiftOf<T>(
+        Sign sign, Bound left, FactType type, Node<int> by, BinarySyntax syntax)
+        where T : struct, IBinaryInteger<T> => new(
+            sign == Sign.ShiftLeft ? (value, bits) => value << bits : (value, bits) => value >> bits,
+            (Node<T>)Conversions.Try(left, type)!,
+            by,
+            syntax.Token.Start);
+}

@@ -1,0 +1,21 @@
+namespace HealthTargets.Rules.Expressions.Syntax;
+
+/// <summary>A number, text, character or word that stands for itself.</summary>
+internal sealed class LiteralSyntax : ExpressionSyntax
+{
+    internal LiteralSyntax(object? value, string text, int start, int end)
+        : base(start, end, 1)
+    {
+        Value = value;
+        Text = text;
+    }
+
+    /// <summary>Gets the value: a number of the smallest fitting type, a text, a character, a truth, or null.</summary>
+    internal object? Value { get; }
+
+    /// <summary>
+    /// Gets a number as written, with its sign; empty where a suffix or a base says its type, so that it keeps it. For
+    /// a text its content.
+    /// </summary>
+    internal string Text { get; }
+}

@@ -1,0 +1,48 @@
+using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Rules.Testing.Coverage;
+
+/// <summary>One thing of a plan that tests can touch, and the tests that do. Immutable.</summary>
+public sealed class CoverageItem
+{
+    private readonly FormattedText text;
+
+    internal CoverageItem(
+        CoverageKind kind,
+        TargetId? target,
+        FormattedText text,
+        (SourceText Source, SourceSpan Span) place,
+        ValueList<string> tests)
+    {
+        Kind = kind;
+        Target = target;
+        this.text = text;
+        (Source, Span) = place;
+        Tests = tests;
+    }
+
+    /// <summary>Gets what it is.</summary>
+    public CoverageKind Kind { get; }
+
+    /// <summary>Gets the target; <see langword="null"/> for grades, which are the plan's.</summary>
+    public TargetId? Target { get; }
+
+    /// <summary>Gets the file in which it stands.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Gets the place in that file.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>Gets the names of the tests that touch it, in their order.</summary>
+    public ValueList<string> Tests { get; }
+
+    /// <summary>Gets a value indicating whether a test touches it.</summary>
+    public bool IsTouched => Tests.Count > 0;
+
+    /// <summary>Says what it is, such as <c>a value of exactly 95</c>.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The words.</returns>
+    public string Text(Language language) => text.In(language);
+}

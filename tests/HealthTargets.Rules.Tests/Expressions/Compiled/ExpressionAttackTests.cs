@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using HealthTargets.Rules.Expressions;
+using HealthTargets.Rules.Expressions.Running;
+
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
+
+/// <summary>Expressions that try to get out, to stay for ever or to eat all memory.</summary>
+public sealed class ExpressionAttackTests
+{
+    private const long BytesMax = 50_000_000;
+    private const int TriesMax = 15;
+    private static readonly TimeSpan TimeMax = TimeSpan.FromMilliseconds(100);
+
+    public static TheoryData<string> Escapes =>
+    [
+        "\"\".GetType().Assembly.DefinedTypes.Any(it.Name == \"Environment\")",
+        "\"\".GetType().Module.FullyQualifiedName.Length > 0",
+        "GetType().Name == \"Fact\"",
+        "input1.GetType().Assembly.Location.Length > 0",
+        "typeof(string).Name == \"String\"",
+        "Type.GetType(\"System.Environment\") != null",
+        "System.Type.GetType(\"System.Environment\") != null",
+        "System.Environment.MachineName != null",
+        "Environment.Exit(1) == null",
+        "\"System.Environment\".MachineName != null",
+        "System.IO.File.Exists(\"/etc/passwd\")",
+        "File.ReadAllText(\"/etc/passwd\").Length > 0",
+        "new System.IO.FileInfo(\"/etc/passwd\").Exists",
+        "new Uri(\"http://example.org/\").Host == \"example.org\"",
+        "Uri(\"http://example.org/\").Host == \"example.org\"",
+        "As(input1, \"System.Diagnostics.Process\") == null",
+        "Is(input1, \"System.Diagnostics.Process\")",
+        "Process.Start(\"sh\") != null",
+        "Activator.CreateInstance(\"x\") != null",
+        "DateTime.Now > DateTime(2020, 1, 1)",
+        "DateTime.UtcNow.Year > 1",
+        "DateTimeOffset.Now.Year > 1",
+        "Guid.NewGuid() != Guid.Empty",
+        "Random.Shared.Next() > 0",
+        "Console.WriteLine(\"x\") == null",
+        "AppDomain.CurrentDomain.FriendlyName != null",
+        "Convert.FromBase64String(\"QUJD\").Length == 3",
+        "List.Add(4) == null",
+        "List.Clear() == null",
+        "Arr.SetValue(1, 0) == null",
+        "Dict.Add(\"a\", 1) == null",
+        "DictM.Remove(\"a\")",
+        "Children.ForEach(c => c.Ok)",
+        "Child.Secret == 1",
+        "Child.set_Name(\"x\") == null",
+        "input1.MemberwiseClone() != null",
+        "Tags.GetEnumerator() != null",
+        "Regex.IsMatch(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(a+)+$\")",
+        "@0.x == 1",
+        "I.GetHashCode() > 0",
+        "Object.ReferenceEquals(I, I)",
+        "it.GetType().GetMethod(\"Method\").Invoke(it, null) != null",
+    ];
+
+    public static TheoryData<string> Floods => new()
+    {
+        new string('(', 50_000) + "1" + new string(')', 49_999),
+        new string('(', 100_000),
+        new string('-', 99_999) + "1",
+        new string('!', 99_999) + "B",
+        string.Concat(Enumerable.Repeat("B ? ", 20_000)) + "1",
+        string.Concat(Enumerable.Repeat("np(", 30_000)),
+        string.Concat(Enumerable.Repeat("x => ", 15_000)) + "x",
+        "I" + string.Concat(Enumerable.Repeat(" + I", 20_000)),
+        "S" + string.Concat(Enumerable.Repeat(".ToUpper()", 9_000)),
+        "I in (" + string.Join(", ", Enumerable.Range(0, 20_000)) + ")",
+        new string('9', 99_999),
+        "1" + new string('0', 90_000) + ".5",
+        "1e" + new string('9', 90_000),
+        "\"" + new string('\\', 99_998) + "\"",
+        new string('a', 1_000_000),
+        "Enumerable.Range(0, 2000000000).Count() > 0",
+        "Enumerable.Range(0, 900000).Any(x => Enumerable.Range(0, 900000).Any(y => y < 0))",
+        "Enumerable.Range(0, 1000).SelectMany(x => Enumerable.Range(0, 1000).SelectMany(y => Arr)).Count() > 0",
+        "String('x', 2000000000).Length > 0",
+        "S.PadLeft(2000000000).Length > 0",
+        "string.Format(\"{0,999999999}\", I).Length > 0",
+        "I.ToString(\"D999999999\").Length > 0",
+        "string.Join(String('x', 900000), Enumerable.Range(0, 900000)).Length > 0",
+        "String('a', 900000).Replace(\"a\", String('b', 900000)).Length > 0",
+        "DateTime.MaxValue.AddYears(9999) > Dt",
+        "Math.Pow(9e99, 9e99) < 0",
+    };
+
+    [Theory]
+    [MemberData(nameof(Escapes))]
+    public void Nothing_leads_out_of_the_facts(string text) => Assert.NotEmpty(
+        ExpressionCompiler.Compile(text, ExpressionSurroundings.Of("typed", default).Scope).Diagnostics);
+
+    [Theory]
+    [MemberData(nameof(Floods))]
+    public void Nothing_takes_long_or_much(string text)
+    {
+        // The first run of a method takes the compiler of .NET its time, so the best of some runs counts.
+        (TimeSpan Time, long Bytes) best = (TimeSpan.MaxValue, long.MaxValue);
+        for (int run = 0; run < TriesMax && (best.Time > TimeMax || best.Bytes > BytesMax); run++)
+        {
+            long bytes = GC.GetAllocatedBytesForCurrentThread();
+            long start = Stopwatch.GetTimestamp();
+            Assert.False(Holds(text), "it came out true");
+            TimeSpan time = Stopwatch.GetElapsedTime(start);
+            best = (time < best.Time ? time : best.Time,
+                Math.Min(best.Bytes, GC.GetAllocatedBytesForCurrentThread() - bytes));
+        }
+
+        Assert.True(best.Time <= TimeMax, $"it took {best.Time.TotalMilliseconds} ms");
+        Assert.True(best.Bytes <= BytesMax, $"it took {best.Bytes} bytes");
+    }
+
+    [Fact]
+    public void What_looks_like_an_assignment_is_a_comparison()
+    {
+        ExpressionSurroundings surroundings = ExpressionSurroundings.Of("typed", default);
+        Assert.False(Holds("input1.S = \"changed\""));
+        Assert.Equal("abc", ((Fact)surroundings.Frame[0]!).S);
+    }
+
+    private static bool Holds(string text)
+    {
+        ExpressionSurroundings surroundings = ExpressionSurroundings.Of("typed", default);
+        ExpressionCompilation compiled = ExpressionCompiler.CompileCondition(text, surroundings.Scope);
+        return compiled.Expression is { } expression
+            && expression.TryEvaluateCondition(surroundings.Frame, out bool holds, out _) && holds;
+    }
+}

@@ -1,0 +1,9 @@
+namespace HealthTargets.Rules.Tests.Expressions.Compiled;
+
+/// <summary>An enumeration that the recorded expressions name.</summary>
+public enum Level
+{
+    Low,
+    Medium,
+    High,
+}

@@ -15,7 +15,17 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        Command root = new(Name, "Evaluates health plans against observations, and explains each verdict.")
+        ParseResult parsed = Root(terminal).Parse(args);
+        int code = parsed.Errors.Count > 0 && parsed.Action is not HelpAction
+            ? Refuse(parsed, terminal.Error)
+            : Invoke(parsed, terminal);
+        terminal.Output.Flush();
+        terminal.Error.Flush();
+        return code;
+    }
+
+    private static Command Root(Terminal terminal) =>
+        new(Name, "Evaluates health plans against observations, and explains each verdict.")
         {
             EvaluateCommand.Create(terminal),
             ExplainCommand.Create(terminal),
@@ -26,17 +36,12 @@ internal static class CommandLine
             MethodsCommand.Create(terminal),
             WorkflowCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            NewCommand.Create(terminal),
+            WatchCommand.Create(terminal),
+            CompletionCommand.Create(terminal, () => Root(terminal)),
             new HelpOption(),
             new VersionOption(),
         };
-        ParseResult parsed = root.Parse(args);
-        int code = parsed.Errors.Count > 0 && parsed.Action is not HelpAction
-            ? Refuse(parsed, terminal.Error)
-            : Invoke(parsed, terminal);
-        terminal.Output.Flush();
-        terminal.Error.Flush();
-        return code;
-    }
 
     private static int Invoke(ParseResult parsed, Terminal terminal)
     {

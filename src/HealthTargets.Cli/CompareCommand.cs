@@ -26,6 +26,8 @@ internal static class CompareCommand
         {
             names, target, format,
         };
+        TargetNames.Complete(target, inputs.Plans);
+        names.CompletionSources.Add([.. PublishedMethods.Names]);
         inputs.AddTo(command, withData: true);
         command.SetAction(parsed =>
         {

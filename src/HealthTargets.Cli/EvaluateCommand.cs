@@ -22,6 +22,7 @@ internal static class EvaluateCommand
             DefaultValueFactory = _ => [],
             CustomParser = StatusNames.Parse,
         };
+        failOn.CompletionSources.Add(StatusNames.All);
         Option<bool> strict = new("--strict") { Description = "Evaluates nothing if any row of data is bad." };
         Option<string?> file = new("-o", "--output") { Description = "Writes the results there.", HelpName = "FILE" };
         Command command = new("evaluate", "Gives a verdict for every target of the plans.")

@@ -33,6 +33,7 @@ internal static class ExplainCommand
         {
             target, unit, period, format,
         };
+        TargetNames.Complete(target, inputs.Plans);
         inputs.AddTo(command, withData: true);
         command.SetAction(parsed =>
         {

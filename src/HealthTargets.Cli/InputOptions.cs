@@ -30,6 +30,14 @@ internal sealed class InputOptions
         CustomParser = result => Parsed(result, LocalDatePattern.Iso.Parse(result.Tokens[0].Value), "2021-12-31"),
     };
 
+    /// <summary>Returns the same option for commands that also do without a day.</summary>
+    public static Option<LocalDate?> OptionalAsOf() => new("--as-of")
+    {
+        Description = "Evaluates as of this day, too, such as 2021-12-31.",
+        HelpName = "DATE",
+        CustomParser = result => Parsed(result, LocalDatePattern.Iso.Parse(result.Tokens[0].Value), "2021-12-31"),
+    };
+
     public Option<Instant?> KnownAt { get; } = new("--known-at")
     {
         Description = "Leaves out what was recorded later, such as 2021-12-31T16:00:00Z.",

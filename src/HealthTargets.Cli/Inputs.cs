@@ -22,14 +22,16 @@ internal sealed class Inputs
         IReadOnlyList<RuleCompilation> compilations,
         IReadOnlyList<Plan> plans,
         DataReading<OrgUnitTree>? units,
-        DataReading<ObservationTable> data)
+        DataReading<ObservationTable> data,
+        Func<Diagnostic, bool>? isShown)
     {
         this.compilations = compilations;
         Plans = plans;
         this.units = units;
         this.data = data;
         DataDiagnostics = [.. units?.Diagnostics ?? [], .. data.Diagnostics];
-        Diagnostics = [.. compilations.SelectMany(one => one.Diagnostics), .. DataDiagnostics];
+        Diagnostics = [.. compilations.SelectMany(one => one.Diagnostics).Concat(DataDiagnostics)
+            .Where(one => isShown?.Invoke(one) ?? true)];
     }
 
     /// <summary>Gets the plans in the order in which they were named; empty if one of them has errors.</summary>
@@ -51,17 +53,32 @@ internal sealed class Inputs
     /// <summary>Gets a value indicating whether there is something to evaluate.</summary>
     public bool CanEvaluate => Plans.Count > 0 && TwiceGiven is null;
 
-    public static Inputs Read(string[] planFiles, string[] unitFiles, string[] dataFiles)
+    public static Inputs Read(string[] planFiles, string[] unitFiles, string[] dataFiles) =>
+        Read(planFiles, ReadUnits(unitFiles), dataFiles, (file, _) => RuleCompiler.CompileFile(file), isShown: null);
+
+    /// <summary>Reads plans to look closer at them; some of what is found may be left out.</summary>
+    public static Inputs Check(string[] planFiles, string[] unitFiles, Func<Diagnostic, bool> isShown) =>
+        Read(planFiles, ReadUnits(unitFiles), [], PlanLint.CheckFile, isShown);
+
+    /// <summary>Reads units alone; null where there are none.</summary>
+    public static OrgUnitTree? UnitsOf(string[] files) => ReadUnits(files)?.Value;
+
+    private static DataReading<OrgUnitTree>? ReadUnits(string[] files) =>
+        files.Length == 0 ? null : UnitReader.Read([.. files.Select(file => DataFile.FromPath(file))]);
+
+    private static Inputs Read(
+        string[] planFiles,
+        DataReading<OrgUnitTree>? units,
+        string[] dataFiles,
+        Func<string, OrgUnitTree?, RuleCompilation> compile,
+        Func<Diagnostic, bool>? isShown)
     {
-        RuleCompilation[] compilations = [.. planFiles.Select(RuleCompiler.CompileFile)];
+        RuleCompilation[] compilations = [.. planFiles.Select(file => compile(file, units?.Value))];
         Plan[] plans = [.. compilations.Select(one => one.Plan).OfType<Plan>()];
         bool areGood = plans.Length == planFiles.Length;
-        DataReading<OrgUnitTree>? units = unitFiles.Length == 0
-            ? null
-            : UnitReader.Read([.. unitFiles.Select(file => DataFile.FromPath(file))]);
         DataReading<ObservationTable> data = ObservationReader.Read(
             [.. dataFiles.Select(file => DataFile.FromPath(file))], areGood ? plans : null, units?.Value);
-        return new(compilations, areGood ? PlanFamily.Join(plans) : [], units, data);
+        return new(compilations, areGood ? PlanFamily.Join(plans) : [], units, data, isShown);
     }
 
     /// <summary>Evaluates every plan.</summary>

@@ -15,6 +15,7 @@ internal static class MethodsCommand
             Description = "Prints the file that defines this method; without it all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        name.CompletionSources.Add([.. PublishedMethods.Names, .. PublishedComposites.Names]);
         Option<string> lang = InputOptions.WithWords("--lang", "The language of titles.", "en", "zh");
         Command command = new("methods", "Lists the published methods of assessment, or prints one.") { name, lang };
         command.SetAction(parsed =>

@@ -7,6 +7,9 @@ namespace HealthTargets.Cli;
 /// <summary>Reads statuses as rule authors write them: <c>missed</c>, <c>offTrack</c>.</summary>
 internal static class StatusNames
 {
+    /// <summary>Gets all names.</summary>
+    public static string[] All => [.. Enum.GetNames<Status>().Select(Camel)];
+
     public static Status[] Parse(ArgumentResult result)
     {
         List<Status> statuses = [];
@@ -19,7 +22,7 @@ internal static class StatusNames
             }
             else
             {
-                string all = string.Join(", ", Enum.GetNames<Status>().Select(Camel));
+                string all = string.Join(", ", All);
                 result.AddError($"There is no status \"{name}\"; choose from {all}.");
             }
         }

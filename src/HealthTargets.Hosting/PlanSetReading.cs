@@ -34,16 +34,18 @@ internal sealed class PlanSetReading
             return new(null, [NoFiles(options.Language)], []);
         }
 
-        RuleCompilation[] compilations =
-            [.. options.PlanFiles.Select(file => RuleCompiler.CompileFile(PathOf(file, options)))];
         DataReading<OrgUnitTree> units = options.UnitFiles.Count == 0
             ? new(OrgUnitTree.Empty, [], 0, 0)
             : UnitReader.Read([.. options.UnitFiles.Select(file => DataFile.FromPath(PathOf(file, options)))]);
+        OrgUnitTree? known = options.UnitFiles.Count == 0 ? null : units.Value;
+        RuleCompilation[] compilations =
+            [.. options.PlanFiles.Select(file => PlanLint.CheckFile(PathOf(file, options), known))];
         Plan[] plans = [.. compilations.Select(one => one.Plan).OfType<Plan>()];
         Diagnostic[] found = [.. compilations.SelectMany(one => one.Diagnostics), .. units.Diagnostics];
         string[] failures =
         [
-            .. found.Where(one => one.Severity == DiagnosticSeverity.Error || options.WarningsAsErrors)
+            .. found.Where(one => one.Severity == DiagnosticSeverity.Error
+                    || (options.WarningsAsErrors && one.Severity == DiagnosticSeverity.Warning))
                 .Select(one => Line(one, options.Language)),
             .. plans.GroupBy(plan => plan.Id).Where(group => group.Skip(1).Any())
                 .Select(group => TwoPlans(group.Key.Value, options.Language)),

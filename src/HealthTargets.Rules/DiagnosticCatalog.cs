@@ -5,6 +5,7 @@ using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Expressions.Binding;
 using HealthTargets.Rules.Expressions.Syntax;
+using HealthTargets.Rules.Linting;
 using HealthTargets.Rules.Syntax;
 using HealthTargets.Rules.Testing;
 using HealthTargets.Rules.Workflows;
@@ -44,6 +45,10 @@ internal static class DiagnosticCatalog
             UncertaintyErrors.All,
             UnitErrors.All,
             TestErrors.All,
+            PlanWarnings.All,
+            TargetWarnings.All,
+            QuantityWarnings.All,
+            BandWarnings.All,
             WorkflowErrors.All,
             WorkflowLinkErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),

@@ -54,8 +54,7 @@ public static class RuleCompiler
         ArgumentNullException.ThrowIfNull(path);
         if (SourceFolder.TryReadFile(path, out ReadOnlyMemory<byte> bytes))
         {
-            string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
-            return Compile(path, bytes, new SourceFolder(folder));
+            return Compile(path, bytes, SourceFolder.Around(path));
         }
 
         return new RuleCompilation(null, [], [FileErrors.NoPlan(path)]);

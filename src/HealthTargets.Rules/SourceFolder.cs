@@ -10,6 +10,9 @@ internal sealed class SourceFolder : ISourceFiles
 
     internal SourceFolder(string folder) => this.folder = folder;
 
+    /// <summary>Returns the folder in which a file is.</summary>
+    internal static SourceFolder Around(string path) => new(Path.GetDirectoryName(Path.GetFullPath(path)) ?? path);
+
     /// <summary>Reads a file that the user named, wherever it is.</summary>
     internal static bool TryReadFile(string path, out ReadOnlyMemory<byte> bytes)
     {

@@ -25,6 +25,22 @@ public sealed class CommandLinePageTests
         });
     }
 
+    [Fact]
+    public void The_page_shows_what_the_tool_says_of_a_doubtful_plan()
+    {
+        const string Start = "console\n" + Prompt;
+        string block = Repository.ReadText("docs/command-line.md").Split("```")
+            .Single(one => one.StartsWith(Start, StringComparison.Ordinal));
+        int end = block.IndexOf('\n', Start.Length);
+        Tool tool = Tool.Run([.. block[Start.Length..end].Split(' ').Select(FullPath)]);
+        string said = (tool.Error + tool.Output).Replace(
+            Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        Assert.Equal(block[(end + 1)..], said);
+    }
+
     private static string FullPath(string argument) =>
-        argument.StartsWith("samples/", StringComparison.Ordinal) ? Repository.PathTo(argument) : argument;
+        argument.StartsWith("samples/", StringComparison.Ordinal)
+            || argument.StartsWith("tests/", StringComparison.Ordinal)
+            ? Repository.PathTo(argument)
+            : argument;
 }

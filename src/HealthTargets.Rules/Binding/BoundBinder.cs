@@ -77,7 +77,7 @@ internal sealed class BoundBinder
             case SyntaxString stage when compared is null:
                 return new Limit.Stage(stage.Value);
             case SyntaxString text:
-                values.Report(QuantityErrors.StageForNumber(text, property));
+                values.Report(QuantityErrors.StageForNumber(text, property, compared));
                 return null;
             default:
                 values.Report(TypeErrors.WrongType(node, property, TypeNames.NumberOrStage));

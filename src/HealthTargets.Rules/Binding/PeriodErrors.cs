@@ -82,18 +82,29 @@ internal static class PeriodErrors
             new BilingualText(error.Expected, error.ExpectedChinese))
         {
             Pointer = pointer,
-            SpecificFix = Guess(text),
+            SpecificFix = Guess(text) is { } meant ? Suggestions.DidYouMean(meant.ToString()) : null,
+            Edit = Guess(text) is { } period ? EditTo(source, span, period) : null,
         };
 
-    /// <summary>Advises the canonical text, where any other notation of a period is recognised.</summary>
-    private static FormattedText? Guess(string text) =>
-        PeriodReader.Lenient(text).TryGetValue(out ReportingPeriod period)
-            ? Suggestions.DidYouMean(period.ToString())
-            : null;
+    /// <summary>Returns the period, where any other notation of one is recognised.</summary>
+    private static ReportingPeriod? Guess(string text) =>
+        PeriodReader.Lenient(text).TryGetValue(out ReportingPeriod period) ? period : null;
+
+    // What stands in no quotes is no text of JSON but a field of a table, which nobody mends.
+    private static SuggestedEdit? EditTo(SourceText source, SourceSpan span, ReportingPeriod period) =>
+        span.Length > 0 && source.Bytes.Span[span.Start] == '"' ? new SuggestedEdit(span, $"\"{period}\"") : null;
 
     /// <summary>A text is no date.</summary>
-    internal static Diagnostic BadDate(SourceText source, SourceSpan span, string? pointer, string text) =>
-        new(BadDateKind, source, span, text) { Pointer = pointer };
+    internal static Diagnostic BadDate(SourceText source, SourceSpan span, string? pointer, string text)
+    {
+        ReportingPeriod? day = Guess(text) is { Kind: PeriodKind.Day } found ? found : null;
+        return new(BadDateKind, source, span, text)
+        {
+            Pointer = pointer,
+            SpecificFix = day is { } meant ? Suggestions.DidYouMean(meant.ToString()) : null,
+            Edit = day is { } date ? EditTo(source, span, date) : null,
+        };
+    }
 
     /// <summary>A kind of period does not divide a period.</summary>
     internal static Diagnostic DoesNotDivide(SyntaxNode kind, string word, ReportingPeriod period) =>

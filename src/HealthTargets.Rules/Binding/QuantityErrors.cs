@@ -1,3 +1,5 @@
+using HealthTargets.Evaluation;
+using HealthTargets.Indicators;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Syntax;
 
@@ -13,7 +15,7 @@ internal static class QuantityErrors
             "\"{0}\" needs a stage, because \"{1}\" is measured in stages.",
             "\"{0}\" 需要阶段名，因为 \"{1}\" 以阶段计量。"),
         Why = new("a number has no place on the scale {2}.", "数字在 {2} 这个序列上没有位置。"),
-        Fix = new("write one of the stages in double quotes.", "请用双引号写上其中一个阶段。"),
+        Fix = new("write one of the stages {2} in double quotes.", "请用双引号写上阶段 {2} 之一。"),
     };
 
     private static readonly DiagnosticDescriptor StageForNumberKind = new("HT3022", DiagnosticSeverity.Error)
@@ -121,7 +123,9 @@ internal static class QuantityErrors
         Title = new("Indicator made of itself", "指标循环引用"),
         What = new("The indicator \"{0}\" is calculated from itself.", "指标 \"{0}\" 由它自己计算得出。"),
         Why = new("it goes {1}.", "引用顺序为 {1}。"),
-        Fix = new("take one of these steps out.", "请去掉其中一步。"),
+        Fix = new(
+            "take one of these steps out: calculate that indicator from others, or let it be reported as data.",
+            "请去掉其中一步：让那个指标由别的指标计算，或改为直接上报数据。"),
     };
 
     private static readonly DiagnosticDescriptor StageAsNumberKind = new("HT3033", DiagnosticSeverity.Error)
@@ -131,6 +135,11 @@ internal static class QuantityErrors
         Why = new("stages have an order, but no distances.", "阶段只有先后，没有距离。"),
         Fix = new("use an indicator of another kind here.", "请在这里使用其他类型的指标。"),
     };
+
+    private static readonly BilingualText PercentOfCount = new(
+        "\"{0}\" is counted, not measured in percent: write how many are asked for; for a percentage use an indicator "
+        + "of the kind \"ratio\", or the measure \"share\".",
+        "\"{0}\" 是计数，不是百分比：请写应达到的数量；如果要考核百分比，请用类型为 \"ratio\" 的指标，或测度 \"share\"。");
 
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
@@ -146,8 +155,21 @@ internal static class QuantityErrors
         At(limit, NumberForStageKind, property, indicator, FormattedText.AllOf(stages));
 
     /// <summary>A bound on numbers is a text.</summary>
-    internal static Diagnostic StageForNumber(SyntaxString limit, string property) =>
-        At(limit, StageForNumberKind, property, limit.Value);
+    internal static Diagnostic StageForNumber(SyntaxString limit, string property, MeasureInfo? compared)
+    {
+        bool isPercentOfCount = limit.Value.TrimEnd().EndsWith('%') || limit.Value.TrimEnd().EndsWith('％');
+        isPercentOfCount &= compared?.Indicator is { Quantity: Quantity.Count or Quantity.Stock } counted
+            && counted.Unit != NumberForm.PercentUnit;
+        string? number = isPercentOfCount ? null : NumberAdvice.Rewritten(limit.Value);
+        return new Diagnostic(StageForNumberKind, limit.Source, limit.Span, property, limit.Value)
+        {
+            Pointer = limit.Pointer,
+            Edit = number is null ? null : new SuggestedEdit(limit.Span, number),
+            SpecificFix = isPercentOfCount ? new FormattedText(PercentOfCount, compared!.Indicator!.Id.Value)
+                : number is null ? null
+                : NumberAdvice.WriteAs(number),
+        };
+    }
 
     /// <summary>An indicator that does not add up is accumulated.</summary>
     internal static Diagnostic NotAdditive(SyntaxNode measure, string indicator, string kind) =>

@@ -77,7 +77,7 @@ internal static class TypeErrors
         Title = new("List out of order", "列表顺序不对"),
         What = new("This item of \"{0}\" is not behind the one before it.", "\"{0}\" 的这一项没有排在前一项之后。"),
         Why = new("the list must be {1}.", "列表必须{1}。"),
-        Fix = new("put the items in order.", "请按顺序排列。"),
+        Fix = new("put the items in order: {1}, none twice.", "请调整各项：{1}，且不要重复。"),
     };
 
     private static readonly DiagnosticDescriptor TooFewKind = new("HT3010", DiagnosticSeverity.Error)
@@ -111,7 +111,17 @@ internal static class TypeErrors
         new(WrongTypeKind, node.Source, node.Head, property, needed, TypeNames.Of(node))
         {
             Pointer = node.Pointer,
+            Edit = Rewritten(node, needed) is { } value ? new SuggestedEdit(node.Span, value) : null,
         };
+
+    // A number or a truth that only stands in quotes.
+    private static string? Rewritten(SyntaxNode node, BilingualText needed) => (node as SyntaxString)?.Value switch
+    {
+        null => null,
+        "true" or "false" when needed == TypeNames.Truth => ((SyntaxString)node).Value,
+        var text when needed == TypeNames.Number => NumberAdvice.Rewritten(text),
+        _ => null,
+    };
 
     /// <summary>An object lacks a property, or any of several.</summary>
     internal static Diagnostic MissingProperty(SyntaxObject owner, ObjectShape shape, params string[] anyOf) =>

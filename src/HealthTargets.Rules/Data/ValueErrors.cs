@@ -1,6 +1,7 @@
 using HealthTargets.Indicators;
 using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules.Data;
 

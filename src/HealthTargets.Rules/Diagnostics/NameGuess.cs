@@ -9,7 +9,7 @@ namespace HealthTargets.Rules.Diagnostics;
 /// </summary>
 internal sealed class NameGuess
 {
-    private readonly Lazy<string?> nearest;
+    private readonly Lazy<string?> only;
     private readonly Lazy<FormattedText?> advice;
     private readonly SourceSpan span;
 
@@ -25,7 +25,8 @@ internal sealed class NameGuess
         Func<string, SourcePosition?>? placeOf = null)
     {
         this.span = span;
-        nearest = new Lazy<string?>(() => Suggestions.Nearest(written, candidates));
+        only = new Lazy<string?>(() => Suggestions.OnlyNearest(written, candidates));
+        var nearest = new Lazy<string?>(() => Suggestions.Nearest(written, candidates));
         advice = new Lazy<FormattedText?>(() => nearest.Value is { } name && placeOf?.Invoke(name) is { } place
             ? Suggestions.DidYouMean(name, place)
             : nearest.Value is { } near ? Suggestions.DidYouMean(near)
@@ -35,8 +36,12 @@ internal sealed class NameGuess
     /// <summary>Gets the advice, or null where there is none.</summary>
     internal FormattedText? Advice => advice.Value;
 
-    /// <summary>Gets the change that puts the nearest name in the place of the written one, or null.</summary>
-    internal SuggestedEdit? Edit => nearest.Value is { } name
-        ? new SuggestedEdit(span, $"\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"")
+    /// <summary>Gets the change that puts the only near name in the place of the written one, or null.</summary>
+    internal SuggestedEdit? Edit => only.Value is { } name
+        ? Replace(span, name)
         : null;
+
+    /// <summary>Returns the change that puts a name in the place of another one, quotes included.</summary>
+    internal static SuggestedEdit Replace(SourceSpan span, string name) =>
+        new(span, $"\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
 }

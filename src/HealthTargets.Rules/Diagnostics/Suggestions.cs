@@ -44,6 +44,18 @@ internal static class Suggestions
     }
 
     /// <summary>
+    /// Returns the nearest name, where no other one is as near and the digits are the same; null elsewhere. A name of
+    /// this kind may be put in the place of what is written without asking: "beds-2020" is not "beds-2021" misspelt.
+    /// </summary>
+    internal static string? OnlyNearest(string written, IReadOnlyCollection<string> candidates) =>
+        Nearest(written, candidates) is { } nearest
+        && DigitsOf(nearest) == DigitsOf(written)
+        && !candidates.Any(other => other != nearest && other.Length >= LettersPerEdit && other.Length <= LettersMax
+            && CountEdits(written, other) <= CountEdits(written, nearest))
+            ? nearest
+            : null;
+
+    /// <summary>
     /// Returns advice: the nearest name, or all names where there are five or fewer, or null where neither helps.
     /// </summary>
     internal static FormattedText? Advise(string written, IReadOnlyCollection<string> candidates)
@@ -65,6 +77,8 @@ internal static class Suggestions
     /// <summary>Returns the advice that names one candidate and the place of its declaration.</summary>
     internal static FormattedText DidYouMean(string candidate, SourcePosition declaredAt) => new(
         new("did you mean \"{0}\"? It is declared at {1}.", "是否想写 \"{0}\"？它声明在 {1}。"), candidate, declaredAt);
+
+    private static string DigitsOf(string name) => string.Concat(name.Where(char.IsAsciiDigit));
 
     /// <summary>Counts edits, letters compared without regard to case; differing only by case counts none.</summary>
     private static int CountEdits(string written, string candidate)

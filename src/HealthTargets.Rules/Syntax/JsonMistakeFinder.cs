@@ -124,7 +124,7 @@ internal sealed class JsonMistakeFinder
             case '}' or ']' when place == JsonPlace.Value && opening is not null:
                 return JsonShapeErrors.MissingValue(source, scanner.Here);
             case (>= '0' and <= '9') or '-' or '+' or '.':
-                return AtNumber(scanner.SkipWord("%+,"));
+                return AtNumber(scanner.SkipWord("%+,％．"));
             default:
                 return JsonMarks.IsFullWidthDigit(rune)
                     ? JsonTextErrors.BadNumber(source, scanner.SkipWord("．，％%"))
@@ -154,7 +154,7 @@ internal sealed class JsonMistakeFinder
     private Diagnostic NumberWithTail()
     {
         int start = source.Bytes.Span[..from].LastIndexOfAnyExcept(NumberParts) + 1;
-        SourceSpan tail = scanner.SkipWord("%,％，");
+        SourceSpan tail = scanner.SkipWord("%,％，．");
         return JsonTextErrors.BadNumber(source, SourceSpan.FromBounds(start, tail.End));
     }
 

@@ -116,9 +116,15 @@ internal sealed class JsonScanner
         }
 
         // A comma at the end separates parts, it belongs to no number.
-        while (At > start + 1 && Text[At - 1] == ',')
+        while (true)
         {
-            At--;
+            int comma = Text[start..At].EndsWith(","u8) ? 1 : Text[start..At].EndsWith("，"u8) ? 3 : 0;
+            if (comma == 0 || At - comma <= start)
+            {
+                break;
+            }
+
+            At -= comma;
         }
 
         return SourceSpan.FromBounds(start, Math.Max(At, start + 1));

@@ -108,8 +108,16 @@ internal static class JsonShapeErrors
         };
 
     /// <summary>A name has no colon behind it.</summary>
-    internal static Diagnostic MissingColon(SourceText source, SourceSpan name) =>
-        new(MissingColonKind, source, name, source.GetString(name));
+    internal static Diagnostic MissingColon(SourceText source, SourceSpan name)
+    {
+        // A name that ends in another quote goes on to the quote that opens the next text.
+        SuggestedEdit? close = JsonQuotes.Close(source, name) is { } edit && edit.Span.End < name.End ? edit : null;
+        return new(MissingColonKind, source, name, source.GetString(name))
+        {
+            Edit = close,
+            SpecificFix = close is { } quote ? JsonQuotes.CloseAdvice(source, quote) : null,
+        };
+    }
 
     /// <summary>An object holds something that is no name.</summary>
     internal static Diagnostic MissingName(SourceText source, SourceSpan span) => new(MissingNameKind, source, span);

@@ -90,18 +90,34 @@ internal static class JsonTextErrors
     internal static Diagnostic FullWidthMark(SourceText source, SourceSpan span, char needed) =>
         new(FullWidthMarkKind, source, span, source.GetString(span), NameOf(needed))
         {
-            Edit = new SuggestedEdit(span, needed.ToString()),
+            Edit = needed == '"' && JsonQuotes.Rewrite(source, span) is { } both
+                ? both
+                : new SuggestedEdit(span, needed.ToString()),
         };
 
     /// <summary>A text stands in single quotes.</summary>
-    internal static Diagnostic SingleQuotes(SourceText source, SourceSpan span) => new(SingleQuotesKind, source, span);
+    internal static Diagnostic SingleQuotes(SourceText source, SourceSpan span) =>
+        new(SingleQuotesKind, source, span) { Edit = JsonQuotes.Rewrite(source, span) };
 
     /// <summary>Something is nearly a number.</summary>
-    internal static Diagnostic BadNumber(SourceText source, SourceSpan span) =>
-        new(BadNumberKind, source, span, source.GetString(span));
+    internal static Diagnostic BadNumber(SourceText source, SourceSpan span)
+    {
+        string written = source.GetString(span);
+        string? number = NumberAdvice.Rewritten(written);
+        return new(BadNumberKind, source, span, written)
+        {
+            Edit = number is null ? null : new SuggestedEdit(span, number),
+            SpecificFix = number is null ? null : NumberAdvice.WriteAs(number),
+        };
+    }
 
     /// <summary>A text goes on to the end of its line.</summary>
-    internal static Diagnostic UnclosedText(SourceText source, SourceSpan span) => new(UnclosedTextKind, source, span);
+    internal static Diagnostic UnclosedText(SourceText source, SourceSpan span) =>
+        new(UnclosedTextKind, source, span)
+        {
+            Edit = JsonQuotes.Close(source, span),
+            SpecificFix = JsonQuotes.Close(source, span) is { } edit ? JsonQuotes.CloseAdvice(source, edit) : null,
+        };
 
     /// <summary>A backslash stands before something unknown.</summary>
     internal static Diagnostic BadEscape(SourceText source, SourceSpan span) =>
@@ -124,6 +140,7 @@ internal static class JsonTextErrors
         };
         return new Diagnostic(UnquotedTextKind, source, span, word)
         {
+            Edit = new SuggestedEdit(span, meant ?? $"\"{word}\""),
             SpecificFix = meant is null
                 ? null
                 : new FormattedText(

@@ -1,4 +1,4 @@
-using HealthTargets.Rules.Data;
+using HealthTargets.Rules.Syntax;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Values;
 

@@ -42,6 +42,9 @@ internal sealed class GoldenCase
             .Order(StringComparer.Ordinal),
     ];
 
+    private OrgUnitTree? Units =>
+        InputFiles.Contains("units.csv") ? UnitReader.Read([FileOf("units.csv")]).Value : null;
+
     /// <summary>Returns the path, from the root of the repository, of a file of the folder.</summary>
     internal string RelativePathTo(string file) => $"{Folder}/{Name}/{file}";
 
@@ -53,7 +56,9 @@ internal sealed class GoldenCase
             return WorkflowLibrary.Load([new SourceText("workflow.json", Bytes("workflow.json"))]).Diagnostics;
         }
 
-        RuleCompilation compilation = RuleCompiler.Compile("plan.json", Bytes("plan.json"), new DiskFiles(this));
+        RuleCompilation compilation = Code?.StartsWith("HT6", StringComparison.Ordinal) == true
+            ? PlanLint.Check("plan.json", Bytes("plan.json"), new DiskFiles(this), Units)
+            : RuleCompiler.Compile("plan.json", Bytes("plan.json"), new DiskFiles(this));
         List<Diagnostic> found = [.. compilation.Diagnostics];
         if (compilation.Plan is not { } plan)
         {

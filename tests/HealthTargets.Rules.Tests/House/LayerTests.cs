@@ -17,6 +17,7 @@ public sealed class LayerTests : LayerRules
         "Expressions.Binding",
         "Expressions",
         "Binding",
+        "Linting",
         "Workflows",
         "Writing",
         "Decisions",

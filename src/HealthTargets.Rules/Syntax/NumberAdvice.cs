@@ -1,13 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using HealthTargets.Rules.Diagnostics;
-using HealthTargets.Rules.Syntax;
 
-namespace HealthTargets.Rules.Data;
+namespace HealthTargets.Rules.Syntax;
 
 /// <summary>
 /// Guesses which number an author meant by a text that is none: full-width digits, thousands separators, a decimal
-/// comma, a percent sign, 万 and 亿. Only for advice; a guess never becomes a value.
+/// comma, a percent sign, 万 and 亿. Only for advice; a guess never becomes a value by itself.
 /// </summary>
 internal static partial class NumberAdvice
 {
@@ -53,6 +52,35 @@ internal static partial class NumberAdvice
             : factor == 1m ? plain
             : ((Values.Rational)number * factor).ToString();
     }
+
+    /// <summary>
+    /// Returns the number as JSON writes it, where only its writing was wrong: wide digits, thousands separators, a
+    /// plus sign, zeros before it, a percent sign; null where there is more to guess, as the size of 万 or the sense of
+    /// a decimal comma.
+    /// </summary>
+    internal static string? Rewritten(string text)
+    {
+        string plain = Plain(text);
+        string bare = plain.TrimEnd('%');
+        bool isMore = plain.EndsWith('‰') || (DecimalComma().IsMatch(bare) && !Grouped().IsMatch(bare))
+            || Multipliers.Any(one => plain.EndsWith(one.Sign));
+        if (isMore || Meant(text) is not { } meant)
+        {
+            return null;
+        }
+
+        string sign = meant.StartsWith('-') ? "-" : "";
+        string digits = meant[sign.Length..].TrimStart('0');
+        return sign + (digits.Length == 0 || !char.IsAsciiDigit(digits[0]) ? "0" + digits : digits);
+    }
+
+    /// <summary>Returns the advice to write a number in this way.</summary>
+    internal static FormattedText WriteAs(string number) => new(
+        new(
+            "write {0}: in half-width digits, without thousands commas and units such as %; "
+            + "the indicator names its unit.",
+            "请写成 {0}：用半角数字，不带千位分隔符和 % 等单位；单位由指标声明。"),
+        number);
 
     /// <summary>Returns advice for a text that stands for no number at all, or null for the usual advice.</summary>
     internal static FormattedText? For(string text)

@@ -9,7 +9,7 @@ string root = Directory.GetCurrentDirectory();
 Console.WriteLine("| reader | inputs | faults | slowest, ms | most bytes for one |");
 Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");
 int faults = 0;
-foreach (Reader reader in Readers.All(root).Where(one => args.Length < 3 || args[2..].Contains(one.Name)))
+foreach (Reader reader in Readers.All(root).Where(one => args.Length < 3 || args.Skip(2).Contains(one.Name)))
 {
     Finding finding = Campaign.Run(reader, seed, inputs);
     Console.WriteLine(string.Create(

@@ -32,6 +32,9 @@ public static class Readers
             new("JSON Lines", Lines(), bytes => ReadRows(bytes, DataFormat.JsonLines, plan)),
             new("units", rows, ReadUnits),
             new("periods", Periods(), ReadPeriod),
+            new("files of tests", Files(repository, "samples", "*.plantest.json"), bytes => ReadTests(bytes, plan)),
+            new("expressions", ExpressionReaders.ExpressionSeeds, ExpressionReaders.ReadExpression),
+            new("workflows", ExpressionReaders.WorkflowSeeds, ExpressionReaders.ReadWorkflow),
         ];
     }
 
@@ -47,6 +50,12 @@ public static class Readers
         {
             _ = PlanTestRunner.Run(compilation.Plan!, test);
         }
+    }
+
+    private static void ReadTests(byte[] bytes, Plan plan)
+    {
+        PlanTestReading reading = RuleCompiler.CompileTests("fuzz.plantest.json", bytes, plan);
+        _ = DiagnosticRenderer.Render(reading.Diagnostics, Language.English);
     }
 
     private static void ReadRows(byte[] bytes, DataFormat format, Plan plan)
@@ -97,5 +106,5 @@ public static class Readers
         "2025年3月", "一季度", "上半年", "2025年第5周", "1-9月", "前三季度", "十四五", "“十四五”时期", "二〇二五年三月",
         "2025-01-01/P1M", "2025 Q1", "Q1 2025", "March 2025", "２０２５年", "2025BiW3", "202501B", "2025FebNov");
 
-    private static byte[][] Texts(params string[] texts) => [.. texts.Select(Encoding.UTF8.GetBytes)];
+    internal static byte[][] Texts(params string[] texts) => [.. texts.Select(Encoding.UTF8.GetBytes)];
 }

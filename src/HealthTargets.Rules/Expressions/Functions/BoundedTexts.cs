@@ -15,11 +15,17 @@ internal static class BoundedTexts
         long length = text.Length;
         for (int at = 0; old.Length > 0 && (at = text.IndexOf(old, at, StringComparison.Ordinal)) >= 0;)
         {
-            length += (other?.Length ?? 0) - old.Length;
+            // What has grown too long can only grow on, so the rest need not be looked at.
+            int growth = (other?.Length ?? 0) - old.Length;
+            length += growth;
             at += old.Length;
+            if (growth >= 0 && length > CharactersMax)
+            {
+                throw TooLong();
+            }
         }
 
-        return length > CharactersMax ? throw TooLong() : text.Replace(old, other, StringComparison.Ordinal);
+        return text.Replace(old, other, StringComparison.Ordinal);
     }
 
     /// <summary>Joins values as text.</summary>

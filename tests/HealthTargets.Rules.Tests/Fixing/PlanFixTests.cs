@@ -121,7 +121,8 @@ public sealed class PlanFixTests
 
     // All broken files of the golden set: there are never more errors than before, except those that were hidden.
     [Fact]
-    public void No_file_is_made_worse() => Assert.All(GoldenCase.All, golden =>
+    public void No_file_is_made_worse() => Assert.All(
+        GoldenCase.All.Where(golden => golden.InputFiles.Contains("plan.json")), golden =>
     {
         byte[] text = File.ReadAllBytes(TestSupport.Repository.PathTo(golden.RelativePathTo("plan.json")));
         RuleCompilation before = PlanLint.Check("plan.json", text);

@@ -69,6 +69,26 @@ public sealed class PlainPathTests
         Assert.Equal((Rows, New - (Units - 64)), Read(File("indicator,unit,period,value", "\n", InOrder()), tree));
     }
 
+    // The number ends a line, stands within it, or has blanks behind it.
+    [Theory]
+    [InlineData("""{"indicator":"i*","unit":"unit *","period":"*","value":*}""")]
+    [InlineData("""{"value":*,"indicator":"i*","unit":"unit *","period":"*"}""")]
+    [InlineData("""{ "value": * , "indicator": "i*", "unit": "unit *", "period": "*", "category": null }""")]
+    public void Lines_of_json_whose_names_are_known_are_read_the_short_way(string form)
+    {
+        StringBuilder text = new();
+        foreach ((int indicator, int unit, int period) in InOrder())
+        {
+            text.Append(form
+                .Replace("i*", $"i{indicator}", StringComparison.Ordinal)
+                .Replace("unit *", $"unit {unit}", StringComparison.Ordinal)
+                .Replace("\"*\"", $"\"{period}\"", StringComparison.Ordinal)
+                .Replace("*", $"{unit}.{period}", StringComparison.Ordinal)).Append('\n');
+        }
+
+        Assert.Equal((Rows, New), Read(Encoding.UTF8.GetBytes(text.ToString()), null, "rows.jsonl"));
+    }
+
     private static IEnumerable<(int Indicator, int Unit, int Period)> InOrder() =>
         from indicator in Enumerable.Range(0, 2)
         from unit in Enumerable.Range(0, Units)
@@ -97,7 +117,7 @@ public sealed class PlainPathTests
     }
 
     /// <summary>Returns how many rows were read, and how many of them the long way.</summary>
-    private static (int Read, int Taught) Read(byte[] bytes, OrgUnitTree? units)
+    private static (int Read, int Taught) Read(byte[] bytes, OrgUnitTree? units, string name = "rows.csv")
     {
         DiagnosticBag bag = new();
         ObservationTableBuilder table = new(units);
@@ -106,7 +126,7 @@ public sealed class PlainPathTests
         RowLearner learner = new(names, null, units, table);
         int taught = 0;
         RowCount count = FileRows.Read(
-            DataFile.FromBytes("rows.csv", bytes),
+            DataFile.FromBytes(name, bytes),
             ObservationColumn.All,
             bag,
             row =>
@@ -117,7 +137,8 @@ public sealed class PlainPathTests
                 learner.Learn(row, observation);
                 return true;
             },
-            new PlainCsv(names, table, table.File("rows.csv"), threads: 1));
+            new PlainCsv(names, table, table.File(name), threads: 1),
+            new PlainJson(names, table, table.File(name)));
         Assert.Equal(count.Read, table.Build().Count);
         return (count.Read, taught);
     }

@@ -121,14 +121,28 @@ internal sealed class PlainJson(KnownNames names, ObservationTableBuilder table,
             || track.Find(ref bytes[start], bytes.Length - start, length) == length);
     }
 
+    // Behind a number of JSON may stand what ends no field of CSV, so it is read where a comma follows.
     private bool TryReadNumbers(byte[] bytes, out int there)
     {
+        Span<byte> text = stackalloc byte[Word.Margin];
         there = 0;
         for (int number = 0; number < PlainNumbers.Count; number++)
         {
             (int start, int length) = fields[ObservationColumn.Value + number];
-            there |= length > 0 ? 1 << number : 0;
-            if (length > 0 && PlainNumber.Read(ref bytes[start], out numbers[number]) != length)
+            if (length == 0)
+            {
+                continue;
+            }
+
+            if (length >= text.Length)
+            {
+                return false;
+            }
+
+            bytes.AsSpan(start, length).CopyTo(text);
+            text[length..].Fill((byte)',');
+            there |= 1 << number;
+            if (PlainNumber.Read(ref text[0], out numbers[number]) != length)
             {
                 return false;
             }

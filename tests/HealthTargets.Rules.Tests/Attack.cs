@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace HealthTargets.Rules.Tests;
+
+/// <summary>What an input that is made to hurt may cost: 100 ms and 50 MB.</summary>
+internal static class Attack
+{
+    private const long BytesMax = 50_000_000;
+    private const int TriesMax = 15;
+
+    private static readonly TimeSpan TimeMax = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>
+    /// Fails where it costs more. The first run of a method takes the compiler of .NET its time, and other tests run at
+    /// the same time, so the best of some runs counts.
+    /// </summary>
+    public static void Withstand(Action attack)
+    {
+        (TimeSpan Time, long Bytes) best = (TimeSpan.MaxValue, long.MaxValue);
+        for (int run = 0; run < TriesMax && (best.Time > TimeMax || best.Bytes > BytesMax); run++)
+        {
+            long bytes = GC.GetAllocatedBytesForCurrentThread();
+            long start = Stopwatch.GetTimestamp();
+            attack();
+            TimeSpan time = Stopwatch.GetElapsedTime(start);
+            best = (time < best.Time ? time : best.Time,
+                Math.Min(best.Bytes, GC.GetAllocatedBytesForCurrentThread() - bytes));
+        }
+
+        Assert.True(best.Time <= TimeMax, $"it took {best.Time.TotalMilliseconds} ms");
+        Assert.True(best.Bytes <= BytesMax, $"it took {best.Bytes} bytes");
+    }
+}

@@ -43,7 +43,7 @@ internal sealed record OutputForm(ResultFormat? Format)
         foreach ((int place, PlanResult result) in results.Index())
         {
             output.Write(place == 0 ? "" : "\n");
-            new VerdictTable(result.Evaluation, language).Write(output, width);
+            new VerdictTable(result, language).Write(output, width);
         }
     }
 }

@@ -10,8 +10,10 @@ using Status = HealthTargets.Targets.Status;
 namespace HealthTargets.Cli;
 
 /// <summary>Writes the verdicts of a plan as a table, with its scorecard below.</summary>
-internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
+internal sealed class VerdictTable(PlanResult result, Language language)
 {
+    private readonly PlanEvaluation evaluation = result.Evaluation;
+
     private bool SeveralUnits => evaluation.Verdicts.Any(verdict => verdict.Unit != evaluation.Plan.Unit);
 
     public void Write(TextWriter output, int? width)
@@ -19,7 +21,7 @@ internal sealed class VerdictTable(PlanEvaluation evaluation, Language language)
         IAnsiConsole console = TableConsole.Create(output, width);
         console.WriteLine(Title());
         console.Write(Rows());
-        foreach (TextTable table in SummaryTables.Of(evaluation, language))
+        foreach (TextTable table in SummaryTables.Of(result, language))
         {
             console.Write(Drawn(table));
         }

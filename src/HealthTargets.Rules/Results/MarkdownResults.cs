@@ -12,10 +12,11 @@ internal static class MarkdownResults
 {
     /// <summary>Returns the text of all plans.</summary>
     internal static string Write(IReadOnlyList<PlanResult> results, Language language) =>
-        string.Join('\n', results.Select(result => Section(result.Evaluation, language)));
+        string.Join('\n', results.Select(result => Section(result, language)));
 
-    private static string Section(PlanEvaluation evaluation, Language language)
+    private static string Section(PlanResult result, Language language)
     {
+        PlanEvaluation evaluation = result.Evaluation;
         string title = evaluation.Plan.Title?.In(language) is { Length: > 0 } given ? given : evaluation.Plan.Id.Value;
         string asOf = LocalDatePattern.Iso.Format(evaluation.Options.AsOf);
         string counts = ScorecardSentences.Counts(ScorecardRules.SumUp(evaluation)[0], language);
@@ -32,7 +33,7 @@ internal static class MarkdownResults
             Row(text, Cells(evaluation, verdict, language, hasUnits));
         }
 
-        foreach (TextTable table in SummaryTables.Of(evaluation, language))
+        foreach (TextTable table in SummaryTables.Of(result, language))
         {
             Add(text, table);
         }

@@ -1,5 +1,7 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
+using HealthTargets.Rules.Decisions;
+using HealthTargets.Rules.Workflows;
 using HealthTargets.Scorecards;
 using HealthTargets.Values;
 
@@ -7,7 +9,7 @@ namespace HealthTargets.Rules.Results;
 
 /// <summary>
 /// Makes the tables for people that stand below the verdicts of a plan: its composites, the scorecards of units, the
-/// league and the scorecards of the plans that are parts of it.
+/// league, the scorecards of the plans that are parts of it, and what its workflows decided.
 /// </summary>
 public sealed class SummaryTables
 {
@@ -20,6 +22,20 @@ public sealed class SummaryTables
     {
         this.evaluation = evaluation;
         this.language = language;
+    }
+
+    /// <summary>Makes the tables of a result: those of its evaluation, and what the plan's workflows decided.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The tables that have something to say, in their order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
+    public static ValueList<TextTable> Of(PlanResult result, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        SummaryTables tables = new(result.Evaluation, language);
+        return tables.Decisions(result.Decisions ?? []) is { } decisions
+            ? Of(result.Evaluation, language).Append(decisions).ToValueList()
+            : Of(result.Evaluation, language);
     }
 
     /// <summary>Makes the tables of an evaluation.</summary>
@@ -85,6 +101,24 @@ public sealed class SummaryTables
                 ("grade", "等次"), ("veto", "一票否决"),
             ],
             Plans(evaluation, 0).Select(plan => FamilyRow(plan.Evaluation, plan.Depth)));
+
+    private TextTable? Decisions(IReadOnlyList<Decision> decisions) => Make(
+        [
+            ("workflow", "工作流"), ("rule", "规则"), ("about", "对象"), ("rule is", "规则结果"), ("event", "事件"),
+            ("output", "输出"), ("message", "消息"),
+        ],
+        decisions.Select(decision => (string[])
+        [
+            decision.Workflow, decision.Rule, About(decision), ResultWords.Of(decision.Status),
+            decision.Event ?? Nothing, decision.Output is { } output ? ValueJson.InLine(output) : Nothing,
+            decision.Message.Length == 0 ? Nothing : decision.Message,
+        ]));
+
+    private string About(Decision decision) => decision.Scorecard
+        ?? string.Join(", ", new[]
+        {
+            decision.Target?.Value, decision.Unit is { } unit ? Name(unit.Value) : null, decision.Period?.ToString(),
+        }.OfType<string>());
 
     private static IEnumerable<(PlanEvaluation Evaluation, int Depth)> Plans(PlanEvaluation evaluation, int depth) =>
         evaluation.Parts.SelectMany(part => Plans(part, depth + 1)).Prepend((evaluation, depth));

@@ -37,6 +37,9 @@ internal static class ValueJson
         Write(writer, value, FactType.Unknown, DepthMax, ref itemsLeft);
     }
 
+    /// <summary>Returns a value as people read it in a line: texts as they are, all else as JSON.</summary>
+    internal static string InLine(object value) => AsText(value) ?? Write(value, FactType.Unknown, isIndented: false);
+
     /// <summary>Returns the text that a value is in JSON, or null where it is no text there.</summary>
     internal static string? AsText(object value) => value switch
     {

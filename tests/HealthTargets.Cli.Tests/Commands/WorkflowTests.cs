@@ -141,6 +141,19 @@ public sealed class WorkflowTests
         Assert.Contains("\"event\": \"call\",\n      \"output\": 2", decisions, StringComparison.Ordinal);
         Assert.Contains("\"scorecard\": \"plan county\"", decisions, StringComparison.Ordinal);
         Assert.DoesNotContain("\"status\": \"error\"", decisions, StringComparison.Ordinal);
+
+        // The same for people; 99 - 97 is the output of the rule that holds.
+        string table = Tool.Run("evaluate", plan, "--data", data, "--as-of", "2021-12-31", "--format", "md").Output;
+        Assert.Contains(
+            "| escalation | missed | strict, county, 2021 | succeeded | call | 2 | – |", table, StringComparison.Ordinal);
+        Assert.Contains(
+            "| escalation | near | strict, county, 2021 | failed | – | – | strict has -2 to spare. |",
+            table,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "strict has -2 to spare.",
+            Tool.Run("evaluate", plan, "--data", data, "--as-of", "2021-12-31").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

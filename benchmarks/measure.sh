@@ -29,6 +29,8 @@ again() { printf 'Again: `benchmarks/measure.sh %s`, on a machine that does noth
   printf '# Growth\n\n'
   again
   dotnet run -c Release --no-build --project "$project" -- scaling
+  printf '\n## Memory\n\n'
+  workload memory "$rows" | tail -n +3
 } > "$results/scaling.md"
 
 {

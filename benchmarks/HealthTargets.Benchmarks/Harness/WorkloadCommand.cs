@@ -8,7 +8,7 @@ public static class WorkloadCommand
 {
     private const string Usage =
         """
-        workload verify | results | report | threads | sizes | kinds [rows, 1000000 if not given]
+        workload verify | results | report | threads | sizes | kinds | memory [rows, 1000000 if not given]
         workload generate <rows> <folder> [--json-lines]
         workload csv <rows> <folder>
         workload once <rows> <folder> <threads> <who>
@@ -40,6 +40,9 @@ public static class WorkloadCommand
                 return 0;
             case "kinds":
                 TimingCommands.Kinds(size, output);
+                return 0;
+            case "memory":
+                MemoryCommand.Run(size, output);
                 return 0;
             case "generate" when args.Length > 2:
                 return GenerateCommand.Run(size, args[2], args.Contains("--json-lines"), output);

@@ -9,8 +9,10 @@ internal sealed partial class FormulaReader
     private int yearsBack;
 
     // min(a, b) and share(a, b) are functions of numbers too: only min(children(a)) is meant here.
-    private bool IsReach(string word) => word == FormulaWords.Children || FormulaWords.FindShift(word) is not null
-        || (FormulaWords.FindAggregate(word) is not null && (IsChildren(at + 2) || FormulaFunctions.Find(word) is null));
+    private bool IsReach(string word) => word == FormulaWords.Children
+        || FormulaWords.FindShift(word) is not null
+        || (FormulaWords.FindAggregate(word) is not null
+            && (IsChildren(at + 2) || FormulaFunctions.Find(word) is null));
 
     private bool IsChildren(int place) => parts[place].Kind == ExpressionPartKind.Name
         && parts[place + 1].Kind == ExpressionPartKind.Open
@@ -21,7 +23,7 @@ internal sealed partial class FormulaReader
         if (!terms.HasPlace)
         {
             bag.Add(FormulaWords.FindAggregate(word) is null || IsChildren(at + 2)
-                ? ReachErrors.NoOtherPlaces(text, name.Start, name.Length, terms)
+                ? ReachErrors.NoOtherPlaces(text, name.Start, name.Length)
                 : ExpressionErrors.UnknownFunction(text, name.Start, name.Length, terms));
             return null;
         }

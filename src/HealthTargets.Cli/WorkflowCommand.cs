@@ -41,20 +41,21 @@ internal static class WorkflowCommand
             terminal.Error.Write(DiagnosticRenderer.Render(loading.Diagnostics, language));
             IReadOnlyList<WorkflowInput>? read = ReadInputs(parsed.GetValue(values)!, terminal, language);
             return loading.Library is { } library && read is not null
-                ? Run(library, parsed.GetValue(name), read, terminal)
+                ? Run(library, parsed.GetValue(name), read, terminal, new LongWork(terminal, language))
                 : ExitCode.InputErrors;
         });
         return command;
     }
 
     private static int Run(
-        WorkflowLibrary library, string? name, IReadOnlyList<WorkflowInput> inputs, Terminal terminal)
+        WorkflowLibrary library, string? name, IReadOnlyList<WorkflowInput> inputs, Terminal terminal, LongWork work)
     {
         string[] names = name is null ? [.. library.Workflows.Select(workflow => workflow.Name)] : [name];
         bool areGood = true;
-        foreach (string workflow in names)
+        WorkflowRun[] runs = work.Run("running workflows", "运行规则", WorkflowRun[] (progress) =>
+            [.. progress.Steps(names).Select(one => library.Run(one, inputs, progress.Cancellation))]);
+        foreach (WorkflowRun run in runs)
         {
-            WorkflowRun run = library.Run(workflow, inputs);
             terminal.Output.Write(WorkflowResultWriter.Write(run));
             areGood &= run.Problem is null && run.Results.All(result => result.Status != RuleStatus.Error);
         }

@@ -63,7 +63,7 @@ internal sealed class IndicatorColumns
             : indicator.Quantity switch
             {
                 Quantity.Computed computed =>
-                    new FormulaColumns(this, lanes, period, category).Evaluate(computed.Expression) with
+                    new FormulaColumns(context, this, indicator, lanes, period, category).Evaluate(computed.Expression) with
                     {
                         // What a formula gives is not counted, be it no more than a name.
                         Counted = null,

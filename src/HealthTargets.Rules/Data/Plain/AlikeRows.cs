@@ -48,7 +48,7 @@ internal sealed class AlikeRows
     internal static AlikeRows? Of(NameTrack[] tracks, int[] places)
     {
         bool isNamesFirst = places.Length > tracks.Length
-            && places.Take(tracks.Length).All(place => (uint)place < (uint)tracks.Length)
+            && places.Take(tracks.Length).Order().SequenceEqual(Enumerable.Range(0, tracks.Length))
             && places[tracks.Length - 1] != ObservationColumn.Indicator;
         if (!isNamesFirst)
         {

@@ -69,9 +69,9 @@ internal sealed class RuleExpression
         int position = Encoding.UTF8.GetCharCount(found.Source.Bytes.Span[..found.Span.Start]);
 
         // Compiled again for the place in the file; mistakes are rare.
-        Diagnostic shown = place is null || place.Value != text
-            ? found
-            : ExpressionCompiler.Compile(new ExpressionText(place), scope.Names, null, isCondition).Diagnostics[0];
+        IReadOnlyList<Diagnostic> shown = place is null || place.Value != text
+            ? compilation.Diagnostics
+            : ExpressionCompiler.Compile(new ExpressionText(place), scope.Names, null, isCondition).Diagnostics;
         mistake = new RuleMistake(shown, position);
         return null;
     }

@@ -160,8 +160,11 @@ internal sealed partial class Binder
             : throw BindingMistakes.Operands(binary.Token, Signs.Text(binary.Sign), left, right);
 
     private Bound BindConditional(
-        ExpressionSyntax syntax, ExpressionSyntax test, ExpressionSyntax first, ExpressionSyntax second) =>
-        Choose(syntax, Condition(Bind(test)), Bind(first), Bind(second));
+        ExpressionSyntax syntax, ExpressionSyntax test, ExpressionSyntax first, ExpressionSyntax second)
+    {
+        (Bound condition, Bound one, Bound other) = (Bind(test), Bind(first), Bind(second));
+        return Choose(syntax, Condition(condition), one, other);
+    }
 
     // The type of a choice: that of one of the two to which the other converts, else the common one of two numbers.
     private static Bound Choose(ExpressionSyntax syntax, Node<bool> test, Bound first, Bound second)

@@ -127,6 +127,13 @@ internal static class BindingMistakes
         NeedsConditionKind, BranchesKind, BadTextKind, ClockKind, ForbiddenKind, StrayLambdaKind, NoItemsKind,
     ];
 
+    /// <summary>Tells whether a mistake is that of a function that is not there.</summary>
+    internal static bool IsUnknownFunction(ExpressionMistake mistake) => mistake.Kind == UnknownFunctionKind;
+
+    /// <summary>Tells whether the place of a mistake is a whole part of the expression, not a sign or a name.</summary>
+    internal static bool IsOfPart(ExpressionMistake mistake) =>
+        mistake.Kind == NeedsConditionKind || mistake.Kind == BadTextKind;
+
     /// <summary>A name stands for nothing.</summary>
     internal static ExpressionMistakeException UnknownName(NameSyntax name, IReadOnlyCollection<string> candidates) =>
         new(new ExpressionMistake(UnknownNameKind, name.Start, name.Length, name.Name)

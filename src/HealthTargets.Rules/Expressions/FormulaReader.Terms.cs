@@ -82,14 +82,19 @@ internal sealed partial class FormulaReader
     {
         string word = text.Value.Substring(name.Start, name.Length);
         ExpressionPart open = parts[at + 1];
-        if (word == "count" && terms.KnowsCount)
+        if (word == "count" && terms.KnowsCount && !IsChildren(at + 2))
         {
             return ReadCount(name, open);
         }
 
+        if (IsReach(word))
+        {
+            return ReadReach(word, name, depth);
+        }
+
         if (FormulaFunctions.Find(word) is not { } function)
         {
-            bag.Add(ExpressionErrors.UnknownFunction(text, name.Start, name.Length, terms.KnowsCount));
+            bag.Add(ExpressionErrors.UnknownFunction(text, name.Start, name.Length, terms));
             return null;
         }
 

@@ -154,8 +154,10 @@ internal sealed class IndicatorReader
         };
     }
 
-    // Joins the parts under the indicator's policy; `lacking` are the parts of which there is no row.
-    private static Derivation Combined(
+    /// <summary>
+    /// Joins the parts under the indicator's policy; <paramref name="lacking"/> are those of which there is no row.
+    /// </summary>
+    public static Derivation Combined(
         Indicator indicator,
         ObservedSide side,
         Aggregation aggregation,
@@ -227,7 +229,7 @@ internal sealed class IndicatorReader
 
     private Derivation Computed(
         Indicator indicator, Formula formula, OrgUnitId unit, ReportingPeriod period, CategoryId? category) =>
-        new FormulaReader(context, this, unit, period, category).Evaluate(formula) with
+        new FormulaReader(context, this, indicator, unit, period, category).Evaluate(formula) with
         {
             Indicator = indicator.Id,
             Unit = unit,

@@ -82,7 +82,7 @@ public sealed class WorkflowTests
               "WorkflowName": "visits",
               "Rules": [
                 { "RuleName": "india", "Expression": "input1.contry == \"india\"" },
-                { "RuleName": "often", "Expression": "input1.visits.Any(v => v.scor == 90) || input1.visits.All(v => v.note == null)" },
+                { "RuleName": "often", "Expression": "input1.visits.Any(v => v.scor == \"90\") || input1.visits.All(v => v.note == null)" },
                 { "RuleName": "guarded", "Expression": "np(input1.nickname) == null && coalesce(input1.contry, \"\") == \"\"" }
               ]
             }

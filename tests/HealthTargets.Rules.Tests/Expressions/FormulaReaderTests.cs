@@ -31,6 +31,14 @@ public sealed class FormulaReaderTests
     [InlineData("if(a>=2&&!(b=1)||c<>3,max(a,b,c),-abs(a))", "if(a >= 2 and not b == 1 or c != 3, max(a, b, c), -abs(a))")]
     [InlineData("if(isMissing(a) or (b > 1 or c < 2), 1, 0)", "if(isMissing(a) or (b > 1 or c < 2), 1, 0)")]
     [InlineData("[and] + min(a, 2)", "[and] + min(a, 2)")]
+    [InlineData("a/previous(a)-1", "a / previous(a) - 1")]
+    [InlineData("lastYear( a + previous(b) )", "lastYear(a + previous(b))")]
+    [InlineData("sum(children(a))/share(a,b)", "sum(children(a)) / share(a, b)")]
+    [InlineData("share(children(a>=90 and not isMissing(b)))", "share(children(a >= 90 and not isMissing(b)))")]
+    [InlineData("max( children ( max(a, b) ) )", "max(children(max(a, b)))")]
+    [InlineData("count(children(a))+count(children(a>1))", "count(children(a)) + count(children(a > 1))")]
+    [InlineData("mean(children(sum(children(previous(a)))))", "mean(children(sum(children(previous(a)))))")]
+    [InlineData("if(previous(a > 1), previous, children)", "if(previous(a > 1), previous, children)")]
     public void A_formula_is_read_with_the_usual_precedence(string text, string written)
     {
         (BoundFormula? formula, IReadOnlyList<Diagnostic> diagnostics) = Read(text);
@@ -54,7 +62,21 @@ public sealed class FormulaReaderTests
     [InlineData("if(a > 1 and b, 1, 2)", "(1,15) HT3082")]
     [InlineData("if(not a, 1, 2)", "(1,9) HT3082")]
     [InlineData("if(a > b > c, 1, 2)", "(1,11) HT3043")]
-    [InlineData("count('green')", "(1,2) HT3080")]
+    [InlineData("count('green')", "(1,2) HT3095")]
+    [InlineData("a + children(a)", "(1,6) HT3092")]
+    [InlineData("sum(a)", "(1,2) HT3095")]
+    [InlineData("mean(a, b)", "(1,2) HT3095")]
+    [InlineData("share(a)", "(1,2) HT3081")]
+    [InlineData("previous()", "(1,2) HT3081")]
+    [InlineData("previous(a, 2)", "(1,2) HT3081")]
+    [InlineData("sum(children())", "(1,6) HT3081")]
+    [InlineData("sum(children(a, b))", "(1,6) HT3081")]
+    [InlineData("sum(children(a), b)", "(1,2) HT3081")]
+    [InlineData("sum(children(a) + 1)", "(1,18) HT3043")]
+    [InlineData("sum(children(a > 1))", "(1,15) HT3083")]
+    [InlineData("share(children(a))", "(1,17) HT3082")]
+    [InlineData("previous(a > 1)", "(1,2) HT3083")]
+    [InlineData("previous(a", "(1,10) HT3044")]
     [InlineData("a +", "(1,5) HT3042")]
     [InlineData("* a", "(1,2) HT3042")]
     [InlineData("()", "(1,3) HT3042")]
@@ -76,6 +98,19 @@ public sealed class FormulaReaderTests
         Assert.Equal("HT4006", Read(new string('-', 3000)).Diagnostics.Single().Code);
         Assert.Equal("HT4006", Read(string.Join('+', Enumerable.Repeat("a", 500))).Diagnostics.Single().Code);
     }
+
+    [Fact]
+    public void How_far_it_looks_back_is_bounded()
+    {
+        Assert.Empty(Read(Around("previous(", 20, "a") + " + " + Around("previous(", 20, "a")).Diagnostics);
+        Assert.Equal("HT3094", Read(Around("previous(", 25, "a")).Diagnostics.Single().Code);
+        Assert.Equal("HT3094", Read(Around("lastYear(", 11, "a")).Diagnostics.Single().Code);
+        Assert.Equal("HT4006", Read(Around("sum(children(", 100, "a")).Diagnostics.Single().Code);
+    }
+
+    private static string Around(string word, int count, string inner) =>
+        string.Concat(Enumerable.Repeat(word, count)) + inner
+            + new string(')', count * word.Count(character => character == '('));
 
     [Fact]
     public void A_place_behind_an_escape_is_that_in_the_file() =>
@@ -136,6 +171,12 @@ public sealed class FormulaReaderTests
             Gen.Elements(NumberFunctions).SelectMany(
                 one => Sized(size - 1).ListOf(one.ArgumentsMin),
                 (one, arguments) => (Formula)new Formula.Call(one.Function, arguments.ToValueList())),
+            Gen.Elements(PeriodShift.Previous, PeriodShift.LastYear).SelectMany(
+                _ => Sized(size - 1), (shift, operand) => (Formula)new Formula.Earlier(operand, shift)),
+            Gen.Elements(Enum.GetValues<ChildAggregate>()).SelectMany(
+                one => one == ChildAggregate.Share ? Truth(size) : Sized(size - 1),
+                (one, operand) => (Formula)new Formula.OfChildren(one, operand)),
+            Truth(size).Select(one => (Formula)new Formula.OfChildren(ChildAggregate.Count, one)),
             Truth(size).SelectMany(_ => Sized(size - 1), (condition, yes) => (condition, yes)).Select(
                 pair => (Formula)new Formula.Call(FormulaFunction.If, [pair.condition, pair.yes, pair.yes])));
     }

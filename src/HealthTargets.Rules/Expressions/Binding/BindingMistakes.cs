@@ -125,8 +125,8 @@ internal static class BindingMistakes
         Title = new("Member that the input does not have", "输入中没有的成员"),
         What = new("The input has no \"{0}\" here.", "输入的这里没有 \"{0}\"。"),
         Why = new(
-            "what an input of JSON lacks is null, so a comparison with it does not hold.",
-            "JSON 输入中没有的内容按 null 处理，与它比较不会成立。"),
+            "what an input of JSON lacks is null: a comparison with it does not hold, or has no value.",
+            "JSON 输入中没有的内容按 null 处理：与它比较不会成立，或没有结果。"),
         Fix = new(
             "correct the name; where it may be missing on purpose, write np(...) or coalesce(...).",
             "请改正名称；如果确实可能缺失，请写 np(...) 或 coalesce(...)。"),

@@ -4,6 +4,7 @@ using HealthTargets.Rules.Expressions.Running;
 namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
 /// <summary>Expressions that try to get out, to stay for ever or to eat all memory.</summary>
+[Collection(nameof(Attack))]
 public sealed class ExpressionAttackTests
 {
 

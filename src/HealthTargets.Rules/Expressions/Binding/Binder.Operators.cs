@@ -36,13 +36,17 @@ internal sealed partial class Binder
     private Bound BindBinary(BinarySyntax binary) => binary.Sign switch
     {
         Sign.And or Sign.Or => BindLogic(binary, Bind(binary.Left), Bind(binary.Right), isShort: true),
-        Sign.Coalesce => BindCoalesce(binary, Bind(binary.Left), Bind(binary.Right)),
+        Sign.Coalesce => BindCoalesce(binary, BindOptional(binary.Left), Bind(binary.Right)),
+        Sign.Equal or Sign.NotEqual when IsNull(binary.Right) =>
+            Comparer.Compare(binary.Token, BindOptional(binary.Left), Bind(binary.Right), binary),
         Sign.Equal or Sign.NotEqual or Sign.Less or Sign.AtMost or Sign.Greater or Sign.AtLeast =>
             Comparer.Compare(binary.Token, Bind(binary.Left), Bind(binary.Right), binary),
         Sign.Ampersand or Sign.Bar => BindBits(binary, Bind(binary.Left), Bind(binary.Right)),
         Sign.ShiftLeft or Sign.ShiftRight => BindShift(binary, Bind(binary.Left), Bind(binary.Right)),
         _ => BindArithmetic(binary, Bind(binary.Left), Bind(binary.Right)),
     };
+
+    private static bool IsNull(ExpressionSyntax syntax) => syntax is LiteralSyntax { Value: null };
 
     private static Bound BindLogic(BinarySyntax binary, Bound left, Bound right, bool isShort)
     {

@@ -34,8 +34,8 @@ internal sealed partial class Binder
 
     /// <summary>Returns the bound form of a tree.</summary>
     /// <remarks>
-    /// A part with a mistake becomes a value of which nothing is known, so that what is around it is bound too, and says
-    /// nothing of what follows from the mistake.
+    /// A part with a mistake becomes a value of which nothing is known, so that what is around it is bound too, and
+    /// says nothing of what follows from the mistake.
     /// </remarks>
     /// <exception cref="ExpressionMistakeException">There are too many mistakes to go on.</exception>
     internal Bound Bind(ExpressionSyntax syntax)

@@ -88,8 +88,14 @@ internal static class ListCalls
             case "DistinctBy":
                 return items.DistinctBy(work);
             case "GroupBy":
-                return items.GroupBy(work).Select(group => (object?)new Dictionary<string, object?>(
-                    StringComparer.OrdinalIgnoreCase) { ["Key"] = group.Key, ["Items"] = group.ToList() });
+                return items.GroupBy(work).Select(group =>
+                {
+                    frame.Charge(Sizes.Group + (8L * group.Count()), position);
+                    return (object?)new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase)
+                    {
+                        ["Key"] = group.Key, ["Items"] = group.ToList(),
+                    };
+                });
         }
 
         // Sorting is stable, so a second order may simply be put upon the first one's items.

@@ -12,6 +12,11 @@ internal sealed partial class Binder
     private Bound BindUnary(UnarySyntax unary)
     {
         Bound operand = Bind(unary.Operand);
+        if (operand.IsNull)
+        {
+            return operand with { Syntax = unary };
+        }
+
         if (unary.Sign == Sign.Not)
         {
             return operand.Type is { Kind: FactKind.Boolean, IsNullable: true }

@@ -74,6 +74,12 @@ internal static class CommandLine
                 EnableDefaultExceptionHandler = false,
             });
         }
+        catch (OperationCanceledException)
+        {
+            // The language of the command is not known here.
+            terminal.Error.Write("Stopped / 已停止\n");
+            return ExitCode.Stopped;
+        }
         catch (Exception failure)
         {
             // No input should get here; what did is ours to mend, and the report needs all of it.

@@ -34,15 +34,16 @@ internal static class EvaluateCommand
         command.SetAction(parsed =>
         {
             Language language = inputs.Language(parsed);
+            LongWork work = new(terminal, language);
             Inputs read = Inputs.Read(
-                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
+                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!, work);
             read.Report(terminal.Error, language);
             if (!read.CanEvaluate || (parsed.GetValue(strict) && read.HasErrors))
             {
                 return ExitCode.InputErrors;
             }
 
-            IReadOnlyList<PlanResult> results = read.Evaluate(inputs.When(parsed));
+            IReadOnlyList<PlanResult> results = read.Evaluate(inputs.When(parsed), work);
             if (!OutputForm.Of(parsed.GetValue(format)!).Write(results, language, terminal, parsed.GetValue(file)))
             {
                 return ExitCode.InputErrors;

@@ -166,8 +166,10 @@ internal sealed class IndicatorReader
         return whole with { Unit = unit, Period = period, Category = category, Through = through };
     }
 
-    // Joins the parts under the indicator's policy; `lacking` are the parts of which there is no row.
-    private static Derivation Combined(
+    /// <summary>
+    /// Joins the parts under the indicator's policy; <paramref name="lacking"/> are those of which there is no row.
+    /// </summary>
+    public static Derivation Combined(
         Indicator indicator,
         ObservedSide side,
         Aggregation aggregation,
@@ -266,7 +268,7 @@ internal sealed class IndicatorReader
 
     private Derivation Computed(
         Indicator indicator, Formula formula, OrgUnitId unit, ReportingPeriod period, CategoryId? category) =>
-        new FormulaReader(context, this, unit, period, category).Evaluate(formula) with
+        new FormulaReader(context, this, indicator, unit, period, category).Evaluate(formula) with
         {
             Indicator = indicator.Id,
             Unit = unit,

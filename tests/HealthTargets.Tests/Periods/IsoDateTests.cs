@@ -28,7 +28,7 @@ public sealed class IsoDateTests
     {
         ParseResult<LocalDate> expected = LocalDatePattern.Iso.Parse(text);
 
-        Assert.Equal(expected.Success ? expected.Value : null, IsoDate.Read(text));
+        Assert.Equal(expected.Success ? (LocalDate?)expected.Value : null, IsoDate.Read(text));
     }
 
     [Fact]

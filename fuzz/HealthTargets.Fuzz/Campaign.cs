@@ -6,13 +6,14 @@ namespace HealthTargets.Fuzz;
 /// memory.</summary>
 public static class Campaign
 {
-    /// <summary>So long may one input take, on a machine that does other things too.</summary>
+    /// <summary>So long may one input take at its best of three, on a machine that does other things too.</summary>
     public static readonly TimeSpan TimeMax = TimeSpan.FromSeconds(2);
 
     /// <summary>So much may be allocated for one input of at most 20,000 bytes.</summary>
     public const long BytesMax = 100_000_000;
 
     private const int FaultsMax = 20;
+    private const int TriesMore = 2;
 
     /// <summary>Runs the reader on inputs made from its seeds.</summary>
     public static Finding Run(Reader reader, ulong seed, long inputs)
@@ -25,6 +26,14 @@ public static class Campaign
         {
             byte[] input = mutation.Next();
             (TimeSpan time, long bytes, string? why) = Try(reader, input);
+
+            // A machine that stops for a while is no hang: what hangs does so each time.
+            for (int again = 0; again < TriesMore && time > TimeMax && why is null; again++)
+            {
+                (TimeSpan next, bytes, why) = Try(reader, input);
+                time = next < time ? next : time;
+            }
+
             slowest = time > slowest ? time : slowest;
             most = Math.Max(bytes, most);
             why ??= time > TimeMax ? $"took {time.TotalSeconds:F1} s"

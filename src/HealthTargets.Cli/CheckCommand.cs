@@ -30,7 +30,8 @@ internal static class CheckCommand
                 return ExitCode.InputErrors;
             }
 
-            Inputs read = Inputs.Check(files, unitFiles, options.IsShown(parsed));
+            Inputs read = Inputs.Check(
+                files, unitFiles, new LongWork(terminal, language), options.IsShown(parsed));
             read.Report(terminal.Error, language);
             if (read.HasErrors || options.Refuses(parsed, read.Diagnostics))
             {

@@ -32,8 +32,9 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             Language language = inputs.Language(parsed);
+            LongWork work = new(terminal, language);
             Inputs read = Inputs.Read(
-                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
+                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!, work);
             read.Report(terminal.Error, language);
             string[] wanted = parsed.GetValue(names)!;
             string[] unknown = [.. wanted.Where(name => Find(name, read) is null)];
@@ -46,7 +47,7 @@ internal static class CompareCommand
             Method[] methods = wanted.Length == 0 ? Usual() : [.. wanted.Select(name => Find(name, read)!)];
 
             // Who names methods wants to know why one says nothing; of all methods those that judge are enough.
-            MethodComparison[] found = [.. read.Evaluate(inputs.When(parsed))
+            MethodComparison[] found = [.. read.Evaluate(inputs.When(parsed), work)
                 .SelectMany(result => MethodComparison.Of(result.Evaluation, methods, language))
                 .Where(one => parsed.GetValue(target) is not { } only || one.Verdict.Target.Id.Value == only)
                 .Where(one => wanted.Length > 0 || one.Assessment.Row is not null)];

@@ -70,7 +70,7 @@ internal static class DiffCommand
 
         PlanDifference difference = options is null
             ? PlanComparer.Compare(versions[0], versions[1])
-            : Judge(versions, unitFiles, dataFiles, options, found);
+            : Judge(versions, unitFiles, dataFiles, options, (new LongWork(terminal, language), found));
         terminal.Error.Write(DiagnosticRenderer.Render(found, language));
         Write(difference, format, terminal, language);
         return found.Any(one => one.Severity == DiagnosticSeverity.Error) ? ExitCode.InputErrors : ExitCode.Fine;
@@ -81,16 +81,16 @@ internal static class DiffCommand
         string[] unitFiles,
         string[] dataFiles,
         EvaluationOptions options,
-        List<Diagnostic> found)
+        (LongWork Work, List<Diagnostic> Found) to)
     {
         Plan[] plans = [.. versions.Select(one => one.Plan!).Reverse()];
         DataReading<OrgUnitTree>? units = unitFiles.Length == 0
             ? null
             : UnitReader.Read([.. unitFiles.Select(file => DataFile.FromPath(file))]);
-        DataReading<ObservationTable> data = ObservationReader.Read(
-            [.. dataFiles.Select(file => DataFile.FromPath(file))], plans, units?.Value);
-        found.AddRange([.. units?.Diagnostics ?? [], .. data.Diagnostics]);
-        return PlanComparer.Compare(versions[0], versions[1], data.Value, options, units?.Value);
+        DataReading<ObservationTable> data = Inputs.ReadData(dataFiles, plans, units?.Value, to.Work);
+        to.Found.AddRange([.. units?.Diagnostics ?? [], .. data.Diagnostics]);
+        return to.Work.Run("comparing verdicts", "比较判定", progress => PlanComparer.Compare(
+            versions[0], versions[1], data.Value, options, units?.Value, progress, progress.Cancellation));
     }
 
     private static void Write(PlanDifference difference, string format, Terminal terminal, Language language)

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The input has errors.</summary>
     public static int InputErrors => 2;
+
+    /// <summary>Ctrl-C ended it: what shells say of a command that the signal ended.</summary>
+    public static int Stopped => 130;
 }

@@ -38,15 +38,16 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             Language language = inputs.Language(parsed);
+            LongWork work = new(terminal, language);
             Inputs read = Inputs.Read(
-                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!);
+                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!, work);
             read.Report(terminal.Error, language);
             if (!read.CanEvaluate)
             {
                 return ExitCode.InputErrors;
             }
 
-            Explanation[] found = [.. read.Evaluate(inputs.When(parsed)).SelectMany(
+            Explanation[] found = [.. read.Evaluate(inputs.When(parsed), work).SelectMany(
                 result => Find(
                     result.Evaluation, parsed.GetValue(target)!, parsed.GetValue(unit), parsed.GetValue(period)))];
             if (found.Length == 0)

@@ -53,12 +53,18 @@ internal sealed class Inputs
     /// <summary>Gets a value indicating whether there is something to evaluate.</summary>
     public bool CanEvaluate => Plans.Count > 0 && TwiceGiven is null;
 
-    public static Inputs Read(string[] planFiles, string[] unitFiles, string[] dataFiles) =>
-        Read(planFiles, ReadUnits(unitFiles), dataFiles, (file, _) => RuleCompiler.CompileFile(file), isShown: null);
+    public static Inputs Read(string[] planFiles, string[] unitFiles, string[] dataFiles, LongWork work) => Read(
+        [.. planFiles.Select(RuleCompiler.CompileFile)], ReadUnits(unitFiles), dataFiles, work, isShown: null);
 
     /// <summary>Reads plans to look closer at them; some of what is found may be left out.</summary>
-    public static Inputs Check(string[] planFiles, string[] unitFiles, Func<Diagnostic, bool> isShown) =>
-        Read(planFiles, ReadUnits(unitFiles), [], PlanLint.CheckFile, isShown);
+    public static Inputs Check(
+        string[] planFiles, string[] unitFiles, LongWork work, Func<Diagnostic, bool> isShown)
+    {
+        DataReading<OrgUnitTree>? units = ReadUnits(unitFiles);
+        RuleCompilation[] compilations = work.Run("checking", "检查", RuleCompilation[] (progress) =>
+            [.. progress.Steps(planFiles).Select(file => PlanLint.CheckFile(file, units?.Value))]);
+        return Read(compilations, units, [], work, isShown);
+    }
 
     /// <summary>Reads units alone; null where there are none.</summary>
     public static OrgUnitTree? UnitsOf(string[] files) => ReadUnits(files)?.Value;
@@ -67,25 +73,32 @@ internal sealed class Inputs
         files.Length == 0 ? null : UnitReader.Read([.. files.Select(file => DataFile.FromPath(file))]);
 
     private static Inputs Read(
-        string[] planFiles,
+        RuleCompilation[] compilations,
         DataReading<OrgUnitTree>? units,
         string[] dataFiles,
-        Func<string, OrgUnitTree?, RuleCompilation> compile,
+        LongWork work,
         Func<Diagnostic, bool>? isShown)
     {
-        RuleCompilation[] compilations = [.. planFiles.Select(file => compile(file, units?.Value))];
         Plan[] plans = [.. compilations.Select(one => one.Plan).OfType<Plan>()];
-        bool areGood = plans.Length == planFiles.Length;
-        DataReading<ObservationTable> data = ObservationReader.Read(
-            [.. dataFiles.Select(file => DataFile.FromPath(file))], areGood ? plans : null, units?.Value);
+        bool areGood = plans.Length == compilations.Length;
+        DataReading<ObservationTable> data = ReadData(dataFiles, areGood ? plans : null, units?.Value, work);
         return new(compilations, areGood ? PlanFamily.Join(plans) : [], units, data, isShown);
     }
 
+    /// <summary>Reads observations.</summary>
+    public static DataReading<ObservationTable> ReadData(
+        string[] files, IReadOnlyList<Plan>? plans, OrgUnitTree? units, LongWork work) =>
+        work.Run("reading data", "读取数据", progress =>
+            ObservationReader.Read(DataFiles.Of(files, progress), plans, units));
+
     /// <summary>Evaluates every plan.</summary>
-    public IReadOnlyList<PlanResult> Evaluate(EvaluationOptions options)
+    public IReadOnlyList<PlanResult> Evaluate(EvaluationOptions options, LongWork work)
     {
         HashSet<PlanId> given = [.. Plans.Select(plan => plan.Id)];
-        return [.. Results(options).Select(result => WithoutGiven(result, given))];
+        return [.. Plans.Zip(compilations, (plan, compilation) => WithoutGiven(
+            work.Run($"judging {plan.Id}", $"判定 {plan.Id}", progress =>
+                Result(plan, compilation, options, progress)),
+            given))];
     }
 
     // A part that was named on the command line too has a result of its own there.
@@ -95,17 +108,16 @@ internal sealed class Inputs
             .Select(part => WithoutGiven(part, given))],
     };
 
-    private IEnumerable<PlanResult> Results(EvaluationOptions options) =>
-    [
-        .. Plans.Zip(compilations, (plan, compilation) => new PlanResult(
-            CompiledPlan.Compile(plan, units?.Value).Evaluate(data.Value, options),
-            PlanHash.Of(plan),
-            [.. compilation.Diagnostics, .. DataDiagnostics]))
-            .Zip(compilations, (result, compilation) => result with
-            {
-                Decisions = compilation.Workflows?.Decide(result.Evaluation),
-            }),
-    ];
+    private PlanResult Result(
+        Plan plan, RuleCompilation compilation, EvaluationOptions options, WorkProgress progress)
+    {
+        PlanEvaluation evaluation = CompiledPlan.Compile(plan, units?.Value)
+            .Evaluate(data.Value, options, progress, progress.Cancellation);
+        return new(evaluation, PlanHash.Of(plan), [.. compilation.Diagnostics, .. DataDiagnostics])
+        {
+            Decisions = compilation.Workflows?.Decide(evaluation, progress.Cancellation),
+        };
+    }
 
     /// <summary>Writes what was found, in full form.</summary>
     public void Report(TextWriter error, Language language)

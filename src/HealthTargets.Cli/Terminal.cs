@@ -4,4 +4,8 @@ namespace HealthTargets.Cli;
 /// <param name="Output">Results.</param>
 /// <param name="Error">Diagnostics.</param>
 /// <param name="Width">The columns of the terminal, or null for a file or a pipe: no colours then.</param>
-internal sealed record Terminal(TextWriter Output, TextWriter Error, int? Width);
+/// <param name="ProgressAfter">
+/// After which time the error output shows how far work has come; null for never, where it is no terminal.
+/// </param>
+internal sealed record Terminal(
+    TextWriter Output, TextWriter Error, int? Width, TimeSpan? ProgressAfter = null);

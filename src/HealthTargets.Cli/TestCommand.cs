@@ -89,10 +89,11 @@ internal sealed class TestCommand
     private void Mutate(IReadOnlyList<PlanTestSuite> suites)
     {
         TargetId? only = choice.Target is { } id ? new TargetId(id) : null;
-        MutationResult[] results = [.. suites.Select(suite => LongWork.Run(
-            terminal,
-            suite.Plan!.Id.Value,
-            progress => suite.Mutate([.. suite.Tests.Where(choice.Takes)], only, progress)))];
+        MutationResult[] results = [.. suites.Select(suite => new LongWork(terminal, language).Run(
+            $"changing {suite.Plan!.Id}",
+            $"改动 {suite.Plan.Id}",
+            progress => suite.Mutate(
+                [.. suite.Tests.Where(choice.Takes)], only, (done, all) => progress.Step(done, all))))];
         terminal.Output.Write(choice.AsJson
             ? MutationReport.Json(results, language)
             : string.Concat(results.Select(one => "\n" + MutationReport.Text(one, language))));

@@ -36,6 +36,7 @@ internal static class DiagnosticCatalog
             DistributionErrors.All,
             LimitRuleErrors.All,
             ExpressionErrors.All,
+            ReachErrors.All,
             SyntaxMistakes.All,
             BindingMistakes.All,
             MethodErrors.All,

@@ -29,20 +29,25 @@ public static class PlanComparer
     /// <param name="data">The observations.</param>
     /// <param name="options">The day of judgement.</param>
     /// <param name="units">The organisation units; without any, the plan's own unit is the only one.</param>
+    /// <param name="progress">Is told the share that is done, from 0 to 1; or nobody.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <returns>What changed.</returns>
     /// <exception cref="ArgumentException">A version has errors.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static PlanDifference Compare(
         RuleCompilation before,
         RuleCompilation after,
         ObservationTable data,
         EvaluationOptions options,
-        OrgUnitTree? units = null)
+        OrgUnitTree? units = null,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         (PlanVersion old, PlanVersion now) = (VersionOf(before), VersionOf(after));
         ValueList<DefinitionChange> changes = new DefinitionComparison(old, now).Changes();
-        var verdicts = new VerdictComparison(old, now, changes, (units, data, options));
+        var verdicts = new VerdictComparison(old, now, changes, (units, data, options), (progress, cancellation));
         return new(old.Plan, now.Plan, changes, verdicts.Compare());
     }
 

@@ -25,7 +25,7 @@ internal static class NameErrors
         Why = new(
             "a misspelt property would be left out without notice, so every name must be known.",
             "拼错的属性会被悄悄忽略，所以每个名称都必须是已知的。"),
-        Fix = new("correct the name, or remove the property.", "请改正名称，或删去该属性。"),
+        Fix = new("write one that it has, {2}, or remove it.", "请写它有的属性：{2}，或删去该属性。"),
     };
 
     private static readonly DiagnosticDescriptor UnknownWordKind = new("HT2003", DiagnosticSeverity.Error)
@@ -119,7 +119,8 @@ internal static class NameErrors
 
     /// <summary>An object has a property that it does not know.</summary>
     internal static Diagnostic UnknownProperty(SyntaxObject owner, SyntaxMember member, ObjectShape shape) =>
-        new(UnknownPropertyKind, owner.Source, member.NameSpan, member.Name, shape.Name)
+        new(UnknownPropertyKind, owner.Source, member.NameSpan, member.Name, shape.Name,
+            FormattedText.AnyOf(shape.Properties))
         {
             Pointer = member.Value.Pointer,
             Guess = new NameGuess(member.NameSpan, member.Name, shape.Properties),

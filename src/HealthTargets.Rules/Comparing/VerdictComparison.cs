@@ -19,18 +19,23 @@ internal sealed class VerdictComparison
     private readonly ObservationTable data;
     private readonly ValueList<DefinitionChange> changes;
     private readonly ChangePatch[] patches;
+    private readonly (IProgress<double>? Progress, CancellationToken Cancellation) work;
     private readonly Dictionary<(ChangePatch Patch, TargetId Target), PlanEvaluation?> judged = [];
 
     internal VerdictComparison(
         PlanVersion old,
         PlanVersion now,
         ValueList<DefinitionChange> changes,
-        (OrgUnitTree? Units, ObservationTable Data, EvaluationOptions Options) input)
+        (OrgUnitTree? Units, ObservationTable Data, EvaluationOptions Options) input,
+        (IProgress<double>? Progress, CancellationToken Cancellation) work)
     {
+        this.work = work;
         data = input.Data;
         this.changes = changes;
-        before = CompiledPlan.Compile(old.Plan, input.Units).Evaluate(data, input.Options);
-        after = CompiledPlan.Compile(now.Plan, input.Units).Evaluate(data, input.Options);
+        before = CompiledPlan.Compile(old.Plan, input.Units).Evaluate(
+            data, input.Options, Part(0), work.Cancellation);
+        after = CompiledPlan.Compile(now.Plan, input.Units).Evaluate(
+            data, input.Options, Part(1), work.Cancellation);
         var maker = new ChangePatches(old, now);
         patches = [.. changes.SelectMany(maker.Of)];
     }
@@ -49,10 +54,16 @@ internal sealed class VerdictComparison
             .Select(verdict => (old.GetValueOrDefault((verdict.Target.Id, verdict.Unit)), (Verdict?)verdict))
             .Concat(before.Verdicts.Where(verdict => !now.Contains((NameOf(verdict.Target.Id), verdict.Unit)))
                 .Select(verdict => ((Verdict?)verdict, (Verdict?)null)));
-        return new(before, after, pairs.Where(pair => !IsSame(pair.Before, pair.After))
-            .Select(pair => new VerdictChange(pair.Before, pair.After, Causes(pair.Before, pair.After)))
-            .ToValueList());
+        (Verdict? Before, Verdict? After)[] changed = [.. pairs.Where(pair => !IsSame(pair.Before, pair.After))];
+        return new(before, after, changed.Select((pair, i) =>
+        {
+            work.Progress?.Report((2 + ((double)i / changed.Length)) / 3);
+            return new VerdictChange(pair.Before, pair.After, Causes(pair.Before, pair.After));
+        }).ToValueList());
     }
+
+    // Judging the old version is the first third of the work, the new one the second, and the causes the last.
+    private ShareOfWork? Part(int third) => work.Progress is { } whole ? new ShareOfWork(whole, third, 3) : null;
 
     private ValueList<ChangeCause> Causes(Verdict? old, Verdict? now)
     {
@@ -102,7 +113,8 @@ internal sealed class VerdictComparison
             };
             try
             {
-                evaluation = CompiledPlan.Compile(plan, before.Units).Evaluate(data, before.Options);
+                evaluation = CompiledPlan.Compile(plan, before.Units).Evaluate(
+                    data, before.Options, null, work.Cancellation);
             }
             catch (ArgumentException)
             {

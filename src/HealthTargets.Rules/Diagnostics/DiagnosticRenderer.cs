@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using HealthTargets.Values;
 
@@ -6,6 +7,9 @@ namespace HealthTargets.Rules.Diagnostics;
 /// <summary>Writes diagnostics as text, in English or Chinese, with LF as line break.</summary>
 public static class DiagnosticRenderer
 {
+    // So often are the same reason and remedy given.
+    private const int FullMax = 3;
+
     /// <summary>
     /// Returns the one-line form that build tools and editors read:
     /// <c>plan.json(14,18): error HT2001: There is no indicator named "x".</c>
@@ -54,15 +58,35 @@ public static class DiagnosticRenderer
         return output.ToString(0, output.Length - 1);
     }
 
-    /// <summary>Returns the full forms of several diagnostics, a blank line between them.</summary>
+    /// <summary>
+    /// Returns the full forms of several diagnostics, a blank line between them. Those whose reason and remedy were
+    /// given three times already are written as one line each, so that one mistake made in a hundred places does not
+    /// bury the others.
+    /// </summary>
     /// <param name="diagnostics">The diagnostics, in the order to write them.</param>
     /// <param name="language">The language of the sentences.</param>
     /// <returns>The text, ended by a line break; empty where there is no diagnostic.</returns>
     public static string Render(IEnumerable<Diagnostic> diagnostics, Language language)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        string text = string.Join("\n\n", diagnostics.Select(diagnostic => Render(diagnostic, language)));
-        return text.Length == 0 ? text : text + "\n";
+        StringBuilder output = new();
+        Dictionary<(string Code, string Why, string Fix), int> given = [];
+        bool wasLine = false;
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            ref int times = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                given, (diagnostic.Code, diagnostic.Why(language), diagnostic.Fix(language)), out _);
+            bool isLine = ++times > FullMax;
+            if (output.Length > 0 && !(isLine && wasLine))
+            {
+                output.Append('\n');
+            }
+
+            output.Append(isLine ? RenderLine(diagnostic, language) : Render(diagnostic, language)).Append('\n');
+            wasLine = isLine;
+        }
+
+        return output.ToString();
     }
 
     private static void AppendPart(StringBuilder output, BilingualText label, Language language, string text) =>

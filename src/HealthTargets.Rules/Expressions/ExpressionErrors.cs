@@ -137,22 +137,38 @@ internal static class ExpressionErrors
         ExpressionLimits.CharactersMax, ExpressionLimits.ValuesMax, ExpressionLimits.DepthMax);
 
     /// <summary>A function that does not exist.</summary>
-    internal static Diagnostic UnknownFunction(ExpressionText text, int start, int length, bool knowsCount)
+    internal static Diagnostic UnknownFunction(ExpressionText text, int start, int length, FormulaTerms terms)
+    {
+        string written = text.Value.Substring(start, length);
+        string[] known = [.. FunctionsOf(terms)];
+        return new(UnknownFunctionKind, text.Source, text.Span(start, length), written, string.Join(", ", known))
+        {
+            Pointer = text.Pointer,
+            SpecificFix = Suggestions.Advise(written, terms.HasPlace ? [.. known, FormulaWords.Children] : known),
+        };
+    }
+
+    /// <summary>Returns the words that may stand before a bracket.</summary>
+    internal static IEnumerable<string> FunctionsOf(FormulaTerms terms)
     {
         IEnumerable<string> names = FormulaFunctions.All.Select(one => one.Name);
-        return At(
-            text, start, length, UnknownFunctionKind, text.Value.Substring(start, length),
-            string.Join(", ", knowsCount ? names.Append("count") : names));
+        names = terms.KnowsCount ? names.Append("count") : names;
+        return terms.HasPlace ? names.Union(FormulaWords.OfPeriods).Union(FormulaWords.OfAggregates) : names;
     }
 
     /// <summary>A function with too few or too many arguments.</summary>
     internal static Diagnostic WrongArgumentCount(
-        ExpressionText text, int start, int length, FunctionSignature function, int count) =>
-        At(
-            text, start, length, ArgumentCountKind, function.Name, count,
+        ExpressionText text, int start, int length, FunctionSignature function, int count) => WrongArgumentCount(
+            text, start, length, function.Name,
             function.ArgumentsMin == function.ArgumentsMax
                 ? $"{function.ArgumentsMin}"
-                : $"{function.ArgumentsMin} - {function.ArgumentsMax}");
+                : $"{function.ArgumentsMin} - {function.ArgumentsMax}",
+            count);
+
+    /// <summary>A function with too few or too many arguments.</summary>
+    internal static Diagnostic WrongArgumentCount(
+        ExpressionText text, int start, int length, string function, string takes, int count) =>
+        At(text, start, length, ArgumentCountKind, function, count, takes);
 
     /// <summary>A number where a condition is needed, or the other way round.</summary>
     internal static Diagnostic WrongType(ExpressionText text, FormulaOperand operand, bool needsTruth) => At(
@@ -163,7 +179,8 @@ internal static class ExpressionErrors
     internal static Diagnostic MissingClass(ExpressionText text, int start, int length) =>
         At(text, start, length, MissingClassKind);
 
-    private static Diagnostic At(
+    /// <summary>A mistake at a place of the expression.</summary>
+    internal static Diagnostic At(
         ExpressionText text, int start, int length, DiagnosticDescriptor kind, params object[] arguments) =>
         new(kind, text.Source, text.Span(start, length), arguments) { Pointer = text.Pointer };
 }

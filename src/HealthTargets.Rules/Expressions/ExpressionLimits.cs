@@ -11,4 +11,10 @@ internal static class ExpressionLimits
 
     /// <summary>Gets how deep brackets and signs may be nested.</summary>
     internal static int DepthMax => 32;
+
+    /// <summary>Gets how many periods back it may look: <c>previous(previous(a))</c> is two.</summary>
+    internal static int PeriodsBackMax => 24;
+
+    /// <summary>Gets how many years back it may look: <c>lastYear(lastYear(a))</c> is two.</summary>
+    internal static int YearsBackMax => 10;
 }

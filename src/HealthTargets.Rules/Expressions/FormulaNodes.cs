@@ -19,7 +19,8 @@ internal sealed class FormulaNodes
         Formula.Negate negate => Each(negate.Operand, number => -number),
         Formula.Binary { Operator: <= FormulaOperator.Divide } binary => Arithmetic(binary),
         Formula.Call { Function: not FormulaFunction.IsMissing } call => Call(call),
-        Formula.CountOf => throw new ArgumentException("A formula of one row has no parts to count.", nameof(formula)),
+        Formula.CountOf or Formula.Earlier or Formula.OfChildren =>
+            throw new ArgumentException("A formula of one row knows no others.", nameof(formula)),
         _ => new Calls.One<bool?, double?>(
             truth => truth is { } holds ? (holds ? 1 : 0) : null, Truth(formula), position: 0),
     };
@@ -99,6 +100,8 @@ internal sealed class FormulaNodes
         FormulaFunction.Sqrt => Each(call.Arguments[0], Math.Sqrt),
         FormulaFunction.Ln => Each(call.Arguments[0], Math.Log),
         FormulaFunction.Exp => Each(call.Arguments[0], Math.Exp),
+        FormulaFunction.Share => Both(
+            call.Arguments[0], call.Arguments[1], (one, two) => two == 0 ? double.NaN : one / two),
         FormulaFunction.Power => Both(call.Arguments[0], call.Arguments[1], Math.Pow),
         FormulaFunction.Round => Both(call.Arguments[0], call.Arguments[1], Round),
         FormulaFunction.Absent => new ConstantNode<double?>(null),

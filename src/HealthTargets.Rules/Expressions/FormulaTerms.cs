@@ -6,6 +6,10 @@ namespace HealthTargets.Rules.Expressions;
 /// <param name="KnowsCount">Whether it may count classes: <c>count('green')</c>.</param>
 internal sealed record FormulaTerms(Func<string, bool> IsTruth, bool? GivesTruth, bool KnowsCount)
 {
-    /// <summary>Gets the terms of an indicator's formula: numbers only.</summary>
-    internal static FormulaTerms OfIndicator { get; } = new(_ => false, GivesTruth: false, KnowsCount: false);
+    /// <summary>Gets whether it is about a unit and a period, so that it may look at others.</summary>
+    internal bool HasPlace { get; init; }
+
+    /// <summary>Gets the terms of an indicator's formula: numbers only, of any unit and period.</summary>
+    internal static FormulaTerms OfIndicator { get; } =
+        new(_ => false, GivesTruth: false, KnowsCount: false) { HasPlace = true };
 }

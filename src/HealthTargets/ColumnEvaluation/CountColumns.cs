@@ -53,7 +53,7 @@ internal sealed class CountColumns(
         bool[] rows = new bool[groups];
         for (int group = 0; group < groups; group++)
         {
-            Tally tally = Tally.Of(truths, relation.Group(group), missing);
+            LaneTally tally = LaneTally.Of(truths, relation.Group(group), missing);
             rows[group] = tally.HasRows;
             Set(results, least, group, tally, asShare);
         }
@@ -65,7 +65,7 @@ internal sealed class CountColumns(
         };
     }
 
-    private static void Set(Column results, Column least, int group, Tally tally, bool asShare)
+    private static void Set(Column results, Column least, int group, LaneTally tally, bool asShare)
     {
         if (tally.IsDoubtful)
         {
@@ -88,56 +88,6 @@ internal sealed class CountColumns(
         else
         {
             results.Set(group, new Approx(100.0 * tally.Holding, 0) / Approx.Of(tally.Among));
-        }
-    }
-
-    // Units to which the condition does not apply are left out of numerator and denominator alike.
-    private readonly record struct Tally(int Holding, int Among, byte Absence, bool IsDoubtful, bool HasRows)
-    {
-        private const byte DoesNotApply = AbsenceCodes.NotApplicable;
-        private const byte Withheld = AbsenceCodes.Suppressed;
-
-        public static Tally Of(MeasureColumn truths, ReadOnlySpan<int> members, MissingPolicy missing)
-        {
-            (int holding, int present, int applying) = (0, 0, 0);
-            byte absence = 0;
-            (bool withheld, bool doubtful, bool rows, bool rowsOfPresent) = (false, false, false, false);
-            foreach (int member in members)
-            {
-                byte state = truths.Numbers.StateOf(member);
-                if (state == DoesNotApply)
-                {
-                    continue;
-                }
-
-                applying++;
-                rows |= truths.HasRows(member);
-                if (state == CellCodes.Present)
-                {
-                    present++;
-                    holding += truths.Numbers[member].Value > 0 ? 1 : 0;
-                    rowsOfPresent |= truths.HasRows(member);
-                }
-
-                if (state == CellCodes.Doubtful)
-                {
-                    // What is doubtful is there, but for a division that may be one by 0.
-                    doubtful = true;
-                    rowsOfPresent |= truths.HasRows(member);
-                }
-
-                withheld |= state == Withheld;
-                absence = absence == 0 && CellCodes.IsAbsent(state) ? state : absence;
-            }
-
-            bool zero = missing is MissingPolicy.Zero;
-            bool tolerated = missing is MissingPolicy.Skip || (zero && !withheld);
-            return new(
-                holding,
-                zero ? applying : present,
-                tolerated ? (byte)0 : absence,
-                doubtful,
-                tolerated && zero ? rowsOfPresent : rows);
         }
     }
 }

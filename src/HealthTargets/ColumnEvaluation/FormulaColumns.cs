@@ -3,12 +3,24 @@ using HealthTargets.Evaluation;
 using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Periods;
+using HealthTargets.Values;
 
 namespace HealthTargets.ColumnEvaluation;
 
 /// <summary>Gives the values of a formula for many units, as <see cref="FormulaReader"/> does for one.</summary>
+/// <param name="context">What the evaluation shares.</param>
+/// <param name="indicators">Gives the indicators that it names.</param>
+/// <param name="indicator">The indicator whose formula it is.</param>
+/// <param name="lanes">The units.</param>
+/// <param name="period">The period.</param>
+/// <param name="category">The population group, or null for the whole.</param>
 internal sealed class FormulaColumns(
-    IndicatorColumns indicators, Lanes lanes, ReportingPeriod period, CategoryId? category)
+    ColumnContext context,
+    IndicatorColumns indicators,
+    Indicator indicator,
+    Lanes lanes,
+    ReportingPeriod period,
+    CategoryId? category)
 {
     private readonly Dictionary<Formula, MeasureColumn> known = [];
 
@@ -34,8 +46,19 @@ internal sealed class FormulaColumns(
             [binary.Left, binary.Right], (operands, lane) => OperatorLanes.Apply(binary.Operator, operands, lane)),
         Formula.Call call => Joined(
             [.. call.Arguments], (operands, lane) => FunctionLanes.Apply(call.Function, operands, lane)),
+        Formula.Earlier earlier => Earlier(earlier),
+        Formula.OfChildren below => new ChildColumns(context, indicator)
+            .Evaluate(below, lanes, period, children => For(children, period).Evaluate(below.Operand)),
         _ => throw new InvalidOperationException("An expression of an unknown form."),
     };
+
+    private FormulaColumns For(Lanes others, ReportingPeriod when) =>
+        new(context, indicators, indicator, others, when, category);
+
+    private MeasureColumn Earlier(Formula.Earlier formula) =>
+        PeriodShifts.TryApply(formula.Shift, period, out ReportingPeriod earlier)
+            ? For(lanes, earlier).Evaluate(formula.Operand) with { Through = null, Counted = null }
+            : MeasureColumn.Absent(lanes.Count, AbsenceReason.Undefined) with { Rows = new bool[lanes.Count] };
 
     private MeasureColumn Joined(Formula[] operands, Func<Column[], int, PartLane> compute)
     {

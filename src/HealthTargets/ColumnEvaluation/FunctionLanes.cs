@@ -16,6 +16,7 @@ internal static class FunctionLanes
             : OperatorLanes.Truth(!arguments[0].IsPresent(lane)),
         FormulaFunction.Coalesce => Coalesce(arguments, lane),
         FormulaFunction.If => If(arguments, lane),
+        FormulaFunction.Share => OperatorLanes.Apply(FormulaOperator.Divide, arguments, lane),
         _ => Compute(function, arguments, lane),
     };
 

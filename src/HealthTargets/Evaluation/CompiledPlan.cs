@@ -76,19 +76,39 @@ public sealed class CompiledPlan
     /// <param name="data">The observations.</param>
     /// <param name="options">The day and the time.</param>
     /// <returns>The verdicts.</returns>
-    public PlanEvaluation Evaluate(ObservationTable data, EvaluationOptions options)
+    public PlanEvaluation Evaluate(ObservationTable data, EvaluationOptions options) =>
+        Evaluate(data, options, null, CancellationToken.None);
+
+    /// <summary>Judges every target as of a day, and tells how far it has come.</summary>
+    /// <param name="data">The observations.</param>
+    /// <param name="options">The day and the time.</param>
+    /// <param name="progress">Is told the share that is done, from 0 to 1, after each verdict; or nobody.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The verdicts.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public PlanEvaluation Evaluate(
+        ObservationTable data,
+        EvaluationOptions options,
+        IProgress<double>? progress,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         EvaluationOptions iso = Iso(options);
-        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso);
+        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso, cancellation);
         EvaluationContext context = ContextOf(data, iso, judged);
         TargetEvaluator evaluator = new(context);
         List<Verdict> verdicts = [];
-        foreach (TargetFrame frame in frames)
+        for (int place = 0; place < frames.Count; place++)
         {
             evaluator.Forget();
-            verdicts.AddRange(UnitsOf(frame, iso.AsOf).Select(unit => evaluator.Evaluate(frame, unit).Verdict));
+            IReadOnlyList<OrgUnitId> units = UnitsOf(frames[place], iso.AsOf);
+            for (int i = 0; i < units.Count; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                verdicts.Add(evaluator.Evaluate(frames[place], units[i]).Verdict);
+                progress?.Report((place + ((i + 1.0) / units.Count)) / frames.Count);
+            }
         }
 
         return new(
@@ -115,16 +135,17 @@ public sealed class CompiledPlan
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         EvaluationOptions iso = Iso(options);
-        EvaluationContext context = ContextOf(data, iso, PartsOf(data, iso));
+        EvaluationContext context = ContextOf(data, iso, PartsOf(data, iso, CancellationToken.None));
         return Derive(new(context), target, unit ?? Plan.Unit, iso.AsOf, null);
     }
 
     private static EvaluationOptions Iso(EvaluationOptions options) =>
         options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
 
-    private Dictionary<PlanId, Lazy<PlanEvaluation>> PartsOf(ObservationTable data, EvaluationOptions options) =>
-        parts.ToDictionary(
-            part => part.Key, part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, options)));
+    private Dictionary<PlanId, Lazy<PlanEvaluation>> PartsOf(
+        ObservationTable data, EvaluationOptions options, CancellationToken cancellation) => parts.ToDictionary(
+            part => part.Key,
+            part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, options, null, cancellation)));
 
     private EvaluationContext ContextOf(
         ObservationTable data, EvaluationOptions options, Dictionary<PlanId, Lazy<PlanEvaluation>> judged)

@@ -68,7 +68,10 @@ public enum DerivationKind
     /// <summary>The first input minus the second, divided by the size of the second, times 100.</summary>
     PercentChange,
 
-    /// <summary>The share of inputs that are true among those that are present, times 100.</summary>
+    /// <summary>
+    /// The share of inputs that are true among those that are present, times <see cref="Derivation.Factor"/>; times
+    /// 100 where there is none.
+    /// </summary>
     ShareTrue,
 
     /// <summary>The number of inputs that are true.</summary>
@@ -156,4 +159,7 @@ public enum DerivationKind
     /// <see cref="Derivation.Factor"/> days after the first of these days.
     /// </summary>
     Projected,
+
+    /// <summary>How many of the inputs have a number.</summary>
+    CountPresent,
 }

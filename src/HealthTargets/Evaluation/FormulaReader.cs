@@ -7,8 +7,19 @@ using HealthTargets.Values;
 namespace HealthTargets.Evaluation;
 
 /// <summary>Derives the value of a formula indicator for one unit and period.</summary>
+/// <param name="context">What the evaluation shares.</param>
+/// <param name="reader">Reads the indicators that it names.</param>
+/// <param name="indicator">The indicator whose formula it is.</param>
+/// <param name="unit">The unit.</param>
+/// <param name="period">The period.</param>
+/// <param name="category">The population group, or null for the whole.</param>
 internal sealed class FormulaReader(
-    EvaluationContext context, IndicatorReader reader, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
+    EvaluationContext context,
+    IndicatorReader reader,
+    Indicator indicator,
+    OrgUnitId unit,
+    ReportingPeriod period,
+    CategoryId? category)
 {
     public Derivation Evaluate(Formula formula) => formula switch
     {
@@ -27,8 +38,31 @@ internal sealed class FormulaReader(
             FormulaFunctions.Of(call.Function).Name,
             [.. call.Arguments.Select(Evaluate)],
             x => FunctionRules.Apply(call.Function, x)),
+        Formula.Earlier earlier => Earlier(earlier),
+        Formula.OfChildren below => new ChildReader(context, indicator, new(unit, period, category, period, null))
+            .Evaluate(below, child => For(child, period).Evaluate(below.Operand)),
         _ => throw new InvalidOperationException("An expression of an unknown form."),
     };
+
+    private FormulaReader For(OrgUnitId other, ReportingPeriod when) =>
+        new(context, reader, indicator, other, when, category);
+
+    // What is known of the earlier period only in part says nothing of how far this period is known.
+    private Derivation Earlier(Formula.Earlier formula)
+    {
+        if (!PeriodShifts.TryApply(formula.Shift, period, out ReportingPeriod earlier))
+        {
+            return new Derivation
+            {
+                Kind = DerivationKind.Given,
+                Unit = unit,
+                Result = Reading.Absent(AbsenceReason.Undefined, $"{unit}: there is no period before {period}"),
+            };
+        }
+
+        Derivation value = For(unit, earlier).Evaluate(formula.Operand);
+        return value with { Period = value.Period ?? earlier, Through = null };
+    }
 
     // A name that no plan declares has no kind, so nothing is known of how it adds up: only a report for exactly this
     // unit and period will do.

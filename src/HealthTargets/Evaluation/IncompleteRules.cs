@@ -29,7 +29,7 @@ internal static class IncompleteRules
         value.Result.IsPresent || !IsCounted(value, context) ? null : Counted(value)?.Result.NumberOrNull;
 
     private static bool IsCounted(Derivation value, EvaluationContext context) =>
-        value.Kind == DerivationKind.CountTrue
+        value is { Kind: DerivationKind.CountTrue, Indicator: null }
         || (value is { Kind: DerivationKind.Sum, Indicator: { } id }
             && context.FindOrCount(id).Quantity is Quantity.Count);
 

@@ -138,67 +138,18 @@ internal sealed class MeasureEvaluator
         return known;
     }
 
-    private Derivation Share(Measure.ShareOfUnits share, MeasureScope scope) => Counted(
+    private Derivation Share(Measure.ShareOfUnits share, MeasureScope scope) => TruthTally.Of(
         DerivationKind.ShareTrue, ForEachUnit(share.Units, share.Where, scope), share.Missing, scope, FormOf(share));
 
-    private Derivation Count(Measure.CountOfUnits count, MeasureScope scope) => Counted(
+    private Derivation Count(Measure.CountOfUnits count, MeasureScope scope) => TruthTally.Of(
         DerivationKind.CountTrue, ForEachUnit(count.Units, count.Where, scope), count.Missing, scope, FormOf(count));
 
-    private Derivation SharePlans(Measure.ShareOfPlans share, MeasureScope scope) => Counted(
+    private Derivation SharePlans(Measure.ShareOfPlans share, MeasureScope scope) => TruthTally.Of(
         DerivationKind.ShareTrue,
         [.. share.Plans.Select(context.PlanFulfilled)],
         new MissingPolicy.Require(),
         scope,
         FormOf(share));
-
-    // Units to which the condition does not apply are left out of numerator and denominator alike.
-    private static Derivation Counted(
-        DerivationKind kind, Derivation[] all, MissingPolicy policy, MeasureScope scope, NumberForm form)
-    {
-        Derivation[] applying = [.. all.Where(unit => !AbsenceRules.DoesNotApply(unit))];
-        Derivation[] present = [.. applying.Where(unit => unit.Result.IsPresent)];
-        Absence? absence = AbsenceRules.FirstAbsence(applying);
-        bool tolerated = policy is MissingPolicy.Skip
-            || (policy is MissingPolicy.Zero && !applying.Any(AbsenceRules.IsSuppressed));
-        Derivation whole = new()
-        {
-            Kind = kind,
-            Unit = scope.Unit,
-            Period = scope.Period,
-            Category = scope.Category,
-            Form = form,
-            Inputs = [.. tolerated && policy is MissingPolicy.Zero ? applying.Select(AsNotTrue) : applying],
-            Coverage = new Coverage(present.Length, applying.Length, null),
-            Warnings = absence is null || !tolerated ? [] : [new(WarningKind.Incomplete, absence.Place)],
-            Result = default,
-        };
-        if (absence is not null && !tolerated)
-        {
-            return whole with { Result = Reading.Absent(absence) };
-        }
-
-        int number = present.Count(unit => unit.Result.Number.Sign > 0);
-        int among = policy is MissingPolicy.Zero ? applying.Length : present.Length;
-        return whole with
-        {
-            Result = kind == DerivationKind.CountTrue
-                ? Reading.Of(number)
-                : among == 0
-                    ? Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: there are no units")
-                    : Reading.Of(Rational.Fraction(number, among) * 100),
-        };
-    }
-
-    private static Derivation AsNotTrue(Derivation unit) => unit.Result.IsPresent
-        ? unit
-        : new Derivation
-        {
-            Kind = DerivationKind.Given,
-            Label = "absent counts as not met",
-            Unit = unit.Unit,
-            Period = unit.Period,
-            Result = Reading.Of(Rational.Zero),
-        };
 
     private Derivation Streak(Measure.Streak streak, MeasureScope scope)
     {

@@ -134,7 +134,7 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
     private static Rational PerOf(Derivation? value) => value switch
     {
         { Kind: DerivationKind.Rounded } => PerOf(value.Inputs[0]),
-        { Kind: DerivationKind.ShareTrue } => 100,
+        { Kind: DerivationKind.ShareTrue, Factor: null } => 100,
         { Factor: { } per } => per,
         _ => Rational.One,
     };

@@ -134,8 +134,12 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
             DerivationKind.Median => ($"the median of {Count(node)}", $"{Count(node)}项的中位数"),
             DerivationKind.Count => ($"the number of {Count(node)}", $"{Count(node)}项的个数"),
             DerivationKind.Negate => ("the opposite sign", "取相反数"),
+            DerivationKind.ShareTrue when node.Factor == Rational.One => (
+                $"the share of {Count(node)} that meet it", $"{Count(node)}个中符合的比例"),
             DerivationKind.ShareTrue => (
                 $"the share of {Count(node)} that meet it x 100", $"{Count(node)}个中符合的比例 × 100"),
+            DerivationKind.CountPresent => (
+                $"how many of {Count(node)} have a number", $"{Count(node)}个中有数的个数"),
             DerivationKind.CountTrue => ($"how many of {Count(node)} meet it", $"{Count(node)}个中符合的个数"),
             DerivationKind.Rank => ($"the rank among {Count(node)}", $"{Count(node)}个中的名次"),
             DerivationKind.PercentileRank => (

@@ -16,6 +16,21 @@ public abstract record Formula
     /// <returns>The names.</returns>
     public ValueList<string> Inputs() => Names(this).Distinct().ToValueList();
 
+    /// <summary>
+    /// Gets whether it gives a truth, as a comparison does. A name counts as a number: what it stands for is not known
+    /// here.
+    /// </summary>
+    internal bool IsTruth => this switch
+    {
+        Not => true,
+        Binary binary => binary.Operator > FormulaOperator.Divide,
+        Call { Function: FormulaFunction.IsMissing } => true,
+        Call { Function: FormulaFunction.Coalesce } call => call.Arguments[0].IsTruth,
+        Call { Function: FormulaFunction.If } call => call.Arguments[1].IsTruth,
+        Earlier earlier => earlier.Operand.IsTruth,
+        _ => false,
+    };
+
     private static IEnumerable<string> Names(Formula formula) => formula switch
     {
         Variable variable => [variable.Name],
@@ -23,6 +38,8 @@ public abstract record Formula
         Not not => Names(not.Operand),
         Binary binary => Names(binary.Left).Concat(Names(binary.Right)),
         Call call => call.Arguments.SelectMany(Names),
+        Earlier earlier => Names(earlier.Operand),
+        OfChildren children => Names(children.Operand),
         _ => [],
     };
 
@@ -58,4 +75,20 @@ public abstract record Formula
     /// <param name="Function">The function.</param>
     /// <param name="Arguments">The expressions, as many as the function takes.</param>
     public sealed record Call(FormulaFunction Function, ValueList<Formula> Arguments) : Formula;
+
+    /// <summary>
+    /// What an expression comes to for an earlier period: <c>previous(visits)</c>, <c>lastYear(visits / people)</c>.
+    /// Absent where there is no such period.
+    /// </summary>
+    /// <param name="Operand">The expression.</param>
+    /// <param name="Shift">Which period.</param>
+    public sealed record Earlier(Formula Operand, PeriodShift Shift) : Formula;
+
+    /// <summary>
+    /// What an expression comes to for the units directly below that exist, put together:
+    /// <c>sum(children(visits))</c>, <c>share(children(rate &gt;= 90))</c>.
+    /// </summary>
+    /// <param name="Aggregate">How they are put together.</param>
+    /// <param name="Operand">The expression.</param>
+    public sealed record OfChildren(ChildAggregate Aggregate, Formula Operand) : Formula;
 }

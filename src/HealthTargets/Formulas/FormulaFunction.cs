@@ -53,4 +53,7 @@ public enum FormulaFunction
 
     /// <summary><c>isMissing(a)</c>: whether a is absent, for whatever reason.</summary>
     IsMissing,
+
+    /// <summary><c>share(part, whole)</c>: part / whole; undefined where the whole is 0.</summary>
+    Share,
 }

@@ -24,6 +24,7 @@ public static class FormulaFunctions
         new(FormulaFunction.Coalesce, "coalesce", 1, ArgumentsMax),
         new(FormulaFunction.Absent, "absent", 0, 0),
         new(FormulaFunction.IsMissing, "isMissing", 1, 1),
+        new(FormulaFunction.Share, "share", 2, 2),
     ];
 
     /// <summary>Gets the most arguments that any function takes.</summary>

@@ -12,7 +12,8 @@ public static class FormulaRules
     /// <summary>Evaluates an expression.</summary>
     /// <param name="formula">The expression.</param>
     /// <param name="leaf">
-    /// Gives the reading of a <see cref="Formula.Variable"/> or a <see cref="Formula.CountOf"/>.
+    /// Gives the reading of a <see cref="Formula.Variable"/> or a <see cref="Formula.CountOf"/>, and of what is about
+    /// other periods or units.
     /// </param>
     /// <returns>The number (a truth is 1 or 0), or an absence. Never throws for numbers of any size.</returns>
     public static Reading Evaluate(Formula formula, Func<Formula, Reading> leaf)

@@ -31,6 +31,9 @@ public static class FormulaText
             Formula.Binary binary => Write(binary),
             Formula.Call call => FormulaFunctions.Of(call.Function).Name
                 + "(" + string.Join(", ", call.Arguments.Select(Write)) + ")",
+            Formula.Earlier earlier => $"{FormulaWords.Of(earlier.Shift)}({Write(earlier.Operand)})",
+            Formula.OfChildren below =>
+                $"{FormulaWords.Of(below.Aggregate)}({FormulaWords.Children}({Write(below.Operand)}))",
             _ => throw new InvalidOperationException("An expression of an unknown form."),
         };
     }

@@ -46,6 +46,7 @@ internal static class FunctionRules
         FormulaFunction.Sqrt => Known(RealMath.Sqrt(x[0]), "sqrt of a number below 0"),
         FormulaFunction.Power => Known(RealMath.Power(x[0], x[1]), "power of these numbers"),
         FormulaFunction.Ln => Known(RealMath.Ln(x[0]), "ln of a number at or below 0"),
+        FormulaFunction.Share => x[1].Sign == 0 ? Undefined("share: the whole is 0") : Reading.Of(x[0] / x[1]),
         FormulaFunction.Exp => Known(RealMath.Exp(x[0]), "exp of a number this large"),
         _ => throw new InvalidOperationException("A function of an unknown form."),
     };

@@ -19,7 +19,11 @@ internal sealed class FactBook(Func<string, Reading> inputOf)
     {
         if (leaf is not Formula.Variable { Name: var name })
         {
-            return Reading.Absent(AbsenceReason.NotApplicable, "only a composite counts classes");
+            return Reading.Absent(
+                AbsenceReason.NotApplicable,
+                leaf is Formula.CountOf
+                    ? "only a composite counts classes"
+                    : $"a method knows neither other periods nor units below: {FormulaText.Write(leaf)}");
         }
 
         if (byName.TryGetValue(name, out AssessedFact? known))

@@ -57,6 +57,7 @@ internal static class FormulaNodes
             FormulaFunction.Floor => Apply(ProgramOperator.Floor, arguments, variable),
             FormulaFunction.Sqrt => Apply(ProgramOperator.Sqrt, arguments, variable),
             FormulaFunction.IsMissing => Apply(ProgramOperator.IsMissing, arguments, variable),
+            FormulaFunction.Share => Apply(ProgramOperator.Divide, arguments, variable),
             FormulaFunction.Ceiling => Of(arguments[0], variable) is { } x ? ProgramNode.Ceiling(x) : null,
             FormulaFunction.Absent => new ProgramNode.Missing(AbsenceCodes.Undefined),
             FormulaFunction.If => Of(arguments[0], variable) is { } condition

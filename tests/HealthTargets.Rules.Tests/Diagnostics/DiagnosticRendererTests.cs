@@ -103,6 +103,28 @@ public sealed class DiagnosticRendererTests
         Assert.DoesNotContain('\u202e', shown);
     }
 
+    [Fact]
+    public void The_same_remedy_is_given_three_times_and_then_only_the_place()
+    {
+        var source = SourceText.FromString("p.json", "abcdef");
+        Diagnostic Of(int place, int declared) => new(Kind, source, new SourceSpan(place, 1), "x", declared);
+
+        string shown = DiagnosticRenderer.Render(
+            [Of(0, 9), Of(1, 9), Of(2, 9), Of(3, 9), Of(4, 9), Of(5, 1)], Language.English);
+
+        string[] parts = shown.Split("\n\n");
+        Assert.Equal(5, parts.Length);
+        Assert.All(parts[..3], part => Assert.Contains("  Why: this file declares 9.\n  Fix: declare it.", part));
+        Assert.Equal(
+            """
+            p.json(1,4): error HT2999: There is no indicator named "x".
+            p.json(1,5): error HT2999: There is no indicator named "x".
+            """,
+            parts[3]);
+        Assert.Contains("  Why: this file declares 1.\n", parts[4]);
+        Assert.EndsWith("docs/errors/HT2999.md\n", shown);
+    }
+
     private static SourceSpan SpanOf(string text, string part)
     {
         int start = text.IndexOf(part, StringComparison.Ordinal);

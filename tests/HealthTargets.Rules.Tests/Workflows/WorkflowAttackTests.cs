@@ -8,6 +8,7 @@ namespace HealthTargets.Rules.Tests.Workflows;
 /// <summary>
 /// Files that are made to hurt. Those that are just large may take a while; all others little time and memory.
 /// </summary>
+[Collection(nameof(Attack))]
 public sealed class WorkflowAttackTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);

@@ -81,8 +81,9 @@ internal static class DerivationRecomputer
         {
             >= DerivationKind.Sum and <= DerivationKind.Count => Aggregate(node, present),
             DerivationKind.ShareTrue => present.Length == 0 ? null
-                : Rational.Fraction(100 * present.Count(IsTrue), present.Length),
+                : Rational.Fraction(present.Count(IsTrue), present.Length) * (node.Factor ?? 100),
             DerivationKind.CountTrue => present.Count(IsTrue),
+            DerivationKind.CountPresent => present.Length,
             DerivationKind.Rank => Rank(node, present),
             DerivationKind.PercentileRank => PeerRecomputer.PercentileRank(node, present),
             DerivationKind.Percentile => present.Length == 0 ? null : PeerRecomputer.Percentile(node.Factor!.Value, present),

@@ -29,6 +29,7 @@ internal static class FunctionRecomputer
         {
             "min" => numbers.Min(),
             "max" => numbers.Max(),
+            "share" => numbers[1].Sign == 0 ? null : numbers[0] / numbers[1],
             "abs" => numbers[0].Abs(),
             "sign" => numbers[0].Sign,
             "clip" => numbers[0] < numbers[1] ? numbers[1] : numbers[0] > numbers[2] ? numbers[2] : numbers[0],

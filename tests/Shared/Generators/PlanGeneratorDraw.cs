@@ -23,6 +23,9 @@ internal sealed class PlanGeneratorDraw(ulong seed)
     /// <summary>Draws one of several ways to make a thing, and makes it.</summary>
     public T Make<T>(params Func<T>[] ways) => ways[Below(ways.Length)]();
 
+    /// <summary>Gets draws of their own, which leave those that follow here as they are.</summary>
+    public PlanGeneratorDraw Aside() => new(state ^ 0x5DEECE66DUL);
+
     /// <summary>Draws some of some items, perhaps none, in their order.</summary>
     public IReadOnlyList<T> Some<T>(IEnumerable<T> items, int percent) => [.. items.Where(_ => Chance(percent))];
 

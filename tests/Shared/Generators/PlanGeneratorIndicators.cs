@@ -28,7 +28,7 @@ internal static class PlanGeneratorIndicators
                 Exclude = draw.Chance(30) ? [new IndicatorId("cases")] : [],
             }),
             One(draw, new IndicatorId("centre"), new Quantity.Stage(Scale)),
-            One(draw, new IndicatorId("days"), new Quantity.Computed(Expression(draw, [visits, beds, rate], 2))),
+            One(draw, new IndicatorId("days"), Reaching(draw, Expression(draw, [visits, beds, rate], 2))),
         ];
     }
 
@@ -62,16 +62,23 @@ internal static class PlanGeneratorIndicators
     private static MissingPolicy Policy(PlanGeneratorDraw draw, Quantity quantity) => draw.Below(8) switch
     {
         0 => new MissingPolicy.Skip(),
-        1 when quantity is Quantity.Count => new MissingPolicy.Zero(),
+        1 when quantity is Quantity.Count or Quantity.Computed => new MissingPolicy.Zero(),
         2 when quantity is Quantity.Stock or Quantity.Index or Quantity.Stage =>
             new MissingPolicy.CarryForward(draw.Between(1, 400)),
         _ => new MissingPolicy.Require(),
     };
 
+    // Draws of their own, so that the plan of a seed is otherwise what it was before formulas could say this.
+    private static Quantity.Computed Reaching(PlanGeneratorDraw draw, Formula formula)
+    {
+        PlanGeneratorDraw aside = draw.Aside();
+        return new(aside.Chance(40) ? formula : PlanGeneratorFormulas.Reaching(aside, formula));
+    }
+
     private static FormulaOperator[] Arithmetic { get; } =
         [FormulaOperator.Add, FormulaOperator.Subtract, FormulaOperator.Multiply, FormulaOperator.Divide];
 
-    private static Formula Expression(PlanGeneratorDraw draw, IReadOnlyList<IndicatorId> names, int depth)
+    internal static Formula Expression(PlanGeneratorDraw draw, IReadOnlyList<IndicatorId> names, int depth)
     {
         if (depth == 0 || draw.Chance(20))
         {

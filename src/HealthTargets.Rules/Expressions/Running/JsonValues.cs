@@ -20,9 +20,10 @@ internal static class JsonValues
         _ => null,
     };
 
+    // Each is boxed by itself: a choice between numbers would be a double, whatever was chosen.
     private static object ReadNumber(JsonElement element) =>
-        element.TryGetInt32(out int small) ? small
-            : element.TryGetInt64(out long whole) ? whole
+        element.TryGetInt32(out int small) ? (object)small
+            : element.TryGetInt64(out long whole) ? (object)whole
             : element.GetDouble();
 
     private static List<object?> ReadList(JsonElement element)

@@ -1,4 +1,3 @@
-using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
@@ -44,80 +43,26 @@ internal sealed class OracleIndicators(
         Indicator indicator = Find(id);
         return period.Start > asOf ? Answer.No(AbsenceReason.NotDue) with { Seen = false } : indicator.Quantity switch
         {
-            Quantity.Computed computed => Formula(computed.Expression, unit, period, category) with { Least = null },
+            Quantity.Computed computed => new OracleFormulas(this, units, indicator, category, asOf)
+                .Value(computed.Expression, unit, period) with { Least = null },
             Quantity.Ratio ratio => Ratio(indicator, ratio, unit, period, category),
             _ => Reported(indicator, Side.Value, unit, period, category),
         };
     }
 
-    private Answer Formula(Formula formula, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
+    /// <summary>Gets what a formula reads by a name: what is declared, or what is reported just so.</summary>
+    public Answer Named(IndicatorId id, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
-        switch (formula)
+        if (declared.ContainsKey(id))
         {
-            case Formula.Constant constant:
-                return Answer.Of(constant.Value) with { Seen = false };
-            case Formula.Variable variable when declared.ContainsKey(new(variable.Name)):
-                return Value(new(variable.Name), unit, period, category);
-            case Formula.Variable variable:
-                Observation? exact = facts.Of(new(variable.Name), unit, category, asOf)
-                    .FirstOrDefault(row => row.Period.HasSameDates(period));
-                return exact is null
-                    ? Answer.No(AbsenceReason.Missing) with { Seen = false }
-                    : Read(Find(new(variable.Name)), Side.Value, exact);
-            case Formula.Negate negate:
-                Answer negated = Formula(negate.Operand, unit, period, category);
-                return negated.Number is { } number
-                    ? Answer.Of((Exact)0 - number) with { Seen = negated.Seen }
-                    : negated with { Through = null };
-            case Formula.Call call:
-                return Call(call.Function, [.. call.Arguments.Select(one => Formula(one, unit, period, category))]);
-            case Formula.Binary binary:
-                Answer left = Formula(binary.Left, unit, period, category);
-                Answer right = Formula(binary.Right, unit, period, category);
-                return Binary(binary.Operator, left, right) with
-                {
-                    Seen = left.Seen || right.Seen,
-                    Through = left.Through ?? right.Through,
-                };
-            default:
-                throw new InvalidOperationException("An expression of an unknown form.");
+            return Value(id, unit, period, category);
         }
-    }
 
-    // What was read for all arguments was read, whichever of them is the answer.
-    private static Answer Call(FormulaFunction function, Answer[] x)
-    {
-        Answer first = Array.Find(x, one => one.Number is null) ?? x[0];
-        Answer answer = function switch
-        {
-            FormulaFunction.Coalesce => Array.Find(x, one => one.Number is not null) ?? x[0],
-            FormulaFunction.If => x[0].Number is not { } condition ? x[0] : x[condition.Sign != 0 ? 1 : 2],
-            _ when first.Number is null => first,
-            FormulaFunction.Min => x.MinBy(one => one.Number)!,
-            _ => x.MaxBy(one => one.Number)!,
-        };
-        return answer with
-        {
-            Seen = x.Any(one => one.Seen),
-            Through = Array.Find(x, one => one.Through is not null)?.Through,
-        };
+        Observation? exact = facts.Of(id, unit, category, asOf).FirstOrDefault(row => row.Period.HasSameDates(period));
+        return exact is null
+            ? Answer.No(AbsenceReason.Missing) with { Seen = false }
+            : Read(Find(id), Side.Value, exact);
     }
-
-    private static Answer Binary(FormulaOperator op, Answer left, Answer right) => (left.Number, right.Number) switch
-    {
-        ({ } a, { } b) => op switch
-        {
-            FormulaOperator.Add => Answer.Of(a + b),
-            FormulaOperator.Subtract => Answer.Of(a - b),
-            FormulaOperator.Multiply => Answer.Of(a * b),
-            FormulaOperator.Less => Answer.Of(a.CompareTo(b) < 0 ? 1 : 0),
-            FormulaOperator.AtLeast => Answer.Of(a.CompareTo(b) >= 0 ? 1 : 0),
-            FormulaOperator.Equal => Answer.Of(a.CompareTo(b) == 0 ? 1 : 0),
-            FormulaOperator.Divide => b.Sign == 0 ? Answer.No(AbsenceReason.Undefined) : Answer.Of(a / b),
-            _ => throw new InvalidOperationException("An operator that no generated plan has."),
-        },
-        _ => Answer.No((left.Why ?? right.Why)!.Value),
-    };
 
     private Answer Ratio(
         Indicator indicator, Quantity.Ratio ratio, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
@@ -258,7 +203,7 @@ internal sealed class OracleIndicators(
             : Join(indicator, aggregation, children) with { Through = children.Min(child => child.Through) };
     }
 
-    private static Answer Join(Indicator indicator, Aggregation aggregation, Answer[] parts)
+    public static Answer Join(Indicator indicator, Aggregation aggregation, Answer[] parts)
     {
         Answer[] applying = [.. parts.Where(part => part.Applies)];
         Answer? absent = applying.FirstOrDefault(part => part.Number is null);

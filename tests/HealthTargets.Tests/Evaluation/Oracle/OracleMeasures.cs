@@ -182,7 +182,7 @@ internal sealed class OracleMeasures(
             .Select(unit => Holds(where, scope with { Unit = unit }))];
     }
 
-    private static Answer Share(bool percent, Answer[] all, MissingPolicy policy)
+    public static Answer Share(bool percent, Answer[] all, MissingPolicy policy)
     {
         Answer[] applying = [.. all.Where(unit => unit.Applies)];
         Answer? absent = applying.FirstOrDefault(unit => unit.Number is null);

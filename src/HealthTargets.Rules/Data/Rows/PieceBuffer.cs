@@ -18,12 +18,12 @@ internal sealed class PieceBuffer(
     private int length;
 
     // In front of what is read ahead there is room for what will be left over.
-    private int room = isAhead ? Slack : 0;
+    private int room = Slack;
     private byte[] nextBytes = [];
     private Task<int>? next;
 
     /// <summary>Gets the bytes; only those of <see cref="Piece"/> count, and only until the next piece.</summary>
-    internal byte[] Bytes { get; private set; } = new byte[initialLength + Slack];
+    internal byte[] Bytes { get; private set; } = New((isAhead ? Slack : 0) + initialLength);
 
     /// <summary>Gets where the piece begins.</summary>
     internal int Start { get; private set; }
@@ -38,9 +38,8 @@ internal sealed class PieceBuffer(
         bool isLast = next is null ? FillHere() : TakeNext(next);
         if (isAhead && !isLast)
         {
-            nextBytes = nextBytes.Length < room + initialLength + Slack
-                ? new byte[room + initialLength + Slack]
-                : nextBytes;
+            int wanted = room + initialLength;
+            nextBytes = nextBytes.Length < wanted + Slack ? New(wanted) : nextBytes;
             (byte[] bytes, int start) = (nextBytes, room);
             next = Task.Run(() => stream.ReadAtLeast(
                 bytes.AsSpan(start, initialLength), initialLength, throwOnEndOfStream: false));
@@ -79,7 +78,7 @@ internal sealed class PieceBuffer(
         if (length == lengthMax)
         {
             lengthMax *= 2;
-            byte[] larger = new byte[lengthMax + Slack];
+            byte[] larger = New(lengthMax);
             Piece.CopyTo(larger);
             Bytes = larger;
         }
@@ -95,7 +94,7 @@ internal sealed class PieceBuffer(
         int added = reading.GetAwaiter().GetResult();
         if (length > room)
         {
-            byte[] larger = new byte[length * 2 + initialLength + Slack];
+            byte[] larger = New(length * 2 + initialLength);
             nextBytes.AsSpan(room, added).CopyTo(larger.AsSpan(length * 2));
             (nextBytes, room) = (larger, length * 2);
         }
@@ -105,4 +104,7 @@ internal sealed class PieceBuffer(
         next = null;
         return added < initialLength;
     }
+
+    // What nothing was read into does not count, so it need not be cleared.
+    private static byte[] New(int length) => GC.AllocateUninitializedArray<byte>(length + Slack);
 }

@@ -37,36 +37,27 @@ public static class ExpressionCompiler
 
     /// <summary>Compiles an expression that stands in a JSON text; diagnostics have their place in the file.</summary>
     internal static ExpressionCompilation Compile(
-        ExpressionText text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition)
-    {
-        CompiledExpression? built = Build(
-            text.Value, scope, settings, isCondition, out IReadOnlyList<ExpressionMistake> mistakes);
-        return new(built, [.. mistakes.Select(mistake => MistakeDiagnostics.InFile(text, mistake))]);
-    }
+        ExpressionText text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition) => Build(
+            text.Value, scope, settings, isCondition, mistake => MistakeDiagnostics.InFile(text, mistake));
 
     private static ExpressionCompilation Standalone(
-        string text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition)
-    {
-        CompiledExpression? built = Build(
-            text, scope, settings, isCondition, out IReadOnlyList<ExpressionMistake> mistakes);
-        return new(built, [.. mistakes.Select(mistake => MistakeDiagnostics.Standalone(text, mistake))]);
-    }
+        string text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition) => Build(
+            text, scope, settings, isCondition, mistake => MistakeDiagnostics.Standalone(text, mistake));
 
     // The first mistake of writing is the only one; of names and types all that do not follow from others are found.
-    private static CompiledExpression? Build(
+    private static ExpressionCompilation Build(
         string text,
         ExpressionScope scope,
         ExpressionSettings? settings,
         bool isCondition,
-        out IReadOnlyList<ExpressionMistake> mistakes)
+        Func<ExpressionMistake, Diagnostic> say)
     {
         var found = new MistakeList();
-        mistakes = [];
         try
         {
             ExpressionSyntax tree = ExpressionParser.Parse(text, (settings ?? ExpressionSettings.Usual).Limits);
             var binder = new Binder(scope, found);
-            Bound bound = binder.Bind(tree);
+            Bound bound = binder.BindWhole(tree);
             if (isCondition)
             {
                 bound = new Bound(FactTypes.Of(FactKind.Boolean), Binder.Condition(bound), bound.Syntax);
@@ -74,7 +65,10 @@ public static class ExpressionCompiler
 
             if (found.Count == 0)
             {
-                return new CompiledExpression(text, bound, binder.SlotCount, binder.Observed);
+                return new(new CompiledExpression(text, bound, binder.SlotCount, binder.Observed), [])
+                {
+                    Warnings = [.. binder.Warnings.Select(say)],
+                };
             }
         }
         catch (ExpressionMistakeException problem)
@@ -82,7 +76,6 @@ public static class ExpressionCompiler
             found.TryAdd(problem.Mistake, 0);
         }
 
-        mistakes = found.InOrder;
-        return null;
+        return new(null, [.. found.InOrder.Select(say)]);
     }
 }

@@ -14,9 +14,10 @@ internal static class IndicatorCircles
     public static void ThrowIfAny(IReadOnlyDictionary<IndicatorId, Indicator> indicators)
     {
         Dictionary<IndicatorId, Cost> known = [];
+        HashSet<IndicatorId> path = [];
         foreach (IndicatorId id in indicators.Keys)
         {
-            Follow(id, indicators, known, []);
+            Follow(id, indicators, known, path);
         }
     }
 
@@ -31,7 +32,7 @@ internal static class IndicatorCircles
             return new(0, 1);
         }
 
-        if (!known.TryGetValue(id, out Cost cost))
+        if (!known.TryGetValue(id, out Cost? cost))
         {
             if (!path.Add(id) || path.Count > StepsMax)
             {
@@ -64,7 +65,7 @@ internal static class IndicatorCircles
     };
 
     // Over how many steps an indicator is computed, and from how many numbers in all, each as often as it is met.
-    private readonly record struct Cost(int Steps, int Reads)
+    private sealed record Cost(int Steps, int Reads)
     {
         public Cost With(Cost input) =>
             new(Math.Max(Steps, 1 + input.Steps), Math.Min(ReadsMax + 1, Reads + input.Reads));

@@ -180,7 +180,10 @@ internal sealed partial class ExpressionParser
         at++;
     }
 
-    private string TextOf(Token token) => text.Substring(token.Start, token.Length);
+    // A name may stand behind @, as in C#, and is the same name.
+    private string TextOf(Token token) => token.Kind == TokenKind.Name && token.Length > 1 && text[token.Start] == '@'
+        ? text.Substring(token.Start + 1, token.Length - 1)
+        : text.Substring(token.Start, token.Length);
 
     private bool IsWord(int place, string word) =>
         tokens[place].Kind == TokenKind.Name && tokens[place].Length == word.Length

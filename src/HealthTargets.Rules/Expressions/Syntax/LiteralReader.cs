@@ -35,7 +35,10 @@ internal static class LiteralReader
                 : Whole(written, sign is not null, suffix);
         return value is null
             ? throw SyntaxMistakes.BadNumber(text, start, token.End - start)
-            : new LiteralSyntax(value, isBased || suffix.Length > 0 ? "" : written, start, token.End);
+            : new LiteralSyntax(value, isBased ? "" : written, start, token.End)
+            {
+                HasSuffix = suffix.Length > 0,
+            };
     }
 
     /// <summary>Returns the value of a quoted text; one character in single quotes is a character.</summary>

@@ -193,9 +193,12 @@ public sealed class ExpressionMeaningTests
         Assert.Equal((kind, position), (fault!.Kind, fault.Position));
     }
 
-    private static string Show(string text)
+    /// <summary>Returns the type and the value of an expression over <see cref="Fact"/>.</summary>
+    internal static string Show(string text) => Show(text, ExpressionSurroundings.Of("typed", default));
+
+    /// <summary>Returns the type and the value of an expression over other inputs.</summary>
+    internal static string Show(string text, ExpressionSurroundings surroundings)
     {
-        ExpressionSurroundings surroundings = ExpressionSurroundings.Of("typed", default);
         ExpressionCompilation compiled = ExpressionCompiler.Compile(text, surroundings.Scope);
         Assert.Empty(compiled.Diagnostics);
         Assert.True(

@@ -38,7 +38,7 @@ public sealed class ExpressionMistakeTests
     [InlineData("Dt > \"garbage\"", "(1,6) HT7018")]
     [InlineData("DateTime.Now > Dt", "(1,1) HT7019")]
     [InlineData("I.GetType().Name", "(1,3) HT7020")]
-    [InlineData("x => x", "(1,1) HT7021")]
+    [InlineData("input1 => I", "(1,1) HT7021")]
     [InlineData("I[0]", "(1,1) HT7022")]
     public void Each_mistake_has_its_code_and_place(string text, string expected) =>
         Assert.Equal(expected, Find(text).Position + " " + Find(text).Code);

@@ -94,8 +94,8 @@ internal static class FileErrors
         What = new(
             "The indicator \"{0}\" is calculated from more than {1} numbers.", "指标 \"{0}\" 的计算用到的数超过 {1} 个。"),
         Why = new(
-            "each name counts as often as it is met, in the formulas of the names too, so that every plan is evaluated in "
-                + "bounded time.",
+            "each name counts as often as it is met, in the formulas of the names too, so that every plan is evaluated "
+                + "in bounded time.",
             "名称每出现一次计一次，所引用公式中的名称也计算在内，这样任何计划都能在有限时间内算完。"),
         Fix = new(
             "name other formulas less often: write 2 * a, not a + a.", "请减少对其他公式的引用次数：写 2 * a，不写 a + a。"),

@@ -57,7 +57,7 @@ public static class ExpressionCompiler
         {
             ExpressionSyntax tree = ExpressionParser.Parse(text, (settings ?? ExpressionSettings.Usual).Limits);
             var binder = new Binder(scope, found);
-            Bound bound = binder.Bind(tree);
+            Bound bound = binder.BindWhole(tree);
             if (isCondition)
             {
                 bound = new Bound(FactTypes.Of(FactKind.Boolean), Binder.Condition(bound), bound.Syntax);

@@ -14,8 +14,8 @@ internal sealed class PlainCsv(
     : IPlainRows
 {
     private const int RangeLength = 1 << 16;
-    private const int OneThreadLength = 1 << 18;
-    private const int OtherThreadLength = 1 << 21;
+    private const int RangesOfOneThread = 4;
+    private const int RangesOfOtherThreads = 32;
     private const int ThreadsMax = 16;
 
     private readonly RowList list = new(names);
@@ -23,7 +23,8 @@ internal sealed class PlainCsv(
     private PlainRanges? ranges;
 
     /// <inheritdoc/>
-    public int PieceLength => threads == 1 ? OneThreadLength : OtherThreadLength * Math.Min(threads, ThreadsMax);
+    public int PieceLength =>
+        rangeLength * (threads == 1 ? RangesOfOneThread : RangesOfOtherThreads * Math.Min(threads, ThreadsMax));
 
     /// <inheritdoc/>
     public void Begin(ReadOnlySpan<int> placeOfField)

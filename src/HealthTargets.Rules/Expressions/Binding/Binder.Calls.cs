@@ -48,9 +48,32 @@ internal sealed partial class Binder
             }
         }
 
-        throw Forbidden.IsReflection(call.Name)
-            ? BindingMistakes.Forbidden(call.NameStart, call.NameLength, call.Name)
-            : BindingMistakes.UnknownFunction(call, "here", SpecialNames);
+        if (Forbidden.IsReflection(call.Name))
+        {
+            throw BindingMistakes.Forbidden(call.NameStart, call.NameLength, call.Name);
+        }
+
+        return BindPlain(call) ?? throw BindingMistakes.UnknownFunction(
+            call, "here", [.. SpecialNames, .. Library.Plain.Names(PlainFunctions.Owner)]);
+    }
+
+    // The functions of plan formulas; min and max take any number of arguments, two at a time.
+    private Bound? BindPlain(CallSyntax call)
+    {
+        IReadOnlyList<Function> functions = Library.Plain.Find(PlainFunctions.Owner, call.Name);
+        if (functions.Count == 0)
+        {
+            return null;
+        }
+
+        List<Bound> arguments = [.. call.Arguments.Select(Bind)];
+        while (functions[0].Name is "min" or "max" && arguments.Count > 2)
+        {
+            arguments = [.. arguments.Chunk(2).Select(pair => TryCall(functions, pair, call)
+                ?? throw WrongArguments(call, functions, arguments, 0))];
+        }
+
+        return TryCall(functions, arguments, call) ?? throw WrongArguments(call, functions, arguments, 0);
     }
 
     private Bound BindMethod(Bound owner, CallSyntax call)
@@ -85,7 +108,11 @@ internal sealed partial class Binder
 
         if (ListOf(owner) is { } list)
         {
-            return BindListCall(list, call)
+            // Entries don't tell what a dictionary holds; its values do.
+            bool isOfValues = owner.Type.Kind == FactKind.Dictionary
+                && call.Name.Equals("ContainsValue", StringComparison.OrdinalIgnoreCase);
+            Bound items = isOfValues ? ListMembers.Find(owner, "Values", call.NameStart, call)! : list;
+            return BindListCall(items, call)
                 ?? throw BindingMistakes.UnknownFunction(call, $"of {owner.Type.Name}", MethodNames(owner.Type));
         }
 
@@ -126,18 +153,40 @@ internal sealed partial class Binder
                 call);
         }
 
-        if (Is("Equals", 1) && owner.Type.Kind != FactKind.List
-            && Methods(owner.Type, call.Name) is var own
-            && (own.Count == 0 || TryCall(own, [owner, Bind(call.Arguments[0])], call) is null))
+        if (Is("ToString", 1) && owner.Type is { Kind: FactKind.Enum, IsNullable: false }
+            && Conversions.Try(Bind(call.Arguments[0]), FactTypes.Of(FactKind.String)) is Node<string> format)
         {
             return new Bound(
-                Truth,
-                new Calls.Two<object?, object?, bool>(
-                    Equals, owner.Boxed(), Bind(call.Arguments[0]).Boxed(), call.NameStart),
+                FactTypes.Of(FactKind.String),
+                new Calls.Two<object?, string, string>(
+                    (value, written) => ((Enum)value!).ToString(written), owner.Boxed(), format, call.NameStart),
                 call);
         }
 
-        return null;
+        return Is("Equals", 1) && owner.Type.Kind != FactKind.List ? BindEquals(owner, call) : null;
+    }
+
+    // Equals of the type where the other value is known to be one of it, else that of any two objects.
+    private Bound? BindEquals(Bound owner, CallSyntax call)
+    {
+        Bound other = Bind(call.Arguments[0]);
+        IReadOnlyList<Function> own = Methods(owner.Type, call.Name);
+        if (own.Count > 0 && other.Type.Kind != FactKind.Unknown && TryCall(own, [owner, other], call) is not null)
+        {
+            return null;
+        }
+
+        bool mayBeMissing = owner.Type.IsNullable;
+        return new Bound(
+            Truth,
+            new Calls.Two<object?, object?, bool>(
+                (one, two) => one is null && !mayBeMissing
+                    ? throw new FaultException(FaultKind.MissingValue, 0, "the owner of Equals is null")
+                    : Equals(one, two),
+                owner.Boxed(),
+                other.Boxed(),
+                call.NameStart),
+            call);
     }
 
     private IReadOnlyList<Function> Methods(FactType type, string name)
@@ -160,6 +209,17 @@ internal sealed partial class Binder
         {
             List<Bound> arguments = [.. call.Arguments.Select(Bind)];
             return TryCall(functions, arguments, call) ?? throw WrongArguments(call, functions, arguments, 0);
+        }
+
+        // Every type has it from object.
+        if (call.Arguments.Count == 2 && call.Name.Equals("Equals", StringComparison.OrdinalIgnoreCase)
+            && FindType(typeName) is not null)
+        {
+            return new Bound(
+                Truth,
+                new Calls.Two<object?, object?, bool>(
+                    Equals, Bind(call.Arguments[0]).Boxed(), Bind(call.Arguments[1]).Boxed(), call.NameStart),
+                call);
         }
 
         if (Forbidden.IsReflection(call.Name))

@@ -32,7 +32,7 @@ internal sealed partial class Binder
                 return new Bound(Truth, Quantifier(source, element, call, name == "All"), call);
             case "Count" or "LongCount":
                 return BindCount(source, element, call, name);
-            case "Contains":
+            case "Contains" or "ContainsValue":
                 return new Bound(Truth, ListMembers.Contains(list, Bind(given[0]), call)!, call);
             case "ContainsKey":
                 return new Bound(
@@ -202,7 +202,8 @@ internal sealed partial class Binder
             throw BindingMistakes.WrongArguments(call, argument.Type.Name, type.Name);
         }
 
-        Node<object?>? other = argument?.Boxed();
+        Node<object?>? other = argument?.Boxed()
+            ?? (name == "DefaultIfEmpty" ? ListCalls.DefaultOf(type.Element!, at) : null);
         var step = new ListStep(
             (Node<object?>)list.Node,
             (frame, items) => ListCalls.Plain(name, items, other?.Get(frame), frame, at),

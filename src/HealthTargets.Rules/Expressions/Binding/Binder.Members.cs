@@ -23,8 +23,16 @@ internal sealed partial class Binder
             return Guarded([owner], inner, null, member);
         }
 
-        return TryMember(owner, member.Name, member.NameStart, member) ?? throw Unknown(owner, member);
+        return TryMember(owner, member.Name, member.NameStart, member)
+            ?? TryDeclaredConstant(owner.Type, member.Name, member)
+            ?? throw Unknown(owner, member);
     }
+
+    // A constant that the host declared of the value's class may be read through the value.
+    private Bound? TryDeclaredConstant(FactType type, string name, ExpressionSyntax syntax) =>
+        type.ClrType is { } clr && scope.Functions.Constants.Find(clr.Name, name) is [Function constant, ..]
+            ? new Bound(constant.Result, constant.Build([], syntax.Start), syntax)
+            : null;
 
     // The name of a type before a point: Math, System.Math, Level.
     private static string? TypeNameOf(ExpressionSyntax? owner) => owner switch

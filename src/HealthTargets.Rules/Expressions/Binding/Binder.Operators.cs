@@ -12,6 +12,11 @@ internal sealed partial class Binder
     private Bound BindUnary(UnarySyntax unary)
     {
         Bound operand = Bind(unary.Operand);
+        if (operand.IsNull)
+        {
+            return operand with { Syntax = unary };
+        }
+
         if (unary.Sign == Sign.Not)
         {
             return operand.Type is { Kind: FactKind.Boolean, IsNullable: true }
@@ -95,7 +100,9 @@ internal sealed partial class Binder
             return new Bound(left.Type.Underlying, Nullables.Coalesce(left, plain), syntax);
         }
 
-        if (Conversions.Try(right, left.Type) is { } other && !(left.Type.Kind == FactKind.Unknown && !right.IsNull))
+        // Of what is known only when it comes a number can be taken as one, all else as it is.
+        bool isOpen = left.Type.Kind == FactKind.Unknown && !right.IsNull && right.Type.IsNumeric;
+        if (Conversions.Try(right, left.Type) is { } other && !isOpen)
         {
             return new Bound(left.Type, left.Type.Carrier.CoalesceNull(left.Node, other), syntax);
         }
@@ -153,7 +160,12 @@ internal sealed partial class Binder
             return new Bound(type, Bits.Make(binary.Sign, type, left, right, binary.Token.Start), binary);
         }
 
-        return BindLogic(binary, left, right, isShort: false);
+        // Members of an enumeration that is a set are put together and taken apart by their bits.
+        FactType? members = EnumOf(left, right);
+        return members is { IsNullable: false }
+            && Conversions.Try(left, members) is Node<long> one && Conversions.Try(right, members) is Node<long> two
+                ? new Bound(members, Bits.Of<long>(binary.Sign, one, two, binary.Token.Start), binary)
+                : BindLogic(binary, left, right, isShort: false);
     }
 
     private static Bound BindShift(BinarySyntax binary, Bound left, Bound right) =>
@@ -186,7 +198,7 @@ internal sealed partial class Binder
         {
             bool toSecond = Conversions.Try(first, second.Type) is not null;
             bool toFirst = Conversions.Try(second, first.Type) is not null;
-            type = toSecond && toFirst ? Numbers.Common(first, second) ?? first.Type
+            type = toSecond && toFirst ? EnumOf(first, second) ?? Numbers.Common(first, second) ?? first.Type
                 : toSecond ? second.Type
                 : toFirst ? first.Type
                 : Numbers.Common(first, second);
@@ -196,6 +208,10 @@ internal sealed partial class Binder
             ? new Bound(type, type.Carrier.Conditional(test, one, two), syntax)
             : throw BindingMistakes.Branches(syntax, first, second);
     }
+
+    // A choice between a member of an enumeration and its number is a member.
+    private static FactType? EnumOf(Bound first, Bound second) =>
+        first.Type.Kind == FactKind.Enum ? first.Type : second.Type.Kind == FactKind.Enum ? second.Type : null;
 
     private Bound BindIn(InSyntax search)
     {

@@ -63,7 +63,7 @@ internal sealed partial class Binder
         var parts = new List<Bound>();
         for (ExpressionSyntax? part = OwnerOf(call.Arguments[0]); part is not null; part = OwnerOf(part))
         {
-            if (part is NameSyntax name && TryBindName(name) is null)
+            if (part is LambdaSyntax || (part is NameSyntax name && TryBindName(name) is null))
             {
                 break;
             }
@@ -75,13 +75,20 @@ internal sealed partial class Binder
         return Guarded(parts, value, call.Arguments.Count == 2 ? Bind(call.Arguments[1]) : null, call);
     }
 
-    private static ExpressionSyntax? OwnerOf(ExpressionSyntax part) => part switch
+    // What has to be there before a part can be worked out: its owner, or the first value that goes into it.
+    private ExpressionSyntax? OwnerOf(ExpressionSyntax part) => part switch
     {
         MemberSyntax member => member.Owner,
-        CallSyntax call => call.Owner,
+        CallSyntax { Owner: null } call => FindType(call.Name) is null ? null : FirstOf(call),
+        CallSyntax call => TypeNameOf(call.Owner) is not null && !IsValue(call.Owner!) ? FirstOf(call) : call.Owner,
         IndexSyntax index => index.Owner,
+        UnarySyntax unary => unary.Operand,
+        BinarySyntax { Sign: Sign.Plus } sum => sum.Left,
         _ => null,
     };
+
+    private static ExpressionSyntax? FirstOf(CallSyntax call) =>
+        call.Arguments.Count == 0 ? null : call.Arguments[0];
 
     private static Bound Guarded(IReadOnlyList<Bound> owners, Bound value, Bound? other, ExpressionSyntax syntax)
     {

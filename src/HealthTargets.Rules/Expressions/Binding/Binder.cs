@@ -32,6 +32,22 @@ internal sealed partial class Binder
     /// </summary>
     internal IReadOnlyList<Bound> Observed => observed;
 
+    /// <summary>
+    /// Returns the bound form of a whole expression. Where there is one input only, it may be named in front:
+    /// <c>x => x.Score > 80</c>.
+    /// </summary>
+    /// <exception cref="ExpressionMistakeException">A name or a type does not fit.</exception>
+    internal Bound BindWhole(ExpressionSyntax syntax)
+    {
+        if (syntax is not LambdaSyntax lambda || items.Count != 1 || scope.TryFind(lambda.Parameter, out _, out _))
+        {
+            return Bind(syntax);
+        }
+
+        items[0] = items[0] with { Name = lambda.Parameter };
+        return Bind(lambda.Body);
+    }
+
     /// <summary>Returns the bound form of a tree.</summary>
     /// <remarks>
     /// A part with a mistake becomes a value of which nothing is known, so that what is around it is bound too, and
@@ -142,7 +158,8 @@ internal sealed partial class Binder
 
         for (int i = items.Count - 1; i >= 0; i--)
         {
-            if (TryMember(Read(items[i], name), name.Name, name.Start, name) is { } member)
+            if ((TryMember(Read(items[i], name), name.Name, name.Start, name)
+                ?? TryDeclaredConstant(items[i].Type, name.Name, name)) is { } member)
             {
                 return member;
             }

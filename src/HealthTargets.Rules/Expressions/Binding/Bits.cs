@@ -35,7 +35,8 @@ internal static class Bits
         };
     }
 
-    private static Node Of<T>(Sign sign, Node left, Node right, int position)
+    /// <summary>Returns the node of <c>&amp;</c> or <c>|</c> between numbers of one .NET type.</summary>
+    internal static Node Of<T>(Sign sign, Node left, Node right, int position)
         where T : struct, IBinaryInteger<T> => sign == Sign.Ampersand
             ? new Operations.Plain<T, T, Operations.BitAnd<T>>((Node<T>)left, (Node<T>)right, position)
             : new Operations.Plain<T, T, Operations.BitOr<T>>((Node<T>)left, (Node<T>)right, position);

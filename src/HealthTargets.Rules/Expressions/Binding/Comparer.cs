@@ -39,6 +39,13 @@ internal static class Comparer
             return MeetNull(left, right, isEquality);
         }
 
+        // What turns out to be no text is not equal to one, and no fault.
+        if (isEquality && (left.Type.Kind, right.Type.Kind)
+            is (FactKind.Unknown, FactKind.String) or (FactKind.String, FactKind.Unknown))
+        {
+            return (FactType.Unknown, left.Boxed(), right.Boxed());
+        }
+
         // A text that stands in the expression is read as what it is compared with.
         if (ReadAs(right, left.Type) is { } ofRight)
         {
@@ -54,12 +61,12 @@ internal static class Comparer
         {
             FactType type = left.Type.Kind == FactKind.Enum ? left.Type : right.Type;
             type = left.Type.IsNullable || right.Type.IsNullable ? type.AsNullable() : type;
-            return Both(left, right, type);
+            return Both(left, right, type) ?? AsNumbers(left, right);
         }
 
         if (left.Type.IsNumeric || right.Type.IsNumeric)
         {
-            return Numbers.Common(left, right) is { } number ? Both(left, right, number) : null;
+            return AsNumbers(left, right);
         }
 
         if (left.Type.IsSameAs(right.Type))
@@ -73,6 +80,9 @@ internal static class Comparer
                 ? (FactType.Unknown, left.Boxed(), right.Boxed())
                 : null);
     }
+
+    private static (FactType Type, Node Left, Node Right)? AsNumbers(Bound left, Bound right) =>
+        Numbers.Common(left, right) is { } number ? Both(left, right, number) : null;
 
     private static bool IsReference(FactType type) =>
         type.Kind is FactKind.Object or FactKind.List or FactKind.Dictionary or FactKind.Unknown;

@@ -11,15 +11,16 @@ internal static class ListCalls
     private static readonly Dictionary<string, (string Name, int Least, int Most)> Known = new[]
     {
         ("Any", 0, 1), ("All", 1, 1), ("Count", 0, 1), ("LongCount", 0, 1), ("Contains", 1, 1), ("ContainsKey", 1, 1),
+        ("ContainsValue", 1, 1),
         ("Where", 1, 1), ("First", 0, 1), ("FirstOrDefault", 0, 1), ("Last", 0, 1), ("LastOrDefault", 0, 1),
         ("Single", 0, 1), ("SingleOrDefault", 0, 1), ("TakeWhile", 1, 1), ("SkipWhile", 1, 1), ("Select", 1, 1),
         ("SelectMany", 1, 1), ("OrderBy", 1, 1), ("OrderByDescending", 1, 1), ("ThenBy", 1, 1),
         ("ThenByDescending", 1, 1), ("DistinctBy", 1, 1), ("GroupBy", 1, 1), ("Sum", 0, 1), ("Average", 0, 1),
         ("Min", 0, 1), ("Max", 0, 1), ("Take", 1, 1), ("Skip", 1, 1), ("TakeLast", 1, 1), ("SkipLast", 1, 1),
         ("ElementAt", 1, 1), ("ElementAtOrDefault", 1, 1), ("Distinct", 0, 0), ("Reverse", 0, 0), ("ToList", 0, 0),
-        ("ToArray", 0, 0), ("AsEnumerable", 0, 0), ("DefaultIfEmpty", 0, 1), ("Concat", 1, 1), ("Union", 1, 1),
-        ("Intersect", 1, 1), ("Except", 1, 1), ("SequenceEqual", 1, 1), ("Append", 1, 1), ("Prepend", 1, 1),
-        ("Aggregate", 1, 2), ("Cast", 1, 1), ("OfType", 1, 1), ("ToDictionary", 1, 2),
+        ("ToArray", 0, 0), ("ToHashSet", 0, 0), ("AsEnumerable", 0, 0), ("DefaultIfEmpty", 0, 1), ("Concat", 1, 1),
+        ("Union", 1, 1), ("Intersect", 1, 1), ("Except", 1, 1), ("SequenceEqual", 1, 1), ("Append", 1, 1),
+        ("Prepend", 1, 1), ("Aggregate", 1, 2), ("Cast", 1, 1), ("OfType", 1, 1), ("ToDictionary", 1, 2),
     }.ToDictionary(one => one.Item1, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gets the names of the calls.</summary>
@@ -76,6 +77,10 @@ internal static class ListCalls
                 type.AsNullable(), type.AsNullable().FromObject(item, position), new Syntax.NameSyntax("", 0, 0)))
             : type.FromObject(item, position);
 
+    /// <summary>The usual value of a type, boxed: 0 of numbers, null of objects.</summary>
+    internal static Node<object?> DefaultOf(FactType type, int position) =>
+        type.ToObject(ItemOf(new ConstantNode<object?>(null), type, hasDefault: true, position));
+
     /// <summary>Items as something else, or in another order.</summary>
     internal static object? ForEach(
         string name, IEnumerable<object?> items, Func<object?, object?> work, ExpressionFrame frame, int position)
@@ -92,10 +97,7 @@ internal static class ListCalls
                 return items.GroupBy(work).Select(group =>
                 {
                     frame.Charge(Sizes.Group + (8L * group.Count()), position);
-                    return (object?)new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase)
-                    {
-                        ["Key"] = group.Key, ["Items"] = group.ToList(),
-                    };
+                    return (object?)new ItemGroup(group.Key, group);
                 });
         }
 
@@ -109,10 +111,11 @@ internal static class ListCalls
             : items.OrderBy(work, order);
     }
 
-    /// <summary>The type of the groups that a grouping makes.</summary>
-    internal static FactType GroupOf(FactType key, FactType list) => new(FactKind.Object, "group", Carriers.Objects)
+    /// <summary>The type of the groups that a grouping makes: lists that have a key.</summary>
+    internal static FactType GroupOf(FactType key, FactType list) => new(FactKind.List, "group", Carriers.Objects)
     {
-        MemberSource = () => [new NamedMember("Key", key), new NamedMember("Items", list)],
+        Element = list.Element,
+        MemberSource = () => [new TypedMember<ItemGroup, object?>("Key", () => key, group => group.Key)],
     };
 
     /// <summary>The item at a place.</summary>
@@ -145,7 +148,7 @@ internal static class ListCalls
     internal static object? Plain(
         string name, IEnumerable<object?> items, object? other, ExpressionFrame frame, int position) => name switch
         {
-            "Distinct" => items.Distinct(),
+            "Distinct" or "ToHashSet" => items.Distinct(),
             "Reverse" => Items.Collect(items, frame, position).AsEnumerable().Reverse(),
             "DefaultIfEmpty" => items.DefaultIfEmpty(other),
             "Append" => items.Append(other),

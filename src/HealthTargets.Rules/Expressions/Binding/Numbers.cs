@@ -55,7 +55,15 @@ internal static class Numbers
 
         bool isNullable = left.Type.IsNullable || right.Type.IsNullable || left.IsNull || right.IsNull;
         FactType? common = Nearest(Candidates, left.IsNull ? right : left, right.IsNull ? left : right);
-        return isNullable ? common?.AsNullable() : common;
+        if (common is not null)
+        {
+            return isNullable ? common.AsNullable() : common;
+        }
+
+        // Where a suffix stands in the way, the number counts and not the suffix: 5UL beside an int is an int.
+        return HasSuffix(right) && Conversions.Try(right, left.Type) is not null ? left.Type
+            : HasSuffix(left) && Conversions.Try(left, right.Type) is not null ? right.Type
+            : null;
     }
 
     /// <summary>Returns the type of a number with its sign turned, or null where it is no number.</summary>
@@ -72,7 +80,9 @@ internal static class Numbers
 
     private static bool MeetsLiteral(Bound value, Bound literal) =>
         value.Syntax is not LiteralSyntax && value.Type.Kind is >= FactKind.Int32 and <= FactKind.Decimal
-            && !literal.IsNull && Conversions.Try(literal, value.Type) is not null;
+            && !literal.IsNull && !HasSuffix(literal) && Conversions.Try(literal, value.Type) is not null;
+
+    private static bool HasSuffix(Bound value) => value.Syntax is LiteralSyntax { HasSuffix: true };
 
     private static bool IsNumber(Bound value) =>
         value.Type.IsNumeric || value.IsNull || value.Type.Kind is FactKind.Unknown or FactKind.Enum;
@@ -102,8 +112,9 @@ internal static class Numbers
         return isOnly ? best : null;
     }
 
-    private static bool Fits(Bound value, FactType candidate) =>
-        Conversions.Try(value, value.Type.IsNullable ? candidate.AsNullable() : candidate) is not null;
+    private static bool Fits(Bound value, FactType candidate) => HasSuffix(value)
+        ? Conversions.CanWiden(value.Type, candidate)
+        : Conversions.Try(value, value.Type.IsNullable ? candidate.AsNullable() : candidate) is not null;
 
     // Nearer to one of them and not farther from the other.
     private static int Compare(Bound left, Bound right, FactType first, FactType second)

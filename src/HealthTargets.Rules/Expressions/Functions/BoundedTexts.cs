@@ -10,10 +10,11 @@ internal static class BoundedTexts
     internal const int CharactersMax = 1_000_000;
 
     /// <summary>Puts a text in the place of each occurrence of another.</summary>
-    internal static string Replace(string text, string old, string? other)
+    internal static string Replace(
+        string text, string old, string? other, StringComparison comparison = StringComparison.Ordinal)
     {
         long length = text.Length;
-        for (int at = 0; old.Length > 0 && (at = text.IndexOf(old, at, StringComparison.Ordinal)) >= 0;)
+        for (int at = 0; old.Length > 0 && (at = text.IndexOf(old, at, comparison)) >= 0;)
         {
             // What has grown too long can only grow on, so the rest need not be looked at.
             int growth = (other?.Length ?? 0) - old.Length;
@@ -25,7 +26,7 @@ internal static class BoundedTexts
             }
         }
 
-        return text.Replace(old, other, StringComparison.Ordinal);
+        return text.Replace(old, other, comparison);
     }
 
     /// <summary>Joins values as text.</summary>

@@ -34,7 +34,12 @@ internal static class ConvertFunctions
                 text => text is null
                     ? default
                     : DateFunctions.Read<DateTime>(text)),
-            Function.Of<DateTime, DateTime>("ToDateTime", value => value));
+            Function.Of<DateTime, DateTime>("ToDateTime", value => value),
+            Function.Of<string?, string?>("ToString", text => text),
+            Function.Of<int, int, string>("ToString", Convert.ToString),
+            Function.Of<long, int, string>("ToString", Convert.ToString),
+            Function.Of<string?, int, int>("ToInt32", Convert.ToInt32),
+            Function.Of<string?, int, long>("ToInt64", Convert.ToInt64));
     }
 
     private static void AddTo<T>(FunctionTable table, string name, Func<object?, T> convert) =>

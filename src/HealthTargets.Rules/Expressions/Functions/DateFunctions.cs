@@ -19,6 +19,8 @@ internal static class DateFunctions
             Function.Of<DateTime, int>("Minute", date => date.Minute),
             Function.Of<DateTime, int>("Second", date => date.Second),
             Function.Of<DateTime, int>("Millisecond", date => date.Millisecond),
+            Function.Of<DateTime, int>("Microsecond", date => date.Microsecond),
+            Function.Of<DateTime, int>("Nanosecond", date => date.Nanosecond),
             Function.Of<DateTime, int>("DayOfYear", date => date.DayOfYear),
             Function.Of<DateTime, long>("Ticks", date => date.Ticks),
             Function.Of<DateTime, DateTime>("Date", date => date.Date),
@@ -66,6 +68,9 @@ internal static class DateFunctions
             Function.Of<DateTime, double, DateTime>("AddMinutes", (date, minutes) => date.AddMinutes(minutes)),
             Function.Of<DateTime, double, DateTime>("AddSeconds", (date, seconds) => date.AddSeconds(seconds)),
             Function.Of<DateTime, double, DateTime>("AddMilliseconds", (date, span) => date.AddMilliseconds(span)),
+            Function.Of<DateTime, double, DateTime>("AddMicroseconds", (date, span) => date.AddMicroseconds(span)),
+            Function.Of<DateTime, long, DateTime>("AddTicks", (date, ticks) => date.AddTicks(ticks)),
+            Function.Of<DateTime, double>("ToOADate", date => date.ToOADate()),
             Function.Of<DateTime, int, DateTime>("AddMonths", (date, months) => date.AddMonths(months)),
             Function.Of<DateTime, int, DateTime>("AddYears", (date, years) => date.AddYears(years)),
             Function.Of<DateTime, TimeSpan, DateTime>("Add", (date, span) => date.Add(span)),
@@ -79,6 +84,14 @@ internal static class DateFunctions
             Function.Of<DateTimeOffset, double, DateTimeOffset>("AddHours", (date, hours) => date.AddHours(hours)),
             Function.Of<DateTimeOffset, int, DateTimeOffset>("AddMonths", (date, months) => date.AddMonths(months)),
             Function.Of<DateTimeOffset, int, DateTimeOffset>("AddYears", (date, years) => date.AddYears(years)),
+            Function.Of<DateTimeOffset, double, DateTimeOffset>("AddMinutes", (date, span) => date.AddMinutes(span)),
+            Function.Of<DateTimeOffset, double, DateTimeOffset>("AddSeconds", (date, span) => date.AddSeconds(span)),
+            Function.Of<DateTimeOffset, TimeSpan, DateTimeOffset>("Add", (date, span) => date.Add(span)),
+            Function.Of<DateTimeOffset, TimeSpan, DateTimeOffset>("Subtract", (date, span) => date.Subtract(span)),
+            Function.Of<DateTimeOffset, DateTimeOffset, TimeSpan>("Subtract", (date, other) => date.Subtract(other)),
+            Function.Of<DateTimeOffset, TimeSpan, DateTimeOffset>("ToOffset", (date, span) => date.ToOffset(span)),
+            Function.Of<DateTimeOffset, long>("ToUnixTimeSeconds", date => date.ToUnixTimeSeconds()),
+            Function.Of<DateTimeOffset, long>("ToUnixTimeMilliseconds", date => date.ToUnixTimeMilliseconds()),
             Function.Of<DateTimeOffset, DateTimeOffset>("ToUniversalTime", date => date.ToUniversalTime()));
         table.Add(
             nameof(FactKind.DateOnly),
@@ -150,6 +163,13 @@ internal static class DateFunctions
             table.Add(
                 owner,
                 Function.Of("MinValue", () => DateOnly.MinValue), Function.Of("MaxValue", () => DateOnly.MaxValue));
+        }
+
+        foreach (string owner in NumberFunctions.Names<TimeOnly>())
+        {
+            table.Add(
+                owner,
+                Function.Of("MinValue", () => TimeOnly.MinValue), Function.Of("MaxValue", () => TimeOnly.MaxValue));
         }
 
         SpanFunctions.AddConstants(table);

@@ -15,6 +15,7 @@ internal static class MathFunctions
             ("Sqrt", Math.Sqrt), ("Cbrt", Math.Cbrt), ("Exp", Math.Exp), ("Log", Math.Log), ("Log10", Math.Log10),
             ("Log2", Math.Log2), ("Sin", Math.Sin), ("Cos", Math.Cos), ("Tan", Math.Tan), ("Asin", Math.Asin),
             ("Acos", Math.Acos), ("Atan", Math.Atan), ("Sinh", Math.Sinh), ("Cosh", Math.Cosh), ("Tanh", Math.Tanh),
+            ("Asinh", Math.Asinh), ("Acosh", Math.Acosh), ("Atanh", Math.Atanh),
         })
         {
             table.Add(Owner, Function.Of(name, function));
@@ -25,6 +26,9 @@ internal static class MathFunctions
             Function.Of<double, double, double>("Pow", Math.Pow),
             Function.Of<double, double, double>("Log", Math.Log),
             Function.Of<double, double, double>("Atan2", Math.Atan2),
+            Function.Of<double, double, double>("CopySign", Math.CopySign),
+            Function.Of<double, double, double, double>("FusedMultiplyAdd", Math.FusedMultiplyAdd),
+            Function.Of<int, int, long>("BigMul", Math.BigMul),
             Function.Of<double, double, double>("IEEERemainder", Math.IEEERemainder));
     }
 

@@ -55,6 +55,7 @@ internal static class NumberFunctions
                 Function.Of<string?, bool>("TryParse", text => bool.TryParse(text, out _)));
         }
 
+        NumberStatics.Add(table);
         AddReal(table);
         foreach (string owner in Names<char>())
         {
@@ -64,6 +65,10 @@ internal static class NumberFunctions
                 Function.Of<char, bool>("IsLetterOrDigit", char.IsLetterOrDigit),
                 Function.Of<char, bool>("IsWhiteSpace", char.IsWhiteSpace),
                 Function.Of<char, bool>("IsUpper", char.IsUpper), Function.Of<char, bool>("IsLower", char.IsLower),
+                Function.Of<char, bool>("IsPunctuation", char.IsPunctuation),
+                Function.Of<char, bool>("IsNumber", char.IsNumber),
+                Function.Of<char, double>("GetNumericValue", char.GetNumericValue),
+                Function.Of<string, char>("Parse", char.Parse),
                 Function.Of<char, char>("ToUpper", char.ToUpperInvariant),
                 Function.Of<char, char>("ToLower", char.ToLowerInvariant));
         }
@@ -83,6 +88,7 @@ internal static class NumberFunctions
         AddLimits<float>(table);
         AddLimits<double>(table);
         AddLimits<decimal>(table);
+        AddLimits<char>(table);
         foreach (string owner in Names<double>())
         {
             table.Add(

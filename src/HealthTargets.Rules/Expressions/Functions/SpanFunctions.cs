@@ -41,7 +41,9 @@ internal static class SpanFunctions
                 Function.Of<double, TimeSpan>("FromHours", TimeSpan.FromHours),
                 Function.Of<double, TimeSpan>("FromMinutes", TimeSpan.FromMinutes),
                 Function.Of<double, TimeSpan>("FromSeconds", TimeSpan.FromSeconds),
-                Function.Of<double, TimeSpan>("FromMilliseconds", TimeSpan.FromMilliseconds));
+                Function.Of<double, TimeSpan>("FromMilliseconds", TimeSpan.FromMilliseconds),
+                Function.Of<long, TimeSpan>("FromTicks", TimeSpan.FromTicks),
+                Function.Of<TimeSpan, TimeSpan, int>("Compare", TimeSpan.Compare));
         }
     }
 

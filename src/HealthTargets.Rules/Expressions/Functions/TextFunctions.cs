@@ -10,6 +10,8 @@ internal static class TextFunctions
     private const int CharactersMax = BoundedTexts.CharactersMax;
     private const string Owner = nameof(FactKind.String);
 
+    private static FactType TextType => FactTypes.Of(FactKind.String);
+
     /// <summary>Adds the properties of texts.</summary>
     internal static void AddProperties(FunctionTable table) =>
         table.Add(Owner, Function.Of<string, int>("Length", text => text.Length));
@@ -35,6 +37,12 @@ internal static class TextFunctions
             Function.Of<string, string, string?, string>("Replace", (text, old, other) =>
                 BoundedTexts.Replace(text, old, other)),
             Function.Of<string, char, char, string>("Replace", (text, old, other) => text.Replace(old, other)),
+            Function.OfMany(
+                "Replace",
+                [TextType, TextType, TextType, Function.TypeOf<StringComparison>()],
+                parts => BoundedTexts.Replace(
+                    (string)parts[0]!, (string)parts[1]!, (string?)parts[2], Ordinal(parts[3]))),
+            Function.Of<string, string>("Normalize", text => Bounded(text.Normalize())),
             Function.Of<string, int, string>("Remove", (text, start) => text.Remove(start)),
             Function.Of<string, int, int, string>("Remove", (text, start, count) => text.Remove(start, count)),
             Function.Of<string, int, string, string>("Insert", (text, start, other) =>
@@ -45,11 +53,18 @@ internal static class TextFunctions
             Function.Of<string, int, char, string>("PadRight", (text, width, sign) =>
                 text.PadRight(Width(width), sign)),
             Function.Of<string, string>("ToString", text => text.Length < 0 ? "" : text));
-        FactType texts = FactTypes.Of(FactKind.String).AsList();
+        FactType texts = TextType.AsList();
         table.Add(
             Owner,
             Function.Of<string, char, object?>("Split", (text, sign) => text.Split(sign)).Returning(texts),
             Function.Of<string, string, object?>("Split", (text, sign) => text.Split(sign)).Returning(texts),
+            Function.Of<string, char, char, object?>("Split", (text, one, two) => text.Split(one, two))
+                .Returning(texts),
+            Function.OfMany<object?>(
+                "Split",
+                [TextType, FactTypes.Of(FactKind.Char).AsList()],
+                parts => ((string)parts[0]!).Split([.. ((IEnumerable<object?>)parts[1]!).Cast<char>()]))
+                .Returning(texts),
             Function.Of<string, char, StringSplitOptions, object?>(
                 "Split", (text, sign, options) => text.Split(sign, options)).Returning(texts),
             Function.Of<string, string, StringSplitOptions, object?>(
@@ -72,13 +87,13 @@ internal static class TextFunctions
                     ? TextOrder.Compare(one?.ToUpperInvariant(), two?.ToUpperInvariant())
                     : TextOrder.Compare(one, two)),
                 Function.Of<string?, string?, StringComparison, int>("Compare", (one, two, comparison) =>
-                    Math.Sign(string.Compare(one, two, Ordinal(comparison)))),
+                    string.Compare(one, two, Ordinal(comparison))),
                 Function.Of<string?, string?, int>("CompareOrdinal", (one, two) =>
-                    Math.Sign(string.CompareOrdinal(one, two))),
+                    string.CompareOrdinal(one, two)),
                 Function.Of<string?, string?, bool>("Equals", (one, two) => string.Equals(one, two)),
                 Function.Of<string?, string?, StringComparison, bool>("Equals", (one, two, comparison) =>
                     string.Equals(one, two, Ordinal(comparison))),
-                Many("Concat", FactType.Unknown, parts => BoundedTexts.Join("", parts)),
+                Many("Concat", FactType.Unknown, parts => Joined(["", .. parts])),
                 Many("Format", FactType.Unknown, Formatted, FactTypes.Of(FactKind.String)),
                 Many("Join", FactType.Unknown, Joined, FactTypes.Of(FactKind.String)));
         }
@@ -173,6 +188,9 @@ internal static class TextFunctions
         or StringComparison.CurrentCultureIgnoreCase
             ? StringComparison.OrdinalIgnoreCase
             : StringComparison.Ordinal;
+
+    private static StringComparison Ordinal(object? comparison) => Ordinal(
+        comparison is long number ? (StringComparison)(int)number : (StringComparison)comparison!);
 
     private static int Width(int width) => width <= CharactersMax
         ? width

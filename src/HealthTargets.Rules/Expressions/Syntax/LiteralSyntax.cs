@@ -14,8 +14,11 @@ internal sealed class LiteralSyntax : ExpressionSyntax
     internal object? Value { get; }
 
     /// <summary>
-    /// Gets a number as written, with its sign; empty where a suffix or a base says its type, so that it keeps it. For
-    /// a text its content.
+    /// Gets a number as written, with its sign and without a suffix; empty where it has a base, so that it keeps its
+    /// type. For a text its content.
     /// </summary>
     internal string Text { get; }
+
+    /// <summary>Gets whether a suffix says its type.</summary>
+    internal bool HasSuffix { get; init; }
 }

@@ -2,6 +2,7 @@ using HealthTargets.Evaluation;
 using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
@@ -178,7 +179,7 @@ internal sealed class WitnessSearch
                     yield return new(
                         new(
                             "add a test like \"{0}\" as of {1}: {2}", "请参照测试 \"{0}\" 增加一个截至 {1} 的测试：{2}"),
-                        bench.Test.Name, NodaTime.Text.LocalDatePattern.Iso.Format(day), words);
+                        bench.Test.Name, IsoDate.Write(day), words);
                 }
             }
         }

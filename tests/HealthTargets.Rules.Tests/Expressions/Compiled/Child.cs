@@ -12,4 +12,7 @@ public sealed class Child
     internal int Secret { get; init; } = 2;
 
     public int Double(int value) => value * Secret;
+
+    // As of a class without a namespace, which it was where the expressions were recorded.
+    public override string ToString() => nameof(Child);
 }

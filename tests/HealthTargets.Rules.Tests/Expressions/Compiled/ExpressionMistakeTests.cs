@@ -38,7 +38,7 @@ public sealed class ExpressionMistakeTests
     [InlineData("Dt > \"garbage\"", "(1,6) HT7018")]
     [InlineData("DateTime.Now > Dt", "(1,1) HT7019")]
     [InlineData("I.GetType().Name", "(1,3) HT7020")]
-    [InlineData("x => x", "(1,1) HT7021")]
+    [InlineData("input1 => I", "(1,1) HT7021")]
     [InlineData("Arr.Any((a, b) => a > b)", "(1,10) HT7021")]
     [InlineData("Arr.Aggregate(x => x)", "(1,5) HT7013")]
     [InlineData("Arr.Cast<Process>().Any()", "(1,10) HT7020")]

@@ -11,6 +11,8 @@ public sealed record ExpressionSurroundings(ExpressionScope Scope, ExpressionFra
     /// <summary>Gets what a host declares so that rules see what RulesEngine showed them.</summary>
     public static ExpressionFunctions Declared { get; } = new ExpressionFunctions()
         .AddType("Level", FactType.OfEnum<Level>())
+        .AddType("Child", FactType.Of(typeof(Child)))
+        .AddType("Fact", FactType.Of(typeof(Fact)))
         .AddStatics(typeof(Fact))
         .AddMethod<Child, int, int>("Double", (child, value) => child.Double(value))
         .AddMethod<Fact, int>("Method", fact => fact.Method())

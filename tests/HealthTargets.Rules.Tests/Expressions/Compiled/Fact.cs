@@ -105,4 +105,7 @@ internal sealed class Fact
     public static int StaticMethod(int value) => value + 1;
 
     public int Method() => Zero + 77;
+
+    // As of a class without a namespace, which it was where the expressions were recorded.
+    public override string ToString() => nameof(Fact);
 }

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Globalization;
 using System.Text.Json;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Expressions.Running;
@@ -18,25 +16,61 @@ public sealed class RecordedExpression
         this.jsonFact = jsonFact;
     }
 
-    public string Id => row.GetProperty("id").GetString()!;
+    public string Id => Find("id");
 
-    public string Mode => row.GetProperty("mode").GetString()!;
+    public string Mode => Find("mode");
 
-    public string Text => row.GetProperty("expression").GetString()!;
+    public string Category => Find("category");
 
-    private string Stage => row.GetProperty("valueStage").GetString()!;
+    public string Text => Find("expression");
+
+    /// <summary>Gets the type of the recorded value, or nothing where there is none.</summary>
+    public string Type => Find("type");
+
+    /// <summary>Gets the recorded value as text, or nothing where there is none.</summary>
+    public string Value => Find("value");
+
+    /// <summary>Gets the JSON input of the rows that have one.</summary>
+    public JsonElement JsonFact => jsonFact;
+
+    /// <summary>Gets whether the value and the rule of the same expression say opposite things.</summary>
+    public bool ContradictsItself =>
+        Type == "Boolean" && Value == "True" != RuleHolds && RuleMessage.Length > 0;
+
+    private string Stage => row.TryGetProperty("valueStage", out _) ? Find("valueStage")
+        : row.TryGetProperty("value", out _) ? "ok" : "compile-error";
+
+    private JsonElement Rule => row.TryGetProperty("rule", out JsonElement rule) ? rule : default;
+
+    private bool RuleHolds => Rule.ValueKind == JsonValueKind.Object
+        && Rule.TryGetProperty("isSuccess", out JsonElement success) && success.ValueKind == JsonValueKind.True;
+
+    private string RuleMessage => Rule.ValueKind == JsonValueKind.Object
+        && Rule.TryGetProperty("exceptionMessage", out JsonElement message) ? message.ToString() : "";
 
     public static IReadOnlyList<RecordedExpression> Read(string path)
     {
         JsonElement root = JsonDocument.Parse(File.ReadAllText(path)).RootElement;
-        JsonElement fact = root.GetProperty("jsonFact");
+        _ = root.TryGetProperty("jsonFact", out JsonElement fact);
         return [.. root.GetProperty("cases").EnumerateArray().Select(row => new RecordedExpression(row, fact))];
     }
 
     public override string ToString() => $"{Id} {Text}";
 
-    /// <summary>Returns null where we agree, else what differs.</summary>
+    /// <summary>Returns null where we agree, else what differs. An exception is a difference too.</summary>
     public string? Check()
+    {
+        try
+        {
+            return Differ();
+        }
+        catch (Exception exception)
+        {
+            return $"{exception.GetType().Name}: {exception.Message}";
+        }
+    }
+
+    private string? Differ()
     {
         (ExpressionSurroundings surroundings, string? valueProblem) = (ExpressionSurroundings.Of(Mode, jsonFact), null);
         ExpressionCompilation compiled = ExpressionCompiler.Compile(Text, surroundings.Scope);
@@ -62,11 +96,12 @@ public sealed class RecordedExpression
             _ = expression.TryEvaluateCondition(surroundings.Frame, out holds, out _);
         }
 
-        JsonElement rule = row.GetProperty("rule");
-        bool recorded = rule.TryGetProperty("isSuccess", out JsonElement success) && success.GetBoolean();
-
-        // What RulesEngine can't compile we may understand.
-        return holds == recorded || (Stage == "compile-error" && !recorded) ? null : $"the rule gives {holds}";
+        // What RulesEngine can't compile, as a value or as a rule, we may understand.
+        bool mayHold = Stage == "compile-error"
+            || RuleMessage.StartsWith("Exception while parsing", StringComparison.Ordinal);
+        return Rule.ValueKind != JsonValueKind.Object || holds == RuleHolds || (mayHold && !RuleHolds)
+            ? null
+            : $"the rule gives {holds}";
     }
 
     private static bool TryRun(
@@ -86,64 +121,11 @@ public sealed class RecordedExpression
 
     private string? SameValue(object? value)
     {
-        string type = row.GetProperty("type").GetString()!;
-        string family = Family(type);
-        JsonElement expected = row.GetProperty("value");
-        bool isList = expected.ValueKind == JsonValueKind.Array;
-        bool isSame = value is null
-            ? type == "null"
-            : (isList || family == Family(value.GetType().Name)) && IsSame(value, expected);
-        return isSame ? null : $"gives {Show(value)} ({value?.GetType().Name}), not {expected} ({type})";
+        JsonElement expected = row.TryGetProperty("value", out JsonElement recorded) ? recorded : default;
+        return ExpectedValue.IsSame(value, expected, Type)
+            ? null
+            : $"gives {ExpectedValue.Show(value)} ({value?.GetType().Name}), not {Value} ({Type})";
     }
 
-    private static string Family(string type) => type switch
-    {
-        "SByte" or "Byte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64" => "whole",
-        "Single" or "Double" => "real",
-        _ when type.StartsWith("<>f__Anonymous", StringComparison.Ordinal)
-            || type.StartsWith("Dictionary", StringComparison.Ordinal) => "record",
-        _ => type,
-    };
-
-    private static bool IsSame(object value, JsonElement expected)
-    {
-        CultureInfo invariant = CultureInfo.InvariantCulture;
-        switch (value)
-        {
-            case bool truth:
-                return expected.ValueKind == (truth ? JsonValueKind.True : JsonValueKind.False);
-            case double or float:
-                double real = Convert.ToDouble(value, invariant);
-                return expected.ValueKind == JsonValueKind.Number
-                    ? real.Equals(expected.GetDouble())
-                    : real.ToString(invariant) == expected.GetString();
-            case decimal or int or long or ulong or uint or short or byte:
-                return Convert.ToDecimal(value, invariant) == expected.GetDecimal();
-            case DateTime date:
-                return date == DateTime.Parse(expected.GetString()!, invariant, DateTimeStyles.RoundtripKind);
-            case DateTimeOffset date:
-                return date == DateTimeOffset.Parse(expected.GetString()!, invariant);
-            case DateOnly date:
-                return date == DateOnly.Parse(expected.GetString()!, invariant);
-            case TimeSpan span:
-                return span == TimeSpan.Parse(expected.GetString()!, invariant);
-            case IDictionary<string, object?> record:
-                return expected.EnumerateObject().All(one => IsSame(record[one.Name]!, one.Value));
-            case Child child:
-                return expected.GetProperty("Name").GetString() == child.Name;
-            case IEnumerable items and not string:
-                return expected.ValueKind == JsonValueKind.Array
-                    && items.Cast<object>().Count() == expected.GetArrayLength()
-                    && items.Cast<object>().Zip(expected.EnumerateArray(), IsSame).All(same => same);
-            default:
-                return Convert.ToString(value, invariant) == expected.ToString();
-        }
-    }
-
-    private static string Show(object? value) => value switch
-    {
-        null => "null",
-        IEnumerable items and not string => string.Join(", ", items.Cast<object?>()),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
+    private string Find(string name) => row.TryGetProperty(name, out JsonElement found) ? found.ToString() : "";
 }

@@ -55,6 +55,11 @@ internal sealed partial class Binder
 
     private Bound BindMethod(Bound owner, CallSyntax call)
     {
+        if (Methods(owner.Type, call.Name).Count == 0 && BindJsonMethod(owner, call) is { } ofJson)
+        {
+            return ofJson;
+        }
+
         if (Forbidden.IsReflection(call.Name) && Methods(owner.Type, call.Name).Count == 0)
         {
             throw BindingMistakes.Forbidden(call.NameStart, call.NameLength, call.Name);

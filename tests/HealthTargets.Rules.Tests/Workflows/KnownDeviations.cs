@@ -63,7 +63,7 @@ internal static partial class KnownDeviations
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bNewGuid\b|\bRandom\b|\bTickCount")]
     private static partial Regex ClockCall();
 
-    [GeneratedRegex(@"There is no function ""[^""]*"" (of )?(?<owner>[^ ]+)\.(\)|$)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"There is no function ""[^""]*"" (of )?(?<owner>\S+?)\.(?=[\s)""]|$)", RegexOptions.Multiline)]
     private static partial Regex Undeclared();
 
     [GeneratedRegex(@"""(workflowName|rules|ruleName|expression|enabled)""\s*:")]

@@ -37,6 +37,13 @@ public sealed class WorkflowConformanceTests : IClassFixture<ConformanceReport>
     [ConformanceFact(Quirks)]
     public void Recorded_quirks_come_out_the_same() => Check(Quirks);
 
+    [Fact]
+    public void The_documentation_has_each_reason()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "workflows.md"));
+        Assert.All(KnownDeviations.Reasons, reason => Assert.Contains($"| {reason} |", page, StringComparison.Ordinal));
+    }
+
     // Of the quirks many are ways to reflection, which are meant to come out otherwise; hence all rows together.
     [ConformanceFact("rulesengine")]
     public void Nearly_all_rows_agree_outright()

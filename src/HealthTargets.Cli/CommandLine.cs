@@ -9,13 +9,19 @@ internal static class CommandLine
 {
     private const string Name = "healthtargets";
 
+    private static readonly string[] Commands =
+    [
+        "evaluate", "explain", "check", "test", "diff", "compare", "methods", "workflow", "schema", "new", "watch",
+        "completion",
+    ];
+
     /// <summary>Runs the command.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="terminal">Where results and messages go.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        ParseResult parsed = Root(terminal).Parse(args);
+        ParseResult parsed = Root(terminal, NamedFirst(args)).Parse(args);
         int code = parsed.Errors.Count > 0 && parsed.Action is not HelpAction
             ? Refuse(parsed, terminal.Error)
             : Invoke(parsed, terminal);
@@ -24,24 +30,38 @@ internal static class CommandLine
         return code;
     }
 
-    private static Command Root(Terminal terminal) =>
-        new(Name, "Evaluates health plans against observations, and explains each verdict.")
+    private static Command Root(Terminal terminal, string? only)
+    {
+        Command root = new(Name, "Evaluates health plans against observations, and explains each verdict.");
+        foreach (string name in only is null ? Commands : [only])
         {
-            EvaluateCommand.Create(terminal),
-            ExplainCommand.Create(terminal),
-            CheckCommand.Create(terminal),
-            TestCommand.Create(terminal),
-            DiffCommand.Create(terminal),
-            CompareCommand.Create(terminal),
-            MethodsCommand.Create(terminal),
-            WorkflowCommand.Create(terminal),
-            SchemaCommand.Create(terminal),
-            NewCommand.Create(terminal),
-            WatchCommand.Create(terminal),
-            CompletionCommand.Create(terminal, () => Root(terminal)),
-            new HelpOption(),
-            new VersionOption(),
-        };
+            root.Add(Create(name, terminal));
+        }
+
+        root.Add(new HelpOption());
+        root.Add(new VersionOption());
+        return root;
+    }
+
+    // A command that is named first is all that is needed: building the others takes longer than parsing.
+    private static string? NamedFirst(IReadOnlyList<string> args) =>
+        args.Count > 0 && Array.IndexOf(Commands, args[0]) >= 0 ? args[0] : null;
+
+    private static Command Create(string name, Terminal terminal) => name switch
+    {
+        "evaluate" => EvaluateCommand.Create(terminal),
+        "explain" => ExplainCommand.Create(terminal),
+        "check" => CheckCommand.Create(terminal),
+        "test" => TestCommand.Create(terminal),
+        "diff" => DiffCommand.Create(terminal),
+        "compare" => CompareCommand.Create(terminal),
+        "methods" => MethodsCommand.Create(terminal),
+        "workflow" => WorkflowCommand.Create(terminal),
+        "schema" => SchemaCommand.Create(terminal),
+        "new" => NewCommand.Create(terminal),
+        "watch" => WatchCommand.Create(terminal),
+        _ => CompletionCommand.Create(terminal, () => Root(terminal, only: null)),
+    };
 
     private static int Invoke(ParseResult parsed, Terminal terminal)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using HealthTargets.Evaluation;
 using HealthTargets.Rules.Results;
 using HealthTargets.Targets;
@@ -22,7 +23,7 @@ internal static class EvaluateCommand
             DefaultValueFactory = _ => [],
             CustomParser = StatusNames.Parse,
         };
-        failOn.CompletionSources.Add(StatusNames.All);
+        failOn.CompletionSources.Add(_ => StatusNames.All.Select(name => new CompletionItem(name)));
         Option<bool> strict = new("--strict") { Description = "Evaluates nothing if any row of data is bad." };
         Option<string?> file = new("-o", "--output") { Description = "Writes the results there.", HelpName = "FILE" };
         Command command = new("evaluate", "Gives a verdict for every target of the plans.")

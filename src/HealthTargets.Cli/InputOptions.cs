@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using HealthTargets.Evaluation;
+using HealthTargets.Periods;
 using HealthTargets.Rules.Data;
 using HealthTargets.Values;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HealthTargets.Cli;
 
@@ -27,7 +27,7 @@ internal sealed class InputOptions
         Description = "The day as of which targets are judged, such as 2021-12-31; the day itself has elapsed.",
         HelpName = "DATE",
         Required = true,
-        CustomParser = result => Parsed(result, LocalDatePattern.Iso.Parse(result.Tokens[0].Value), "2021-12-31"),
+        CustomParser = result => Day(result),
     };
 
     /// <summary>Returns the same option for commands that also do without a day.</summary>
@@ -35,7 +35,7 @@ internal sealed class InputOptions
     {
         Description = "Evaluates as of this day, too, such as 2021-12-31.",
         HelpName = "DATE",
-        CustomParser = result => Parsed(result, LocalDatePattern.Iso.Parse(result.Tokens[0].Value), "2021-12-31"),
+        CustomParser = result => Day(result),
     };
 
     public Option<Instant?> KnownAt { get; } = new("--known-at")
@@ -96,9 +96,17 @@ internal sealed class InputOptions
         }
     }
 
-    /// <summary>Reads a date that may be left out.</summary>
-    public static LocalDate? Day(ArgumentResult result) =>
-        Parsed(result, LocalDatePattern.Iso.Parse(result.Tokens[0].Value), "2021-12-31");
+    /// <summary>Reads a day.</summary>
+    public static LocalDate Day(ArgumentResult result)
+    {
+        if (IsoDate.Read(result.Tokens[0].Value) is not { } date)
+        {
+            result.AddError($"\"{result.Tokens[0].Value}\" is no date; write it as 2021-12-31.");
+            return default;
+        }
+
+        return date;
+    }
 
     private static Option<string[]> Files(string name, string description) => new(name)
     {
@@ -107,15 +115,4 @@ internal sealed class InputOptions
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
     };
-
-    private static LocalDate Parsed(ArgumentResult result, ParseResult<LocalDate> date, string example)
-    {
-        if (!date.Success)
-        {
-            result.AddError($"\"{result.Tokens[0].Value}\" is no date; write it as {example}.");
-            return default;
-        }
-
-        return date.Value;
-    }
 }

@@ -1,7 +1,7 @@
 using HealthTargets.Cli.Starter;
+using HealthTargets.Periods;
 using HealthTargets.Rules.Schemas;
 using HealthTargets.Values;
-using NodaTime.Text;
 
 namespace HealthTargets.Cli;
 
@@ -51,7 +51,7 @@ internal sealed class NewFiles(Terminal terminal, Language language)
         }
 
         string rest = withData
-            ? $" --units {units} --data {data} --as-of {LocalDatePattern.Iso.Format(starter.Period.End)}"
+            ? $" --units {units} --data {data} --as-of {IsoDate.Write(starter.Period.End)}"
             : "";
         terminal.Output.Write(In("Next:\n", "接下来：\n")
             + $"  healthtargets check {plan}\n  healthtargets test {plan}\n"

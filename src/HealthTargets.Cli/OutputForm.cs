@@ -27,9 +27,19 @@ internal sealed record OutputForm(ResultFormat? Format)
             return true;
         }
 
+        return ResultFile.Write(file, Text(results, language), terminal, language);
+    }
+
+    private string Text(IReadOnlyList<PlanResult> results, Language language)
+    {
+        if (Format is { } format)
+        {
+            return ResultWriter.Write(results, format, language);
+        }
+
         using StringWriter text = new() { NewLine = "\n" };
         WriteTo(text, null, results, language);
-        return ResultFile.Write(file, text.ToString(), terminal, language);
+        return text.ToString();
     }
 
     private void WriteTo(TextWriter output, int? width, IReadOnlyList<PlanResult> results, Language language)

@@ -1,5 +1,6 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
+using HealthTargets.Periods;
 using HealthTargets.Rules.Results;
 using HealthTargets.Scorecards;
 using HealthTargets.Values;
@@ -32,7 +33,7 @@ internal sealed class VerdictTable(PlanResult result, Language language)
     private string Title()
     {
         string title = evaluation.Plan.Title?.In(language) ?? evaluation.Plan.Id.Value;
-        string date = NodaTime.Text.LocalDatePattern.Iso.Format(evaluation.Options.AsOf);
+        string date = IsoDate.Write(evaluation.Options.AsOf);
         return In($"{title}, as of {date}", $"{title}，截至{date}");
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using HealthTargets.Periods;
 using HealthTargets.Values;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HealthTargets.Cli;
 
@@ -25,7 +25,7 @@ internal static class WatchCommand
                     parsed.GetValue(inputs.Plans)!,
                     parsed.GetValue(inputs.Units)!,
                     parsed.GetValue(inputs.Data)!,
-                    parsed.GetValue(asOf) is { } day ? LocalDatePattern.Iso.Format(day) : null,
+                    parsed.GetValue(asOf) is { } day ? IsoDate.Write(day) : null,
                     inputs.Language(parsed));
 
                 // Ctrl-C ends the wait, and with it the command, in good order.

@@ -25,9 +25,13 @@ internal static class WorkflowCommand
             DefaultValueFactory = _ => [],
         };
         Option<string?> name = new("--workflow") { Description = "Runs only this workflow.", HelpName = "NAME" };
+        Option<bool> check = new("--check")
+        {
+            Description = "Runs nothing: says what is wrong with the rules for inputs like these.",
+        };
         Command command = new("workflow", "Runs workflow files (the JSON format of RulesEngine) on JSON.")
         {
-            files, values, name, inputs.Lang,
+            files, values, name, check, inputs.Lang,
         };
         command.SetAction(parsed =>
         {
@@ -40,17 +44,27 @@ internal static class WorkflowCommand
             WorkflowLoading loading = WorkflowLibrary.Load(sources);
             terminal.Error.Write(DiagnosticRenderer.Render(loading.Diagnostics, language));
             IReadOnlyList<WorkflowInput>? read = ReadInputs(parsed.GetValue(values)!, terminal, language);
-            return loading.Library is { } library && read is not null
-                ? Run(library, parsed.GetValue(name), read, terminal, new LongWork(terminal, language))
-                : ExitCode.InputErrors;
+            if (loading.Library is not { } library || read is null)
+            {
+                return ExitCode.InputErrors;
+            }
+
+            string[] names = parsed.GetValue(name) is { } only
+                ? [only]
+                : [.. library.Workflows.Select(workflow => workflow.Name)];
+            CompiledWorkflow[] compiled = [.. names.Select(one => library.Compile(
+                one, [.. read.Select(input => input.Name)], [.. read.Select(input => input.Type)]))];
+            terminal.Error.Write(DiagnosticRenderer.Render(compiled.SelectMany(one => one.Diagnostics), language));
+            return parsed.GetValue(check)
+                ? Check(compiled, terminal, language)
+                : Run(library, names, read, terminal, new LongWork(terminal, language));
         });
         return command;
     }
 
     private static int Run(
-        WorkflowLibrary library, string? name, IReadOnlyList<WorkflowInput> inputs, Terminal terminal, LongWork work)
+        WorkflowLibrary library, string[] names, IReadOnlyList<WorkflowInput> inputs, Terminal terminal, LongWork work)
     {
-        string[] names = name is null ? [.. library.Workflows.Select(workflow => workflow.Name)] : [name];
         bool areGood = true;
         WorkflowRun[] runs = work.Run("running workflows", "运行规则", WorkflowRun[] (progress) =>
             [.. progress.Steps(names).Select(one => library.Run(one, inputs, progress.Cancellation))]);
@@ -58,6 +72,32 @@ internal static class WorkflowCommand
         {
             terminal.Output.Write(WorkflowResultWriter.Write(run));
             areGood &= run.Problem is null && run.Results.All(result => result.Status != RuleStatus.Error);
+        }
+
+        return areGood ? ExitCode.Fine : ExitCode.InputErrors;
+    }
+
+    private static int Check(CompiledWorkflow[] compiled, Terminal terminal, Language language)
+    {
+        bool areGood = true;
+        foreach (CompiledWorkflow workflow in compiled)
+        {
+            RuleProblem[] problems = [.. workflow.RuleProblems.Concat(workflow.Problem is { } own ? [own] : [])];
+
+            // Those of expressions were told with their places.
+            foreach (string told in problems.Where(one => one.Diagnostics.Count == 0).Select(one => one.FullMessage)
+                .Distinct(StringComparer.Ordinal))
+            {
+                terminal.Error.Write($"{workflow.Name}: {told}\n");
+            }
+
+            areGood &= problems.Length == 0;
+            if (problems.Length == 0)
+            {
+                terminal.Output.Write(language == Language.Chinese
+                    ? $"{workflow.Name}：{workflow.RuleCount}条规则，可以使用\n"
+                    : $"{workflow.Name}: {workflow.RuleCount} rules, ready to use\n");
+            }
         }
 
         return areGood ? ExitCode.Fine : ExitCode.InputErrors;

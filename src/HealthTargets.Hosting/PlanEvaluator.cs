@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using HealthTargets.Evaluation;
 using HealthTargets.Observations;
+using HealthTargets.Periods;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Targets;
 using Microsoft.Extensions.Logging;
-using NodaTime.Text;
 
 namespace HealthTargets.Hosting;
 
@@ -83,7 +83,7 @@ public sealed class PlanEvaluator
 
     private PlanEvaluation Evaluate(CompiledPlan plan, ObservationTable data, EvaluationOptions options)
     {
-        string asOf = LocalDatePattern.Iso.Format(options.AsOf);
+        string asOf = IsoDate.Write(options.AsOf);
         using Activity? activity = HealthTargetsTelemetry.Activities.StartActivity("healthtargets.evaluate");
         activity?.SetTag("healthtargets.plan", plan.Plan.Id.Value);
         activity?.SetTag("healthtargets.as-of", asOf);

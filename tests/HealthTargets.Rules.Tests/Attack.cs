@@ -14,6 +14,15 @@ public sealed class Attack
 
     private static readonly TimeSpan TimeMax = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Fails where it takes more memory, however long it takes.</summary>
+    internal static void StaySmall(Action attack)
+    {
+        attack();
+        long bytes = GC.GetAllocatedBytesForCurrentThread();
+        attack();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - bytes, 0, BytesMax);
+    }
+
     /// <summary>
     /// Fails where it costs more. The first run of a method takes the compiler of .NET its time, and other tests run at
     /// the same time, so the best of some runs counts.

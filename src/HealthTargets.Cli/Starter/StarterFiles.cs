@@ -6,7 +6,6 @@ using HealthTargets.Periods;
 using HealthTargets.Periods.Text;
 using HealthTargets.Values;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HealthTargets.Cli.Starter;
 
@@ -85,7 +84,7 @@ internal sealed record StarterFiles(string Id, string Unit, ReportingPeriod Peri
         ? [("north", "城北乡"), ("middle", "城关镇"), ("south", "城南乡")]
         : [("north", "North"), ("middle", "Middle"), ("south", "South")];
 
-    private static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    private static string Text(LocalDate date) => IsoDate.Write(date);
 
     private static string Escaped(string name) => System.Text.Json.JsonEncodedText.Encode(
         name, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();

@@ -29,6 +29,16 @@ internal sealed record PlanSources(
         .Select(file => file.Find(property) is SyntaxObject all && all.TryGet(id, out SyntaxMember? one) ? one : null)
         .FirstOrDefault(one => one is not null);
 
+    /// <summary>Returns where each target is declared, by its name.</summary>
+    internal IReadOnlyDictionary<string, Declaration> TargetDeclarations() =>
+        ((Root.Find("targets") as SyntaxArray)?.Elements ?? []).OfType<SyntaxObject>()
+            .Select(target => target.Find("id")).OfType<SyntaxString>()
+            .DistinctBy(id => id.Value, StringComparer.Ordinal)
+            .ToDictionary(
+                id => id.Value,
+                id => new Declaration(id.Value, id.Source, id.Span, id.Pointer),
+                StringComparer.Ordinal);
+
     private SyntaxObject? InList(string property, string id) => (Root.Find(property) as SyntaxArray)?.Elements
         .OfType<SyntaxObject>().FirstOrDefault(one => one.Find("id") is SyntaxString name && name.Value == id);
 }

@@ -5,7 +5,6 @@ using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Syntax;
 using HealthTargets.Values;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HealthTargets.Rules.Binding;
 
@@ -168,16 +167,14 @@ internal sealed class ValueReader
             return null;
         }
 
-        ParseResult<LocalDate> result = LocalDatePattern.Iso.Parse(text.Value);
-
-        // The pattern also takes years before 1 and after 9999, which periods don't have.
-        if (!result.Success || result.Value.Year is < 1 or > 9999)
+        // There are also texts of years before 1 and after 9999, which periods don't have.
+        if (IsoDate.Read(text.Value) is not { Year: >= 1 and <= 9999 } date)
         {
             bag.Add(PeriodErrors.BadDate(text.Source, text.Span, text.Pointer, text.Value));
             return null;
         }
 
-        return result.Value;
+        return date;
     }
 
     /// <summary>Reads a text in one or two languages: <c>"Beds"</c> or <c>{ "en": "Beds", "zh": "床位" }</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
+using HealthTargets.Periods;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
 using HealthTargets.Scorecards;
@@ -27,7 +28,7 @@ internal sealed class DifferenceJson(PlanDifference difference, Language languag
         json.WriteEndArray();
         if (difference.Verdicts is { } verdicts)
         {
-            json.WriteString("asOf", NodaTime.Text.LocalDatePattern.Iso.Format(verdicts.After.Options.AsOf));
+            json.WriteString("asOf", IsoDate.Write(verdicts.After.Options.AsOf));
             json.WriteStartArray("verdicts");
             foreach (VerdictChange change in verdicts.Changes)
             {

@@ -1,10 +1,10 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
+using HealthTargets.Periods;
 using HealthTargets.Rules.Results;
 using HealthTargets.Scorecards;
 using HealthTargets.Targets;
 using HealthTargets.Values;
-using NodaTime.Text;
 
 namespace HealthTargets.Rules.Comparing;
 
@@ -68,7 +68,7 @@ internal sealed class DifferenceLines(PlanDifference difference, Language langua
 
     private IEnumerable<ReportLine> Verdicts(VerdictDifference verdicts)
     {
-        string day = LocalDatePattern.Iso.Format(verdicts.After.Options.AsOf);
+        string day = IsoDate.Write(verdicts.After.Options.AsOf);
         yield return new(ReportTone.Heading, words.Format(
             "{0} of {1} verdicts change as of {2}",
             "截至{2}，共{1}项结论，其中{0}项改变",

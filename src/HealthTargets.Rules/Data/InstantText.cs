@@ -1,3 +1,4 @@
+using HealthTargets.Periods;
 using NodaTime;
 using NodaTime.Text;
 
@@ -25,8 +26,6 @@ public static class InstantText
             return offset.Value.ToInstant();
         }
 
-        return LocalDatePattern.Iso.Parse(text) is { Success: true } date
-            ? date.Value.AtMidnight().InUtc().ToInstant()
-            : null;
+        return IsoDate.Read(text)?.AtMidnight().InUtc().ToInstant();
     }
 }

@@ -14,15 +14,18 @@ internal sealed class KnownIndicators
     /// <summary>Collects the indicators of plans and of all their parts.</summary>
     internal KnownIndicators(IEnumerable<Plan> plans)
     {
-        Plan[] all = [.. plans.SelectMany(SelfAndParts)];
-        foreach (Indicator indicator in all.SelectMany(plan => plan.Indicators))
+        Indicator[] declared = [.. plans.SelectMany(SelfAndParts).SelectMany(plan => plan.Indicators)];
+        foreach (Indicator indicator in declared)
         {
             byName.TryAdd(indicator.Id.Value, indicator);
         }
 
-        foreach (IndicatorId named in all.SelectMany(plan => plan.Indicators).SelectMany(NamedBy))
+        foreach (Indicator indicator in declared)
         {
-            byName.TryAdd(named.Value, new Indicator { Id = named, Quantity = new Quantity.Count() });
+            foreach (IndicatorId named in NamedBy(indicator))
+            {
+                byName.TryAdd(named.Value, new Indicator { Id = named, Quantity = new Quantity.Count() });
+            }
         }
     }
 

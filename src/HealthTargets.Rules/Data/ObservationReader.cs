@@ -58,7 +58,7 @@ public static class ObservationReader
 
         ObservationTable table = builder.Build();
         ConflictReport.Add(table.Conflicts, files, bag);
-        int conflicting = table.Conflicts.SelectMany(conflict => new[] { conflict.First, conflict.Second })
+        int conflicting = table.Conflicts.Count == 0 ? 0 : table.Conflicts.SelectMany(conflict => new[] { conflict.First, conflict.Second })
             .Distinct(ReferenceEqualityComparer.Instance).Count();
         return new(table, bag.ToSorted(), count.Read, count.Rejected + conflicting);
     }
@@ -79,8 +79,20 @@ public static class ObservationReader
     // The unit of a plan is always known, as it is when the plan is evaluated.
     private static OrgUnitTree? WithPlanUnits(OrgUnitTree? units, IReadOnlyList<Plan> plans)
     {
-        OrgUnit[] others = [.. plans.SelectMany(KnownIndicators.SelfAndParts).Select(plan => plan.Unit).Distinct()
-            .Where(unit => units?.Find(unit) is null).Select(unit => new OrgUnit { Id = unit })];
-        return units is null || others.Length == 0 ? units : OrgUnitTree.Build(units.All.Concat(others));
+        if (units is null)
+        {
+            return null;
+        }
+
+        List<OrgUnit> others = [];
+        foreach (Plan plan in plans.SelectMany(KnownIndicators.SelfAndParts))
+        {
+            if (units.Find(plan.Unit) is null && !others.Exists(other => other.Id == plan.Unit))
+            {
+                others.Add(new OrgUnit { Id = plan.Unit });
+            }
+        }
+
+        return others.Count == 0 ? units : OrgUnitTree.Build(units.All.Concat(others));
     }
 }

@@ -1,9 +1,9 @@
 using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
 using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Values;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HealthTargets.Rules.Data;
 
@@ -64,15 +64,13 @@ internal sealed class UnitBinder(DiagnosticBag bag)
             return true;
         }
 
-        ParseResult<LocalDate> result = LocalDatePattern.Iso.Parse(row.Text(place));
-        if (!result.Success)
+        date = IsoDate.Read(row.Text(place));
+        if (date is null)
         {
             bag.Add(UnitErrors.UnreadableDate(row, place));
-            return false;
         }
 
-        date = result.Value;
-        return true;
+        return date is not null;
     }
 
     private string? Optional(DataRow row, int place) => row.IsEmpty(place) ? null : texts.Get(row[place]);

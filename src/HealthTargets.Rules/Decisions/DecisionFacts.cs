@@ -1,10 +1,10 @@
 using System.Numerics;
 using HealthTargets.Evaluation;
+using HealthTargets.Periods;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Expressions.Types;
 using HealthTargets.Scorecards;
 using HealthTargets.Values;
-using NodaTime.Text;
 
 namespace HealthTargets.Rules.Decisions;
 
@@ -62,7 +62,7 @@ internal static class DecisionFacts
         members.Add("title", evaluation => evaluation.Plan.Title?.In(Language.English));
         members.Add("unit", evaluation => evaluation.Plan.Unit.Value);
         members.Add("period", evaluation => evaluation.Plan.Period.ToString());
-        members.Add("asOf", evaluation => LocalDatePattern.Iso.Format(evaluation.Options.AsOf));
+        members.Add("asOf", evaluation => IsoDate.Write(evaluation.Options.AsOf));
     });
 
     /// <summary>Returns an enumeration's member in the words of plan files.</summary>

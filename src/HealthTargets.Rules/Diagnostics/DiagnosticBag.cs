@@ -46,13 +46,16 @@ internal sealed class DiagnosticBag
     /// </summary>
     internal IReadOnlyList<Diagnostic> ToSorted()
     {
+        if (kept.Count == 0)
+        {
+            return [];
+        }
+
         // OrderBy keeps the order of equal keys, so the order of finding decides between two at one place.
         List<Diagnostic> sorted = [.. kept
-            .Select(diagnostic => (Diagnostic: diagnostic, diagnostic.Position))
-            .OrderBy(item => item.Diagnostic.Source.Name, StringComparer.Ordinal)
-            .ThenBy(item => item.Position.Line)
-            .ThenBy(item => item.Position.Column)
-            .Select(item => item.Diagnostic)];
+            .OrderBy(diagnostic => diagnostic.Source.Name, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Position.Line)
+            .ThenBy(diagnostic => diagnostic.Position.Column)];
         int unlisted = counts.Sum(count => Math.Max(0, count - ListedMax));
         if (firstUnlisted is not null)
         {

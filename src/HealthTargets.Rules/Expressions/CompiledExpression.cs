@@ -126,6 +126,7 @@ public sealed class CompiledExpression
     {
         frame.Reserve(slots);
         frame.StepsLeft = frame.Limits.StepsMax;
+        frame.BytesLeft = frame.Limits.BytesMax;
         frame.Position = 0;
     }
 }

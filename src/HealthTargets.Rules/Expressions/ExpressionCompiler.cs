@@ -19,14 +19,7 @@ public static class ExpressionCompiler
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scope);
-        try
-        {
-            return new ExpressionCompilation(Build(text, scope, settings, isCondition: false), []);
-        }
-        catch (ExpressionMistakeException problem)
-        {
-            return new ExpressionCompilation(null, [MistakeDiagnostics.Standalone(text, problem.Mistake)]);
-        }
+        return Standalone(text, scope, settings, isCondition: false);
     }
 
     /// <summary>Compiles an expression that has to be a condition, such as that of a rule.</summary>
@@ -39,41 +32,50 @@ public static class ExpressionCompiler
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scope);
-        try
-        {
-            return new ExpressionCompilation(Build(text, scope, settings, isCondition: true), []);
-        }
-        catch (ExpressionMistakeException problem)
-        {
-            return new ExpressionCompilation(null, [MistakeDiagnostics.Standalone(text, problem.Mistake)]);
-        }
+        return Standalone(text, scope, settings, isCondition: true);
     }
 
     /// <summary>Compiles an expression that stands in a JSON text; diagnostics have their place in the file.</summary>
     internal static ExpressionCompilation Compile(
-        ExpressionText text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition)
+        ExpressionText text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition) => Build(
+            text.Value, scope, settings, isCondition, mistake => MistakeDiagnostics.InFile(text, mistake));
+
+    private static ExpressionCompilation Standalone(
+        string text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition) => Build(
+            text, scope, settings, isCondition, mistake => MistakeDiagnostics.Standalone(text, mistake));
+
+    // The first mistake of writing is the only one; of names and types all that do not follow from others are found.
+    private static ExpressionCompilation Build(
+        string text,
+        ExpressionScope scope,
+        ExpressionSettings? settings,
+        bool isCondition,
+        Func<ExpressionMistake, Diagnostic> say)
     {
+        var found = new MistakeList();
         try
         {
-            return new ExpressionCompilation(Build(text.Value, scope, settings, isCondition), []);
+            ExpressionSyntax tree = ExpressionParser.Parse(text, (settings ?? ExpressionSettings.Usual).Limits);
+            var binder = new Binder(scope, found);
+            Bound bound = binder.BindWhole(tree);
+            if (isCondition)
+            {
+                bound = new Bound(FactTypes.Of(FactKind.Boolean), Binder.Condition(bound), bound.Syntax);
+            }
+
+            if (found.Count == 0)
+            {
+                return new(new CompiledExpression(text, bound, binder.SlotCount, binder.Observed), [])
+                {
+                    Warnings = [.. binder.Warnings.Select(say)],
+                };
+            }
         }
         catch (ExpressionMistakeException problem)
         {
-            return new ExpressionCompilation(null, [MistakeDiagnostics.InFile(text, problem.Mistake)]);
-        }
-    }
-
-    private static CompiledExpression Build(
-        string text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition)
-    {
-        ExpressionSyntax tree = ExpressionParser.Parse(text, (settings ?? ExpressionSettings.Usual).Limits);
-        var binder = new Binder(scope);
-        Bound bound = binder.BindWhole(tree);
-        if (isCondition)
-        {
-            bound = new Bound(FactTypes.Of(FactKind.Boolean), Binder.Condition(bound), bound.Syntax);
+            found.TryAdd(problem.Mistake, 0);
         }
 
-        return new CompiledExpression(text, bound, binder.SlotCount, binder.Observed);
+        return new(null, [.. found.InOrder.Select(say)]);
     }
 }

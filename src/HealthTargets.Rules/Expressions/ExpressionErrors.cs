@@ -137,9 +137,16 @@ internal static class ExpressionErrors
         ExpressionLimits.CharactersMax, ExpressionLimits.ValuesMax, ExpressionLimits.DepthMax);
 
     /// <summary>A function that does not exist.</summary>
-    internal static Diagnostic UnknownFunction(ExpressionText text, int start, int length, FormulaTerms terms) => At(
-        text, start, length, UnknownFunctionKind, text.Value.Substring(start, length),
-        string.Join(", ", FunctionsOf(terms)));
+    internal static Diagnostic UnknownFunction(ExpressionText text, int start, int length, FormulaTerms terms)
+    {
+        string written = text.Value.Substring(start, length);
+        string[] known = [.. FunctionsOf(terms)];
+        return new(UnknownFunctionKind, text.Source, text.Span(start, length), written, string.Join(", ", known))
+        {
+            Pointer = text.Pointer,
+            SpecificFix = Suggestions.Advise(written, terms.HasPlace ? [.. known, FormulaWords.Children] : known),
+        };
+    }
 
     /// <summary>Returns the words that may stand before a bracket.</summary>
     internal static IEnumerable<string> FunctionsOf(FormulaTerms terms)

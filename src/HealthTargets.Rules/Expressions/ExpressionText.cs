@@ -23,18 +23,41 @@ internal sealed class ExpressionText
     /// <summary>Gets the JSON pointer of the text.</summary>
     internal string Pointer => owner.Pointer;
 
-    /// <summary>Returns the place in the file of some characters; of all, where escapes hide the single ones.</summary>
+    /// <summary>Returns the place in the file of some characters.</summary>
     /// <param name="start">The first character, from 0.</param>
     /// <param name="length">The number of characters.</param>
     internal SourceSpan Span(int start, int length)
     {
         if (owner.HasEscapes)
         {
-            return owner.Span;
+            int from = Escaped(start);
+            return new SourceSpan(owner.ContentSpan.Start + from, Escaped(start + length) - from);
         }
 
         int before = Encoding.UTF8.GetByteCount(Value.AsSpan(0, start));
         return new SourceSpan(
             owner.ContentSpan.Start + before, Encoding.UTF8.GetByteCount(Value.AsSpan(start, length)));
+    }
+
+    // How many bytes stand in the file for so many characters: \" has two for one, \u4e2d six.
+    private int Escaped(int characters)
+    {
+        ReadOnlySpan<byte> raw = owner.Source.Bytes.Span.Slice(owner.ContentSpan.Start, owner.ContentSpan.Length);
+        int at = 0;
+        while (characters > 0 && at < raw.Length)
+        {
+            (int bytes, int read) = raw[at] switch
+            {
+                (byte)'\\' => (at + 1 < raw.Length && raw[at + 1] == (byte)'u' ? 6 : 2, 1),
+                < 0x80 => (1, 1),
+                < 0xE0 => (2, 1),
+                < 0xF0 => (3, 1),
+                _ => (4, 2),
+            };
+            at += bytes;
+            characters -= read;
+        }
+
+        return Math.Min(at, raw.Length);
     }
 }

@@ -9,7 +9,7 @@ internal static class ReachErrors
     private static readonly DiagnosticDescriptor ChildrenAloneKind = new("HT3092", DiagnosticSeverity.Error)
     {
         Title = new("children() that is not put together", "children() 没有汇总"),
-        What = new("children() stands here by itself.", "children() 单独出现在这里。"),
+        What = new("\"children\" stands here by itself.", "\"children\" 单独出现在这里。"),
         Why = new(
             "the units below have a number each, and one number is needed here.",
             "每个下级单位各有一个数，这里只需要一个数。"),
@@ -26,8 +26,8 @@ internal static class ReachErrors
                 + "out already.",
             "只有指标的公式才对应某个单位和期间；这里用的是已经算好的数。"),
         Fix = new(
-            "declare an indicator with this formula, and measure that, or use {1}.",
-            "请声明一个使用此公式的指标并以它为度量，或使用{1}。"),
+            "declare an indicator with this formula, and let the target measure it.",
+            "请声明一个使用此公式的指标，并让目标度量该指标。"),
     };
 
     private static readonly DiagnosticDescriptor TooFarBackKind = new("HT3094", DiagnosticSeverity.Error)
@@ -60,10 +60,8 @@ internal static class ReachErrors
         text, start, length, ChildrenAloneKind, string.Join(", ", FormulaWords.OfAggregates));
 
     /// <summary>A place that knows no periods and no units.</summary>
-    internal static Diagnostic NoOtherPlaces(ExpressionText text, int start, int length, FormulaTerms terms) =>
-        ExpressionErrors.At(
-            text, start, length, NoOtherPlacesKind, text.Value.Substring(start, length),
-            string.Join(", ", ExpressionErrors.FunctionsOf(terms)));
+    internal static Diagnostic NoOtherPlaces(ExpressionText text, int start, int length) =>
+        ExpressionErrors.At(text, start, length, NoOtherPlacesKind, text.Value.Substring(start, length));
 
     /// <summary>Too many previous() or lastYear() around each other.</summary>
     internal static Diagnostic TooFarBack(ExpressionText text, int start, int length) => ExpressionErrors.At(

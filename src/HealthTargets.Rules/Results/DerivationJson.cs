@@ -2,6 +2,7 @@ using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
 using HealthTargets.Observations;
+using HealthTargets.Periods;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 using NodaTime.Text;
@@ -50,7 +51,7 @@ internal static class DerivationJson
         Optional(json, "unit", node.Unit?.Value);
         Optional(json, "category", node.Category?.Value);
         Optional(json, "period", node.Period?.ToString());
-        Optional(json, "through", node.Through is { } day ? LocalDatePattern.Iso.Format(day) : null);
+        Optional(json, "through", node.Through is { } day ? IsoDate.Write(day) : null);
         Optional(json, "label", node.Label);
     }
 

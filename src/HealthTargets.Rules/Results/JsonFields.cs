@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.Indicators;
+using HealthTargets.Periods;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Results;
@@ -52,7 +53,7 @@ internal static class JsonFields
         }
 
         json.WriteStartObject(name);
-        json.WriteString("date", NodaTime.Text.LocalDatePattern.Iso.Format(projection.Date));
+        json.WriteString("date", IsoDate.Write(projection.Date));
         json.Number("value", projection.Value.NumberOrNull);
         json.Number("low", projection.Low);
         json.Number("high", projection.High);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
+using HealthTargets.Periods;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Scorecards;
 using HealthTargets.Targets;
@@ -26,7 +27,7 @@ internal static class JsonResults
         json.WriteString("plan", evaluation.Plan.Id.Value);
         json.Text("partOf", evaluation.Plan.PartOf?.Value);
         json.Text("planHash", result.PlanHash);
-        json.WriteString("asOf", LocalDatePattern.Iso.Format(evaluation.Options.AsOf));
+        json.WriteString("asOf", IsoDate.Write(evaluation.Options.AsOf));
         json.Text("knownAt", evaluation.Options.KnownAt is { } known ? InstantPattern.ExtendedIso.Format(known) : null);
         json.WriteString("library", ResultWords.Library);
         json.WriteStartArray("verdicts");

@@ -1,9 +1,9 @@
 using System.Text;
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
+using HealthTargets.Periods;
 using HealthTargets.Scorecards;
 using HealthTargets.Values;
-using NodaTime.Text;
 
 namespace HealthTargets.Rules.Results;
 
@@ -18,7 +18,7 @@ internal static class MarkdownResults
     {
         PlanEvaluation evaluation = result.Evaluation;
         string title = evaluation.Plan.Title?.In(language) is { Length: > 0 } given ? given : evaluation.Plan.Id.Value;
-        string asOf = LocalDatePattern.Iso.Format(evaluation.Options.AsOf);
+        string asOf = IsoDate.Write(evaluation.Options.AsOf);
         string counts = ScorecardSentences.Counts(ScorecardRules.SumUp(evaluation)[0], language);
         var text = new StringBuilder();
         text.Append("## ").Append(Cell(title)).Append("\n\n")

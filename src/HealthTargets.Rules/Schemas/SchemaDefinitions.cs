@@ -60,5 +60,6 @@ internal static class SchemaDefinitions
         ("testUnit", TestWords.Unit, ["id"]),
         ("expectation", TestWords.Expectation, []),
         ("testScorecard", TestWords.Scorecard, []),
+        ("testComposite", TestWords.Composite, []),
     ];
 }

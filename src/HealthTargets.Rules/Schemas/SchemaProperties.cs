@@ -62,7 +62,10 @@ internal static class SchemaProperties
         Of("denominator", "The indicator below the line.", "分母指标。", Text()),
         Of("per", "The factor of a ratio: 100 for percent.", "比率的倍数：百分比为100。", Number()),
         Of("stages", "The stages in order, from the first to the furthest.", "各阶段，由先到后。", List(Text())),
-        Of("formula", "Arithmetic over other indicators, such as stock / daily_use.", "由其他指标计算，如stock / daily_use。",
+        Of("formula",
+            "Arithmetic over other indicators, such as stock / daily_use; with previous(x), lastYear(x) and "
+                + "sum(children(x)) of other periods and of the units below.",
+            "由其他指标计算，如stock / daily_use；previous(x)、lastYear(x)、sum(children(x))取其他期间或下级单位的数。",
             Text()),
         Of("indicator.unit", "The unit in which values are written, such as %.", "计量单位，如%。", Ref("localized")),
         Of("exclude", "Indicators that are taken off the denominator: exceptions.", "从分母中扣除的指标（例外）。",

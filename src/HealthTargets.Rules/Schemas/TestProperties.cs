@@ -25,9 +25,12 @@ internal static class TestProperties
         Of("test.units", "The units of the case.", "用例中的单位。", List(Ref("testUnit"))),
         Of("given", "The observations; what is not given is absent, never 0.", "观测值；未给出的视为缺失，不作0。",
             List(Ref("testRow"))),
-        Of("expect", "The status of each target, or more of its verdict; by unit where there are several.",
-            "各目标的应有状态或更多结论内容；多个单位时按单位写。",
-            MapOf(OneOf(Status(), Ref("expectation"), MapOf(OneOf(Status(), Ref("expectation")))))),
+        Of("expect",
+            "The status of each target or more of its verdict, or what a composite comes to; by unit where needed.",
+            "各目标的应有状态或更多结论内容，或综合指标的结果；多个单位时按单位写。",
+            MapOf(OneOf(
+                Status(), Ref("expectation"), MapOf(OneOf(Status(), Ref("expectation"), Ref("testComposite"))),
+                Ref("testComposite")))),
         Of("scorecard", "The score, points and grade of the plan.", "计划的得分率、得分和等次。", Ref("testScorecard")),
     ];
 
@@ -73,6 +76,10 @@ internal static class TestProperties
         Of("testScorecard.score", "The score in percent.", "得分率（%）。", OneOf(Number(), Nothing())),
         Of("testScorecard.points", "The points earned.", "得分。", OneOf(Number(), Nothing())),
         Of("testScorecard.grade", "The grade.", "等次。", OneOf(Text(), Nothing())),
+        Of("testComposite.value", "The value, with as many decimals as are written here.", "数值，按此处所写的小数位数比较。",
+            OneOf(Number(), Nothing())),
+        Of("testComposite.class", "The class.", "类别。", OneOf(Text(), Nothing())),
+        Of("testComposite.grade", "The grade.", "等次。", OneOf(Text(), Nothing())),
         Of("expectation.period", "The period that decided.", "起决定作用的报告期。", OneOf(Text(), Nothing())),
         Of("expectation.category", "The population group that decided.", "起决定作用的人群类别。", OneOf(Text(), Nothing())),
         Of("expectation.class", "The class that a method gives.", "评价方法给出的类别。", OneOf(Text(), Nothing())),

@@ -19,21 +19,31 @@ internal sealed class ExpectationBinder
         PlanTestField.Period, PlanTestField.Category, PlanTestField.Class,
     ];
 
+    private static readonly PlanTestField[] OfComposite =
+        [PlanTestField.Value, PlanTestField.Class, PlanTestField.Grade];
+
     private readonly Plan plan;
     private readonly ValueReader values;
     private readonly HashSet<string> targets;
+    private readonly HashSet<string> composites;
+    private List<PlanTestComposite> ofComposites = [];
 
     internal ExpectationBinder(Plan plan, ValueReader values)
     {
         this.plan = plan;
         this.values = values;
         targets = [.. plan.Targets.Select(target => target.Id.Value)];
+        composites = [.. plan.Composites.Select(composite => composite.Id.Value)];
     }
+
+    /// <summary>Gets what the test that was read last expects of composites.</summary>
+    internal IReadOnlyList<PlanTestComposite> Composites => ofComposites;
 
     /// <summary>Reads <c>expect</c>; a test without it must expect something of the plan as a whole.</summary>
     internal IReadOnlyList<PlanTestExpectation> Bind(ObjectReader test)
     {
         var expectations = new List<PlanTestExpectation>();
+        ofComposites = [];
         SyntaxNode? node = test.Find("scorecard") is null ? test.Require("expect") : test.Find("expect");
         if (node is null)
         {
@@ -48,10 +58,14 @@ internal sealed class ExpectationBinder
 
         foreach (SyntaxMember member in expected.Members)
         {
-            if (!targets.Contains(member.Name))
+            if (composites.Contains(member.Name))
+            {
+                AddComposite(member);
+            }
+            else if (!targets.Contains(member.Name))
             {
                 values.Report(NameErrors.UnknownTarget(
-                    node.Source, member.NameSpan, member.Value.Pointer, member.Name, targets));
+                    node.Source, member.NameSpan, member.Value.Pointer, member.Name, [.. targets, .. composites]));
             }
             else if (member.Value is SyntaxObject byUnit && !IsOfVerdict(byUnit))
             {
@@ -76,6 +90,29 @@ internal sealed class ExpectationBinder
             ? new PlanTestScorecard(
                 ClaimBinder.Bind(reader, [PlanTestField.Score, PlanTestField.Points, PlanTestField.Grade]), node.Source)
             : null;
+
+    // A composite has no status, so what is expected of it is always an object, or one for each unit.
+    private void AddComposite(SyntaxMember member)
+    {
+        if (member.Value is not SyntaxObject node)
+        {
+            values.Report(TypeErrors.WrongType(member.Value, member.Name, TypeNames.Object));
+            return;
+        }
+
+        bool isByUnit = node.Members.Count > 0 && node.Members.All(one => one.Value is SyntaxObject);
+        IEnumerable<(OrgUnitId Unit, SyntaxNode Node)> expected = isByUnit
+            ? node.Members.Select(one => (new OrgUnitId(one.Name), one.Value))
+            : [(plan.Unit, node)];
+        foreach ((OrgUnitId unit, SyntaxNode one) in expected)
+        {
+            if (ObjectReader.Open(one, member.Name, TestWords.Composite, values) is { } reader)
+            {
+                ofComposites.Add(new PlanTestComposite(
+                    new CompositeId(member.Name), unit, ClaimBinder.Bind(reader, OfComposite), one.Source, one.Head));
+            }
+        }
+    }
 
     // A unit could be named like one of the properties; one named "status" is taken for that.
     private static bool IsOfVerdict(SyntaxObject node) => node.Find("status") is not null

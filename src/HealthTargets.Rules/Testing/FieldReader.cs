@@ -36,6 +36,20 @@ internal static class FieldReader
             claim.Field, expected, actual, verdict, TestErrors.OtherNumber(test, expectation, claim, expected, actual));
     }
 
+    /// <summary>Compares one thing of a composite; null where it is as expected.</summary>
+    internal static PlanTestDifference? Compare(
+        PlanTest test, PlanTestComposite composite, PlanTestClaim claim, CompositeResult result)
+    {
+        (Rational? number, string? text) = Read(claim.Field, result);
+        string expected = claim.Text ?? Nothing;
+        string actual = Text(number, text);
+        return claim.IsKeptBy(number, text) ? null : new(
+            claim.Field, expected, actual, null, TestErrors.OtherComposite(test, composite, claim, expected, actual))
+        {
+            Composite = result,
+        };
+    }
+
     /// <summary>Compares one thing of a scorecard; null where it is as expected.</summary>
     internal static PlanTestDifference? Compare(
         PlanTest test, PlanTestScorecard scorecard, PlanTestClaim claim, Scorecard card)
@@ -66,6 +80,15 @@ internal static class FieldReader
         PlanTestField.Period => (null, (verdict.DecisivePeriod ?? verdict.Period).ToString()),
         PlanTestField.Category => (null, verdict.DecisiveCategory?.Value),
         PlanTestField.Class => (null, verdict.Assessment?.Class),
+        _ => (null, null),
+    };
+
+    /// <summary>Reads one thing of a composite: a number, or a text, or neither.</summary>
+    internal static (Rational? Number, string? Text) Read(PlanTestField field, CompositeResult result) => field switch
+    {
+        PlanTestField.Value => (result.Value.NumberOrNull, null),
+        PlanTestField.Class => (null, result.Class),
+        PlanTestField.Grade => (null, result.Grade),
         _ => (null, null),
     };
 

@@ -45,6 +45,9 @@ public sealed class PlanTest
     /// <summary>Gets the verdicts that should come out.</summary>
     public IReadOnlyList<PlanTestExpectation> Expectations { get; }
 
+    /// <summary>Gets what is expected of composites.</summary>
+    public ValueList<PlanTestComposite> Composites { get; internal init; } = [];
+
     /// <summary>Gets what is expected of the plan as a whole, or <see langword="null"/> for nothing.</summary>
     public PlanTestScorecard? Scorecard { get; internal init; }
 

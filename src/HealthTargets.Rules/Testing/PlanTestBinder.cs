@@ -67,6 +67,7 @@ internal sealed class PlanTestBinder
             KnownAt = TestRowBinder.BindInstant(reader, "knownAt"),
             Units = reader.Find("units") is null ? units : Units(reader),
             Given = given,
+            Composites = expectations.Composites.ToValueList(),
             Scorecard = scorecard,
         };
     }

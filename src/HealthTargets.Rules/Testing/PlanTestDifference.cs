@@ -1,5 +1,6 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Scorecards;
 
 namespace HealthTargets.Rules.Testing;
 
@@ -12,4 +13,8 @@ namespace HealthTargets.Rules.Testing;
 /// </param>
 /// <param name="Diagnostic">The message, at the place of the expectation.</param>
 public sealed record PlanTestDifference(
-    PlanTestField Field, string Expected, string Actual, Verdict? Verdict, Diagnostic Diagnostic);
+    PlanTestField Field, string Expected, string Actual, Verdict? Verdict, Diagnostic Diagnostic)
+{
+    /// <summary>Gets what came out of the composite, where the difference is of one.</summary>
+    public CompositeResult? Composite { get; init; }
+}

@@ -30,8 +30,17 @@ internal sealed class TestBench
     /// <summary>Gets the test.</summary>
     internal PlanTest Test { get; }
 
-    /// <summary>Gets whether the test could notice a change of a target.</summary>
+    // What all targets together come to is expected.
+    private bool IsWhole => Test.Scorecard is not null || Test.Composites.Count > 0;
+
+    /// <summary>Gets whether the test expects something of a target, or of the plan as a whole.</summary>
     internal bool Touches(TargetId target) => Test.Scorecard is not null || targets.Contains(target);
+
+    /// <summary>Gets whether the test could notice a change of a target, also by a composite.</summary>
+    internal bool Touches(Plan plan, TargetId target) => Touches(target) || Reach(plan).Targets.Contains(target);
+
+    /// <summary>Gets whether the test could notice a change of a composite.</summary>
+    internal bool Touches(Plan plan, CompositeId composite) => Reach(plan).Composites.Contains(composite);
 
     /// <summary>Judges a plan by the test.</summary>
     internal PlanTestOutcome Judge(Plan plan)
@@ -39,6 +48,7 @@ internal sealed class TestBench
         PlanEvaluation evaluation = Evaluate(plan);
         IEnumerable<PlanTestDifference> differences = Test.Expectations
             .SelectMany(expectation => Differences(evaluation, expectation))
+            .Concat(Differences(evaluation, Test.Composites))
             .Concat(Differences(evaluation, Test.Scorecard));
         return new(Test, evaluation, differences.ToValueList());
     }
@@ -48,7 +58,7 @@ internal sealed class TestBench
     /// <param name="only">The only target that differs; null where others could.</param>
     internal bool Notices(Plan plan, TargetId? only)
     {
-        if (only is not { } target || Test.Scorecard is not null)
+        if (only is not { } target || IsWhole)
         {
             return !Judge(plan).Passed;
         }
@@ -82,7 +92,7 @@ internal sealed class TestBench
     internal PlanEvaluation Evaluate(Plan plan)
     {
         // Verdicts of other targets change nothing, unless the whole plan is looked at.
-        Plan judged = Test.Scorecard is not null ? plan : plan with
+        Plan judged = IsWhole ? plan : plan with
         {
             Targets = plan.Targets.Where(target => targets.Contains(target.Id)).ToValueList(),
             Composites = [],
@@ -107,6 +117,27 @@ internal sealed class TestBench
                 : [];
         return byStatus.Concat(expectation.Claims
             .Select(claim => FieldReader.Compare(Test, expectation, claim, verdict)).OfType<PlanTestDifference>());
+    }
+
+    private CompositeReach Reach(Plan plan) => new(plan, Test.Composites.Select(one => one.Composite));
+
+    private static IEnumerable<PlanTestDifference> NoComposite(PlanTestComposite expected) => expected.Claims.Take(1)
+        .Select(claim => new PlanTestDifference(
+            claim.Field, claim.Text ?? "null", "none", null, TestErrors.NoComposite(expected)));
+
+    private IEnumerable<PlanTestDifference> Differences(
+        PlanEvaluation evaluation, ValueList<PlanTestComposite> expected)
+    {
+        if (expected.Count == 0)
+        {
+            return [];
+        }
+
+        Dictionary<(CompositeId, OrgUnitId), CompositeResult> results = CompositeRules.Evaluate(evaluation)
+            .ToDictionary(one => (one.Composite.Id, one.Unit));
+        return expected.SelectMany(one => results.TryGetValue((one.Composite, one.Unit), out CompositeResult? result)
+            ? one.Claims.Select(claim => FieldReader.Compare(Test, one, claim, result)).OfType<PlanTestDifference>()
+            : NoComposite(one));
     }
 
     private IEnumerable<PlanTestDifference> Differences(PlanEvaluation evaluation, PlanTestScorecard? expected)

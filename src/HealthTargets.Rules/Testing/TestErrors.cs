@@ -64,6 +64,30 @@ internal static class TestErrors
         Fix = new("correct the plan, or what the test expects of it.", "请改正计划，或改正测试的预期。"),
     };
 
+    private static readonly DiagnosticDescriptor OtherCompositeKind = new("HT7203", DiagnosticSeverity.Error)
+    {
+        Title = new("Failed test: another composite", "测试未通过：综合指标不符"),
+        What = new(
+            "In the test \"{0}\" the {2} of the composite \"{1}\" is {4}, not {3}.",
+            "测试 \"{0}\" 中，综合指标 \"{1}\" 的 {2} 是 {4}，而不是 {3}。"),
+        Why = new(
+            "it is that for \"{5}\"; numbers are compared with as many decimals as are written.",
+            "这是 \"{5}\" 的结果；数值按所写的小数位数比较。"),
+        Fix = new("correct the plan, or what the test expects of it.", "请改正计划，或改正测试的预期。"),
+    };
+
+    private static readonly DiagnosticDescriptor NoCompositeKind = new("HT7204", DiagnosticSeverity.Error)
+    {
+        Title = new("Test of a unit without the composite", "测试的单位没有该综合指标"),
+        What = new("The composite \"{0}\" comes to nothing for \"{1}\".", "综合指标 \"{0}\" 对 \"{1}\" 没有结果。"),
+        Why = new(
+            "none of its parts is for that unit, or the unit is not among those of the test.",
+            "它的组成部分都不针对该单位，或该单位不在测试的单位里。"),
+        Fix = new(
+            "add the unit to \"units\" of the test, or name another one.",
+            "请把该单位加到测试的 \"units\"，或改用其他单位。"),
+    };
+
     private static readonly DiagnosticDescriptor BadTimeKind = new("HT3051", DiagnosticSeverity.Error)
     {
         Title = new("Unreadable time", "无法识别的时间"),
@@ -76,7 +100,10 @@ internal static class TestErrors
 
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
-        [UnusedRowKind, NoSuchUnitKind, FailedKind, BadTimeKind, OtherNumberKind, OtherScorecardKind];
+    [
+        UnusedRowKind, NoSuchUnitKind, FailedKind, BadTimeKind, OtherNumberKind, OtherScorecardKind,
+        OtherCompositeKind, NoCompositeKind,
+    ];
 
     /// <summary>A row is of an indicator that the plan does not use.</summary>
     internal static Diagnostic UnusedRow(SyntaxString indicator, IReadOnlyCollection<string> used) =>
@@ -101,6 +128,16 @@ internal static class TestErrors
         PlanTest test, PlanTestExpectation expectation, PlanTestClaim claim, string expected, string actual) =>
         new(OtherNumberKind, expectation.Source, claim.Span,
             test.Name, expectation.Target.Value, ResultWords.Of(claim.Field), expected, actual, expectation.Unit.Value);
+
+    /// <summary>A number or a name of a composite is another one than expected.</summary>
+    internal static Diagnostic OtherComposite(
+        PlanTest test, PlanTestComposite composite, PlanTestClaim claim, string expected, string actual) =>
+        new(OtherCompositeKind, composite.Source, claim.Span,
+            test.Name, composite.Composite.Value, ResultWords.Of(claim.Field), expected, actual, composite.Unit.Value);
+
+    /// <summary>A test expects something of a composite for a unit for which there is none.</summary>
+    internal static Diagnostic NoComposite(PlanTestComposite composite) => new(
+        NoCompositeKind, composite.Source, composite.Span, composite.Composite.Value, composite.Unit.Value);
 
     /// <summary>A number or the grade of the plan is another one than expected.</summary>
     internal static Diagnostic OtherScorecard(

@@ -42,7 +42,9 @@ public static class TestReport
     private static string Difference(PlanTestDifference one, PlanTestOutcome outcome, Language language)
     {
         string field = ResultWords.Of(one.Field);
-        string place = one.Verdict is not { } verdict
+        string place = one.Composite is { } composite
+            ? $"{composite.Composite.Id} ({composite.Unit}) {field}"
+            : one.Verdict is not { } verdict
             ? field
             : verdict.Unit == outcome.Evaluation.Plan.Unit
                 ? $"{verdict.Target.Id} {field}"

@@ -38,6 +38,10 @@ internal static class TestWords
         "status", "value", "gap", "attainment", "expected", "score", "period", "category", "class",
     ]);
 
+    /// <summary>Gets the shape of what is expected of a composite.</summary>
+    internal static ObjectShape Composite { get; } =
+        new(new("An expected composite", "预期的综合指标"), ["value", "class", "grade"]);
+
     /// <summary>Gets the shape of what is expected of the plan as a whole.</summary>
     internal static ObjectShape Scorecard { get; } =
         new(new("An expected scorecard", "预期的评分卡"), ["score", "points", "grade"]);

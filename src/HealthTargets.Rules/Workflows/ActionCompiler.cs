@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules.Workflows;
 
@@ -36,7 +37,8 @@ internal static class ActionCompiler
             return Lacks(source, ActionNames.Expression);
         }
 
-        RuleExpression? expression = RuleExpression.Compile(text, null, scope, out RuleMistake? mistake);
+        RuleExpression? expression = RuleExpression.Compile(
+            text, PlaceOf(source), scope, out RuleMistake? mistake);
         bool isQuiet = !library.Settings.EnableExceptionAsErrorMessageForRuleExpressionParsing;
         return new CompiledAction(source)
         {
@@ -46,6 +48,11 @@ internal static class ActionCompiler
                 : mistake.ToProblem(RuleProblemKind.Action, null, source.Name, text),
         };
     }
+
+    private static SyntaxString? PlaceOf(RuleAction source) =>
+        WorkflowObject.Find(source.Place, "Context")?.Value is SyntaxObject context
+            ? WorkflowObject.Find(context, ActionNames.Expression)?.Value as SyntaxString
+            : null;
 
     private static CompiledAction CompileCall(
         WorkflowLibrary library, RuleAction source, RuleScope scope)

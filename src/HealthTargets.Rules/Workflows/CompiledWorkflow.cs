@@ -1,3 +1,4 @@
+using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions.Types;
 
 namespace HealthTargets.Rules.Workflows;
@@ -37,6 +38,12 @@ public sealed class CompiledWorkflow
     /// Gets what is wrong with single rules and actions for inputs of these types; the runs say so too.
     /// </summary>
     public IReadOnlyList<RuleProblem> RuleProblems { get; internal init; } = [];
+
+    /// <summary>
+    /// Gets what is wrong with the expressions for inputs of these types, and warnings of what is hardly meant, such as
+    /// a member that the inputs do not have; each at its place.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; internal init; } = [];
 
     internal WorkflowLibrary Library { get; }
 

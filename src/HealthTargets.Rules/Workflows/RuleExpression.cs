@@ -12,7 +12,14 @@ internal sealed class RuleExpression
 {
     private readonly CompiledExpression compiled;
 
-    private RuleExpression(CompiledExpression compiled) => this.compiled = compiled;
+    private RuleExpression(CompiledExpression compiled, IReadOnlyList<Diagnostic> warnings)
+    {
+        this.compiled = compiled;
+        Warnings = warnings;
+    }
+
+    /// <summary>Gets what is hardly meant, at its place in the file where there is one.</summary>
+    internal IReadOnlyList<Diagnostic> Warnings { get; }
 
     /// <summary>Gets the expression as it is written.</summary>
     internal string Text => compiled.Text;
@@ -59,20 +66,20 @@ internal sealed class RuleExpression
         bool isCondition,
         out RuleMistake? mistake)
     {
+        // Compiled again for the place in the file; mistakes are rare.
+        bool isFine = compilation is { Expression: not null, Warnings.Count: 0 };
+        ExpressionCompilation shown = isFine || place is null || place.Value != text
+            ? compilation
+            : ExpressionCompiler.Compile(new ExpressionText(place), scope.Names, null, isCondition);
         if (compilation.Expression is { } compiled)
         {
             mistake = null;
-            return new RuleExpression(compiled);
+            return new RuleExpression(compiled, shown.Warnings);
         }
 
         Diagnostic found = compilation.Diagnostics[0];
         int position = Encoding.UTF8.GetCharCount(found.Source.Bytes.Span[..found.Span.Start]);
-
-        // Compiled again for the place in the file; mistakes are rare.
-        Diagnostic shown = place is null || place.Value != text
-            ? found
-            : ExpressionCompiler.Compile(new ExpressionText(place), scope.Names, null, isCondition).Diagnostics[0];
-        mistake = new RuleMistake(shown, position);
+        mistake = new RuleMistake(shown.Diagnostics, position);
         return null;
     }
 }

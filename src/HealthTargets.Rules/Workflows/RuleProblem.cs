@@ -32,7 +32,10 @@ public sealed class RuleProblem
     /// <summary>
     /// Gets the mistake with its place, reason and remedy in two languages; null where the expression was understood.
     /// </summary>
-    public Diagnostic? Diagnostic { get; internal init; }
+    public Diagnostic? Diagnostic => Diagnostics.Count > 0 ? Diagnostics[0] : null;
+
+    /// <summary>Gets every mistake of the expression that does not follow from another, by its place.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; internal init; } = [];
 
     /// <summary>
     /// Gets the problem as RulesEngine words its own: <c>Exception while parsing expression `…` - …</c>.
@@ -63,6 +66,6 @@ public sealed class RuleProblem
         Expression = Expression,
         Position = Position,
         IsFromRunning = IsFromRunning,
-        Diagnostic = Diagnostic,
+        Diagnostics = Diagnostics,
     };
 }

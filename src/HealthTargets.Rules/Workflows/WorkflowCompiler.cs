@@ -1,3 +1,4 @@
+using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions.Types;
 
 namespace HealthTargets.Rules.Workflows;
@@ -12,6 +13,7 @@ internal sealed class WorkflowCompiler
     private readonly Workflow workflow;
     private readonly List<CompiledRule> rules = [];
     private readonly List<RuleProblem> problems = [];
+    private readonly List<Diagnostic> warnings = [];
     private int localCount;
     private bool hasActions;
 
@@ -81,10 +83,23 @@ internal sealed class WorkflowCompiler
             LocalCount = localCount,
             HasActions = hasActions,
             RuleProblems = problems,
+            Diagnostics = Sorted(problems.SelectMany(problem => problem.Diagnostics).Concat(warnings)),
             Problem = Settings.EnableExceptionAsErrorMessage
                 ? null
                 : problems.Find(problem => problem.Kind != RuleProblemKind.Action),
         };
+    }
+
+    // One intermediate result can break many rules, and is wrong at one place.
+    private static List<Diagnostic> Sorted(IEnumerable<Diagnostic> all)
+    {
+        var bag = new DiagnosticBag();
+        foreach (Diagnostic one in all)
+        {
+            bag.Add(one);
+        }
+
+        return [.. bag.ToSorted()];
     }
 
     private static RuleProblem? AddInputs(
@@ -193,6 +208,7 @@ internal sealed class WorkflowCompiler
         {
             rule.Expression = RuleExpression.CompileCondition(
                 text, rule.Source.Text, scope, out RuleMistake? mistake);
+            warnings.AddRange(rule.Expression?.Warnings ?? []);
             rule.Problem = mistake is null || !Settings.EnableExceptionAsErrorMessageForRuleExpressionParsing
                 ? null
                 : mistake.ToProblem(RuleProblemKind.Rule, rule.Source.Name, null, text);
@@ -229,6 +245,7 @@ internal sealed class WorkflowCompiler
 
             RuleExpression? expression = RuleExpression.Compile(
                 source.Expression, source.Text, scope, out RuleMistake? mistake);
+            warnings.AddRange(expression?.Warnings ?? []);
             if (mistake is not null && Settings.EnableExceptionAsErrorMessageForRuleExpressionParsing)
             {
                 problem = mistake.ToProblem(kind, rule, source.Name, source.Expression);
@@ -268,6 +285,7 @@ internal sealed class WorkflowCompiler
 
         hasActions = true;
         CompiledAction action = ActionCompiler.Compile(library, source, scope);
+        warnings.AddRange(action.Output?.Warnings ?? []);
         if (action.Problem is not null)
         {
             problems.Add(action.Problem);

@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using HealthTargets.Periods;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Targets;
-using NodaTime.Text;
 
 namespace HealthTargets.Rules.Writing;
 
@@ -164,10 +164,10 @@ internal sealed class TargetWriter
                 break;
             case Timing.Maintain maintain:
                 output.Text("every", PlanWords.PeriodKinds.WordFor(maintain.Kind));
-                output.Text("by", LocalDatePattern.Iso.Format(maintain.From));
+                output.Text("by", IsoDate.Write(maintain.From));
                 break;
             case Timing.By by:
-                output.Text("by", LocalDatePattern.Iso.Format(by.Date));
+                output.Text("by", IsoDate.Write(by.Date));
                 break;
             default:
                 break;

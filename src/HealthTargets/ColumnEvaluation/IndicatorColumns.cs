@@ -62,12 +62,12 @@ internal sealed class IndicatorColumns
             ? new(Column.Without(lanes.Count, AbsenceCodes.NotDue)) { Rows = new bool[lanes.Count] }
             : indicator.Quantity switch
             {
-                Quantity.Computed computed =>
-                    new FormulaColumns(context, this, indicator, lanes, period, category).Evaluate(computed.Expression) with
-                    {
-                        // What a formula gives is not counted, be it no more than a name.
-                        Counted = null,
-                    },
+                Quantity.Computed computed => new FormulaColumns(context, this, indicator, lanes, period, category)
+                    .Evaluate(computed.Expression) with
+                {
+                    // What a formula gives is not counted, be it no more than a name.
+                    Counted = null,
+                },
                 Quantity.Ratio ratio => ratios.Value(indicator, ratio, lanes, period, category),
                 _ => reported.Read(indicator, ObservedSide.Value, lanes, period, category)
                     .ToMeasure(counts: indicator.Quantity is Quantity.Count),

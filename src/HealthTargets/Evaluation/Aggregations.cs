@@ -25,7 +25,12 @@ internal static class Aggregations
     /// </summary>
     public static Reading Combine(Aggregation aggregation, IReadOnlyList<Derivation> parts, string place)
     {
-        Rational[] numbers = [.. parts.Select(part => part.Result.Number)];
+        Rational[] numbers = new Rational[parts.Count];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = parts[i].Result.Number;
+        }
+
         if (aggregation == Aggregation.Count)
         {
             return Reading.Of(numbers.Length);
@@ -56,15 +61,23 @@ internal static class Aggregations
             return parts[0].Result;
         }
 
-        if (parts.Any(part => part.Weight is null))
+        Rational weights = Rational.Zero;
+        Rational weighted = Rational.Zero;
+        foreach (Derivation part in parts)
         {
-            return Reading.Absent(AbsenceReason.Undefined, place + ": a weight (the denominator of a row) is missing");
+            if (part.Weight is not { } weight)
+            {
+                return Reading.Absent(
+                    AbsenceReason.Undefined, place + ": a weight (the denominator of a row) is missing");
+            }
+
+            weights += weight;
+            weighted += part.Result.Number * weight;
         }
 
-        Rational weights = Total(parts.Select(part => part.Weight!.Value));
         return weights.Sign == 0
             ? Reading.Absent(AbsenceReason.Undefined, place + ": all weights are 0")
-            : Reading.Of(Total(parts.Select(part => part.Result.Number * part.Weight!.Value)) / weights);
+            : Reading.Of(weighted / weights);
     }
 
     private static Rational Median(Rational[] numbers)
@@ -74,6 +87,14 @@ internal static class Aggregations
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    private static Rational Total(IEnumerable<Rational> numbers) =>
-        numbers.Aggregate(Rational.Zero, (sum, number) => sum + number);
+    private static Rational Total(Rational[] numbers)
+    {
+        Rational sum = Rational.Zero;
+        foreach (Rational number in numbers)
+        {
+            sum += number;
+        }
+
+        return sum;
+    }
 }

@@ -60,7 +60,7 @@ internal sealed class CriterionEvaluator(EvaluationContext context, MeasureEvalu
     }
 
     /// <summary>Decides whether at least so many of some truths hold.</summary>
-    public static Reading AtLeast(int needed, IReadOnlyCollection<Derivation> inputs)
+    public static Reading AtLeast(int needed, Derivation[] inputs)
     {
         int holding = inputs.Count(input => input.Result.IsPresent && input.Result.Number.Sign > 0);
         int open = inputs.Count(input => !input.Result.IsPresent);

@@ -31,6 +31,22 @@ internal sealed class EvaluationContext(
     public IEnumerable<Observation> Series(IndicatorId indicator, OrgUnitId unit, CategoryId? category) =>
         data.Series(new SeriesKey(indicator, unit, category), options.KnownAt);
 
+    /// <summary>Gets the rows of a series whose periods have begun by the day.</summary>
+    /// <returns>A list of the caller's own, in order of periods.</returns>
+    public List<Observation> Begun(IndicatorId indicator, OrgUnitId unit, CategoryId? category)
+    {
+        List<Observation> rows = [];
+        foreach (Observation row in Series(indicator, unit, category))
+        {
+            if (row.Period.Start <= AsOf)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows;
+    }
+
     public static string Place(IndicatorId indicator, OrgUnitId unit, ReportingPeriod period, CategoryId? category) =>
         category is { } group ? $"{indicator}, {unit}, {group}, {period}" : $"{indicator}, {unit}, {period}";
 }

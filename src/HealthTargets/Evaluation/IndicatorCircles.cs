@@ -13,9 +13,10 @@ internal static class IndicatorCircles
     public static void ThrowIfAny(IReadOnlyDictionary<IndicatorId, Indicator> indicators)
     {
         Dictionary<IndicatorId, int> steps = [];
+        HashSet<IndicatorId> path = [];
         foreach (IndicatorId id in indicators.Keys)
         {
-            Follow(id, indicators, steps, []);
+            Follow(id, indicators, steps, path);
         }
     }
 
@@ -38,8 +39,12 @@ internal static class IndicatorCircles
                     $"The indicator \"{id}\" is computed from itself, or in more than {StepsMax} steps.");
             }
 
-            known = 1 + Inputs(indicator).Select(input => Follow(input, indicators, steps, path))
-                .DefaultIfEmpty().Max();
+            foreach (IndicatorId input in Inputs(indicator))
+            {
+                known = Math.Max(known, Follow(input, indicators, steps, path));
+            }
+
+            known++;
             path.Remove(id);
             steps.Add(id, known);
         }

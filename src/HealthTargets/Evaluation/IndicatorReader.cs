@@ -70,8 +70,8 @@ internal sealed class IndicatorReader
     public Derivation? Own(
         Indicator indicator, ObservedSide side, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
-        List<Observation> rows = [.. context.Series(indicator.Id, unit, category)
-            .Where(row => row.Period.Start <= context.AsOf && RowReader.Speaks(row, side))];
+        List<Observation> rows = context.Begun(indicator.Id, unit, category);
+        rows.RemoveAll(row => !RowReader.Speaks(row, side));
         return OwnRows.Choose(indicator, side, period, rows, context.AsOf) switch
         {
             OwnRows.One { IsCarriedForward: true } one => CarriedForward(indicator, side, one.Row),
@@ -98,18 +98,25 @@ internal sealed class IndicatorReader
         CategoryId? category,
         PeriodCover cover)
     {
-        IReadOnlyList<Derivation> parts =
-            [.. cover.Rows.Select(covering => YearToDate.Read(indicator, side, covering, context.AsOf))];
-        int PartsOf(Func<Derivation, bool> counts) =>
-            cover.Rows.Where((_, i) => counts(parts[i])).Sum(covering => covering.Parts);
-        Coverage coverage = new(
-            PartsOf(part => part.Result.IsPresent),
-            PartsOf(part => !AbsenceRules.DoesNotApply(part)) + cover.Lacking.Count,
-            cover.Grid);
+        Derivation[] parts = new Derivation[cover.Rows.Count];
+        int reported = 0;
+        int expected = cover.Lacking.Count;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = YearToDate.Read(indicator, side, cover.Rows[i], context.AsOf);
+            reported += parts[i].Result.IsPresent ? cover.Rows[i].Parts : 0;
+            expected += AbsenceRules.DoesNotApply(parts[i]) ? 0 : cover.Rows[i].Parts;
+        }
+
         // A sum is the same without its zeros; the first part that is lacking stands for all.
         bool eachMatters = aggregation != Aggregation.Sum && indicator.Missing is MissingPolicy.Zero;
-        Derivation[] lacking = [.. cover.Lacking.Take(eachMatters ? cover.Lacking.Count : 1).Select(
-            part => Nothing(indicator, unit, part, category, AbsenceReason.Missing, string.Empty))];
+        Derivation[] lacking = new Derivation[eachMatters ? cover.Lacking.Count : Math.Min(cover.Lacking.Count, 1)];
+        for (int i = 0; i < lacking.Length; i++)
+        {
+            lacking[i] = Nothing(indicator, unit, cover.Lacking[i], category, AbsenceReason.Missing, string.Empty);
+        }
+
+        Coverage coverage = new(reported, expected, cover.Grid);
         Derivation whole = Combined(indicator, side, aggregation, parts, coverage, lacking);
         return whole with
         {
@@ -132,26 +139,31 @@ internal sealed class IndicatorReader
         }
 
         NodaTime.LocalDate date = NodaTime.LocalDate.Min(period.End, context.AsOf);
-        Derivation[] children = [.. UnitSelector
-            .InOrder(context.Units, new UnitSelection.Children(), unit, date)
-            .Select(child => Reported(indicator, side, child, period, category))];
-        if (!children.Any(HasRows))
+        IReadOnlyList<OrgUnitId> units =
+            UnitSelector.InOrder(context.Units, new UnitSelection.Children(), unit, date);
+        Derivation[] children = new Derivation[units.Count];
+        bool anyRows = false;
+        int reported = 0;
+        int expected = 0;
+        NodaTime.LocalDate? through = null;
+        for (int i = 0; i < children.Length; i++)
+        {
+            Derivation child = children[i] = Reported(indicator, side, units[i], period, category);
+            bool hasRows = HasRows(child);
+            anyRows |= hasRows;
+            reported += child.Result.IsPresent && hasRows ? 1 : 0;
+            expected += AbsenceRules.DoesNotApply(child) ? 0 : 1;
+            through = through is null || child.Through < through ? child.Through ?? through : through;
+        }
+
+        if (!anyRows)
         {
             return null;
         }
 
-        Coverage coverage = new(
-            children.Count(child => child.Result.IsPresent && HasRows(child)),
-            children.Count(child => !AbsenceRules.DoesNotApply(child)),
-            null);
-        Derivation whole = Combined(indicator, side, aggregation, children, coverage, []);
-        return whole with
-        {
-            Unit = unit,
-            Period = period,
-            Category = category,
-            Through = children.Min(child => child.Through),
-        };
+        Derivation whole = Combined(
+            indicator, side, aggregation, children, new Coverage(reported, expected, null), []);
+        return whole with { Unit = unit, Period = period, Category = category, Through = through };
     }
 
     /// <summary>
@@ -161,16 +173,17 @@ internal sealed class IndicatorReader
         Indicator indicator,
         ObservedSide side,
         Aggregation aggregation,
-        IReadOnlyList<Derivation> parts,
+        Derivation[] parts,
         Coverage coverage,
-        IReadOnlyList<Derivation> lacking)
+        Derivation[] lacking)
     {
-        Derivation[] applying = [.. parts.Where(part => !AbsenceRules.DoesNotApply(part)), .. lacking];
+        Derivation[] applying = [.. Array.FindAll(parts, part => !AbsenceRules.DoesNotApply(part)), .. lacking];
         Absence? absence = AbsenceRules.FirstAbsence(applying);
-        bool countsAsZero = indicator.Missing is MissingPolicy.Zero && !applying.Any(AbsenceRules.IsSuppressed);
-        Derivation[] inputs = [.. !countsAsZero ? parts
-            : aggregation == Aggregation.Sum ? parts.Select(AsZero) : applying.Select(AsZero)];
-        Derivation[] present = [.. inputs.Where(part => part.Result.IsPresent)];
+        bool countsAsZero = indicator.Missing is MissingPolicy.Zero
+            && !Array.Exists(applying, AbsenceRules.IsSuppressed);
+        Derivation[] inputs = !countsAsZero ? parts
+            : Array.ConvertAll(aggregation == Aggregation.Sum ? parts : applying, AsZero);
+        Derivation[] present = Array.FindAll(inputs, part => part.Result.IsPresent);
         bool tolerated = countsAsZero || (indicator.Missing is MissingPolicy.Skip && present.Length > 0);
         Derivation whole = new()
         {
@@ -178,7 +191,7 @@ internal sealed class IndicatorReader
             Indicator = indicator.Id,
             Label = side.Label,
             Form = RowReader.FormOf(indicator, side),
-            Inputs = inputs.ToValueList(),
+            Inputs = ValueList.Create<Derivation>(inputs),
             Coverage = coverage,
             Result = default,
         };
@@ -190,9 +203,20 @@ internal sealed class IndicatorReader
         return whole with
         {
             Result = Aggregations.Combine(aggregation, present, absence?.Place ?? indicator.Id.Value),
-            Weight = present.Aggregate((Rational?)Rational.Zero, (sum, part) => sum + part.Weight),
+            Weight = WeightOf(present),
             Warnings = absence is null ? [] : [new(WarningKind.Incomplete, absence.Place)],
         };
+    }
+
+    private static Rational? WeightOf(Derivation[] parts)
+    {
+        Rational? sum = Rational.Zero;
+        foreach (Derivation part in parts)
+        {
+            sum += part.Weight;
+        }
+
+        return sum;
     }
 
     private static Derivation AsZero(Derivation part) => part.Result.IsPresent || AbsenceRules.DoesNotApply(part)
@@ -208,8 +232,23 @@ internal sealed class IndicatorReader
         };
 
     /// <summary>Tells whether a row of data was read for it.</summary>
-    public static bool HasRows(Derivation derivation) =>
-        derivation.SelfAndBelow().Any(node => node.Observation is not null);
+    public static bool HasRows(Derivation derivation)
+    {
+        if (derivation.Observation is not null)
+        {
+            return true;
+        }
+
+        foreach (Derivation input in derivation.Inputs.AsSpan())
+        {
+            if (HasRows(input))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Derivation WithoutRows(
         Indicator indicator, ObservedSide side, OrgUnitId unit, ReportingPeriod period, CategoryId? category)

@@ -21,7 +21,13 @@ internal sealed record PeriodCover(
     public static PeriodCover Find(
         ReportingPeriod period, IReadOnlyList<Observation> series, LocalDate asOf, bool addsUp)
     {
-        PeriodCover plain = Of(period, series.Select(CoveringRow.Of), asOf);
+        List<CoveringRow> reported = new(series.Count);
+        foreach (Observation row in series)
+        {
+            reported.Add(CoveringRow.Of(row));
+        }
+
+        PeriodCover plain = Of(period, reported, asOf);
         if (!addsUp || (plain.Rows.Count > 0 && plain.Lacking.Count == 0))
         {
             return plain;
@@ -36,7 +42,7 @@ internal sealed record PeriodCover(
 
         PeriodCover taken = Of(
             period,
-            series.Select(CoveringRow.Of).Concat(differences).OrderBy(row => row.Period.Start)
+            reported.Concat(differences).OrderBy(row => row.Period.Start)
                 .ThenByDescending(row => row.Less is null).ThenBy(row => row.Period.End),
             asOf);
         return plain.Rows.Count == 0 || taken.Lacking.Count < plain.Lacking.Count ? taken : plain;
@@ -45,8 +51,13 @@ internal sealed record PeriodCover(
     private static PeriodCover Of(ReportingPeriod period, IEnumerable<CoveringRow> series, LocalDate asOf)
     {
         List<CoveringRow> rows = [];
-        foreach (CoveringRow row in series.Where(row => period.Contains(row.Period)))
+        foreach (CoveringRow row in series)
         {
+            if (!period.Contains(row.Period))
+            {
+                continue;
+            }
+
             if (rows.Count == 0 || row.Period.Start > rows[^1].Period.End)
             {
                 rows.Add(row);

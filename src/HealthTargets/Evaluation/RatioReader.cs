@@ -15,8 +15,7 @@ internal sealed class RatioReader(EvaluationContext context, IndicatorReader rea
     public Derivation Value(
         Indicator indicator, Quantity.Ratio ratio, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
-        List<Observation> rows = [.. context.Series(indicator.Id, unit, category)
-            .Where(row => row.Period.Start <= context.AsOf)];
+        List<Observation> rows = context.Begun(indicator.Id, unit, category);
         Observation? exact = rows.Find(row => row.Period.Start == period.Start && row.Period.End == period.End);
         if (exact is { Value: not ObservedValue.Fraction })
         {

@@ -6,14 +6,20 @@ namespace HealthTargets.Evaluation;
 /// <summary>How the statuses of parts become the status of the whole.</summary>
 internal static class StatusRules
 {
-    // From good to bad.
+    // From good to bad; what is only watched is no worse than anything.
     private static readonly Status[] Order =
-        [Status.Met, Status.OnTrack, Status.AtRisk, Status.OffTrack, Status.Missed];
+        [Status.Tracked, Status.Met, Status.OnTrack, Status.AtRisk, Status.OffTrack, Status.Missed];
 
     /// <summary>Gets the status of a whole of which at least so many parts must hold.</summary>
     public static Status AtLeast(int needed, IReadOnlyList<Status> parts)
     {
-        if (parts.All(part => part == Status.NotDue))
+        bool isAnyDue = false;
+        foreach (Status part in parts)
+        {
+            isAnyDue |= part != Status.NotDue;
+        }
+
+        if (!isAnyDue)
         {
             return Status.NotDue;
         }
@@ -36,15 +42,36 @@ internal static class StatusRules
 
     private static Status NthBest(int n, IReadOnlyList<Status> parts, Status forAbsent)
     {
-        // A part whose time has not come can still be met and still be missed: nothing speaks against it yet.
-        Status[] sorted = [.. parts.Select(part => part switch
+        if (n < 1)
         {
-            Status.NoData => forAbsent,
-            Status.NotDue => Status.OnTrack,
-            _ => part,
-        }).OrderBy(part => Array.IndexOf(Order, part))];
-        return n < 1 ? Status.Met : n > sorted.Length ? Status.Missed : sorted[n - 1];
+            return Status.Met;
+        }
+
+        // How many parts are as good or better, from good to bad, until there are enough.
+        int soFar = 0;
+        foreach (Status status in Order)
+        {
+            foreach (Status part in parts)
+            {
+                soFar += Counted(part, forAbsent) == status ? 1 : 0;
+            }
+
+            if (soFar >= n)
+            {
+                return status;
+            }
+        }
+
+        return Status.Missed;
     }
+
+    // A part whose time has not come can still be met and still be missed: nothing speaks against it yet.
+    private static Status Counted(Status part, Status forAbsent) => part switch
+    {
+        Status.NoData => forAbsent,
+        Status.NotDue => Status.OnTrack,
+        _ => part,
+    };
 
     public static Course? CourseOf(Rational? progress, Rational onTrackFrom, Rational atRiskFrom) => progress switch
     {

@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Periods;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 
@@ -242,7 +243,7 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
 
     private string Period() => PeriodWords.Of(verdict.Period, language);
 
-    private static string Date(NodaTime.LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+    private static string Date(NodaTime.LocalDate date) => IsoDate.Write(date);
 
     private string In(string english, string chinese) => StatusWords.In(language, english, chinese);
 }

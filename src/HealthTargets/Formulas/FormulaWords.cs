@@ -32,14 +32,14 @@ public static class FormulaWords
     public static string Of(ChildAggregate aggregate) => Aggregates[(int)aggregate].Word;
 
     /// <summary>Finds an earlier period by its word.</summary>
-    /// <param name="word">The word; compared exactly.</param>
+    /// <param name="word">The word, in any case.</param>
     /// <returns>Which period; <see langword="null"/> if the word means none.</returns>
     public static PeriodShift? FindShift(string word) =>
-        Shifts.Where(one => one.Word == word).Select(one => (PeriodShift?)one.Shift).FirstOrDefault();
+        Shifts.Where(one => one.Word.Equals(word, StringComparison.OrdinalIgnoreCase)).Select(one => (PeriodShift?)one.Shift).FirstOrDefault();
 
     /// <summary>Finds how units are put together by its word.</summary>
-    /// <param name="word">The word; compared exactly.</param>
+    /// <param name="word">The word, in any case.</param>
     /// <returns>How; <see langword="null"/> if the word means nothing of that kind.</returns>
     public static ChildAggregate? FindAggregate(string word) =>
-        Aggregates.Where(one => one.Word == word).Select(one => (ChildAggregate?)one.Aggregate).FirstOrDefault();
+        Aggregates.Where(one => one.Word.Equals(word, StringComparison.OrdinalIgnoreCase)).Select(one => (ChildAggregate?)one.Aggregate).FirstOrDefault();
 }

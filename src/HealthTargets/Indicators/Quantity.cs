@@ -61,8 +61,23 @@ public abstract record Quantity
 
         /// <summary>Gets the indicators of which it is made.</summary>
         /// <returns>Numerator, denominator and exceptions, as far as they are named.</returns>
-        public IEnumerable<IndicatorId> Components() =>
-            new[] { Numerator, Denominator }.OfType<IndicatorId>().Concat(Exclude);
+        public IEnumerable<IndicatorId> Components()
+        {
+            if (Numerator is { } numerator)
+            {
+                yield return numerator;
+            }
+
+            if (Denominator is { } denominator)
+            {
+                yield return denominator;
+            }
+
+            foreach (IndicatorId exception in Exclude)
+            {
+                yield return exception;
+            }
+        }
     }
 
     /// <summary>A mean that comes with its weight (the denominator of the row), such as the average stay.</summary>

@@ -7,6 +7,8 @@ namespace HealthTargets.Observations;
 /// </summary>
 internal sealed class CellColumns
 {
+    private const int PinnedLength = 2048;
+
     private byte[] states = [];
     private double[] first = [];
     private double[]? second;
@@ -40,8 +42,8 @@ internal sealed class CellColumns
     /// <summary>Makes room.</summary>
     internal void Resize(int capacity)
     {
-        Array.Resize(ref states, capacity);
-        Array.Resize(ref first, capacity);
+        states = Resized(states, capacity);
+        first = Resized(first, capacity);
         ResizeIfThere(ref second, capacity);
         ResizeIfThere(ref third, capacity);
         lines.Resize(capacity);
@@ -120,13 +122,29 @@ internal sealed class CellColumns
         lines.Hide(place, 0);
     }
 
-    private double[] NewColumn() => new double[Capacity];
+    private double[] NewColumn() => New<double>(Capacity);
 
     private static void ResizeIfThere<T>(ref T[]? column, int capacity)
     {
         if (column is not null)
         {
-            Array.Resize(ref column, capacity);
+            column = Resized(column, capacity);
         }
     }
+
+    private static T[] Resized<T>(T[] column, int capacity)
+    {
+        if (column.Length == capacity)
+        {
+            return column;
+        }
+
+        T[] resized = New<T>(capacity);
+        Array.Copy(column, resized, Math.Min(column.Length, capacity));
+        return resized;
+    }
+
+    // Columns of a large table live long: as pinned ones they are not moved from generation to generation.
+    private static T[] New<T>(int length) =>
+        length < PinnedLength ? new T[length] : GC.AllocateArray<T>(length, pinned: true);
 }

@@ -9,6 +9,7 @@ namespace HealthTargets.Observations;
 internal sealed class CellLines
 {
     private const int NoFile = -1;
+    private const int NoneExpected = -2;
 
     private int[]? lines;
     private int[]? files;
@@ -18,6 +19,9 @@ internal sealed class CellLines
     // How many cells told the origin and the step: with two of them all other lines follow.
     private int told;
     private int toldPlace;
+
+    // The file of all cells as long as their lines follow; otherwise none that there is.
+    private int expectedFile = NoneExpected;
     private long origin;
     private long step;
 
@@ -50,7 +54,7 @@ internal sealed class CellLines
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Set(int place, int file, int line, byte[] states)
     {
-        bool isExpected = told == 2 && file == oneFile && line == unchecked(origin + step * place);
+        bool isExpected = file == expectedFile && line == unchecked(origin + step * place);
         if (!isExpected)
         {
             SetOther(place, file, line, states);
@@ -118,6 +122,7 @@ internal sealed class CellLines
         (origin, step) = told == 0 ? (line, 0) : (origin - apart * toldPlace, apart);
         (oneFile, toldPlace) = told == 0 ? (file, place) : (oneFile, toldPlace);
         told++;
+        expectedFile = told == 2 ? oneFile : NoneExpected;
         return true;
     }
 
@@ -132,6 +137,7 @@ internal sealed class CellLines
         }
 
         told = 0;
+        expectedFile = NoneExpected;
     }
 
     private void SetFile(int place, int file, int line, int capacity)

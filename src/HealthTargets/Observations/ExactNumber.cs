@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace HealthTargets.Observations;
@@ -16,7 +17,15 @@ internal static class ExactNumber
     private const int ScaleMax = 22;
 
     /// <summary>Tells whether the number of a double is a decimal, whatever its digits.</summary>
-    internal static bool IsDecimal(double number) => number == 0 || Math.Abs(number) is >= 1e-11 and <= 7.9e28;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsDecimal(double number)
+    {
+        // Doubles of one sign are in order of their bits.
+        ulong least = BitConverter.DoubleToUInt64Bits(1e-11);
+        ulong greatest = BitConverter.DoubleToUInt64Bits(7.9e28);
+        ulong bits = BitConverter.DoubleToUInt64Bits(Math.Abs(number));
+        return unchecked(bits - least) <= greatest - least || bits == 0;
+    }
 
     /// <summary>Returns the number of a double for which <see cref="IsDecimal"/> holds.</summary>
     internal static decimal Of(double number)

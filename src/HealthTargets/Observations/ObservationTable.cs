@@ -14,7 +14,7 @@ namespace HealthTargets.Observations;
 /// </summary>
 public sealed partial class ObservationTable
 {
-    private readonly Dictionary<(IndicatorId, CategoryId?), Panel> panels;
+    private readonly Dictionary<PanelKey, Panel> panels = [];
     private readonly Panel[] inOrder;
 
     /// <summary>Makes a table of panels.</summary>
@@ -24,16 +24,19 @@ public sealed partial class ObservationTable
     internal ObservationTable(TableNames names, IEnumerable<Panel> ground, IEnumerable<Panel> changed)
     {
         Names = names;
-        panels = ground.ToDictionary(panel => (panel.Indicator, panel.Category));
-        foreach (Panel panel in changed)
+        foreach (Panel panel in ground.Concat(changed))
         {
-            panels[(panel.Indicator, panel.Category)] = panel;
+            panels[new(panel.Indicator, panel.Category)] = panel;
         }
 
         inOrder = [.. panels.Values
             .OrderBy(panel => names.Indicators.Find(panel.Indicator))
             .ThenBy(panel => panel.Category is { } group ? names.Categories.Find(group) : -1)];
-        Count = inOrder.Sum(panel => panel.Count);
+        foreach (Panel panel in inOrder)
+        {
+            Count += panel.Count;
+        }
+
         Conflicts = inOrder.SelectMany(panel => panel.Conflicts).ToValueList();
     }
 
@@ -136,7 +139,7 @@ public sealed partial class ObservationTable
 
     /// <summary>Returns the panel of an indicator and population group; nothing where there is none.</summary>
     internal Panel? Panel(IndicatorId indicator, CategoryId? category) =>
-        panels.GetValueOrDefault((indicator, category));
+        panels.GetValueOrDefault(new(indicator, category));
 
     private Observation[] Rows(SeriesKey key)
     {

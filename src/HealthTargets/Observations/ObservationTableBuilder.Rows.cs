@@ -24,7 +24,7 @@ public sealed partial class ObservationTableBuilder
         if (ExactNumber.IsDecimal(value))
         {
             // Adding 0 makes 0 of -0.
-            slice.AddNumber(unit, value + 0.0, file, line);
+            slice.Add(unit, new Cell(CellState.Number, value + 0.0, File: file, Line: line));
         }
         else
         {

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using HealthTargets.Values;
 
 namespace HealthTargets.Observations;
@@ -34,32 +36,7 @@ public sealed partial class ObservationTableBuilder
         int category = NoCategory)
     {
         CheckLengths(units.Length, periods.Length, values.Length, present.Length);
-        PanelBuilder panel = PanelOf(indicator, category);
-        int first = line;
-        int step = first == 0 ? 0 : 1;
-        _ = checked(first + step * units.Length);
-        for (int i = 0; i < units.Length; i++)
-        {
-            int unit = units[i];
-            SliceBuilder slice = Slice(panel, unit, periods[i]);
-            int at = unchecked(first + step * i);
-            bool isThere = present.IsEmpty || present[i];
-            if (isThere && ExactNumber.IsDecimal(values[i]))
-            {
-                slice.AddNumber(unit, values[i] + 0.0, file, at);
-            }
-            else if (!isThere)
-            {
-                slice.AddAbsent(unit, Missing, file, at);
-            }
-            else
-            {
-                line = at;
-                Add(indicator, unit, periods[i], values[i], category);
-            }
-        }
-
-        line = first;
+        AddRun(indicator, units, periods, values, default, present, category);
     }
 
     /// <summary>
@@ -93,46 +70,92 @@ public sealed partial class ObservationTableBuilder
     {
         CheckLengths(units.Length, periods.Length, numerators.Length, present.Length);
         CheckLengths(units.Length, periods.Length, denominators.Length, present.Length);
+        AddRun(indicator, units, periods, numerators, denominators, present, category);
+    }
+
+    private const CellState Missing = CellState.Absent + (byte)AbsenceReason.Missing;
+
+    // Without second numbers the rows are single numbers.
+    private void AddRun(
+        int indicator,
+        ReadOnlySpan<int> units,
+        ReadOnlySpan<int> periods,
+        ReadOnlySpan<double> numbers,
+        ReadOnlySpan<double> seconds,
+        ReadOnlySpan<bool> present,
+        int category)
+    {
+        CheckHandles(units, unitCount, nameof(units));
+        CheckHandles(periods, periodCount, nameof(periods));
         PanelBuilder panel = PanelOf(indicator, category);
         int first = line;
         int step = first == 0 ? 0 : 1;
         _ = checked(first + step * units.Length);
+        int from = file;
         for (int i = 0; i < units.Length; i++)
         {
             int unit = units[i];
-            SliceBuilder slice = Slice(panel, unit, periods[i]);
             int at = unchecked(first + step * i);
+            SliceBuilder slice = panel.Slice(periods[i]);
             bool isThere = present.IsEmpty || present[i];
-            if (isThere && ExactNumber.IsDecimal(numerators[i]) && ExactNumber.IsDecimal(denominators[i]))
-            {
-                slice.AddFraction(unit, numerators[i] + 0.0, denominators[i] + 0.0, file, at);
-            }
-            else if (!isThere)
-            {
-                slice.AddAbsent(unit, Missing, file, at);
-            }
-            else
+            bool isTaken = !isThere ? slice.TryAddAbsent(unit, Missing, from, at)
+                : seconds.IsEmpty ? slice.TryAddNumber(unit, numbers[i], from, at)
+                : slice.TryAddFraction(unit, numbers[i], seconds[i], from, at);
+            if (!isTaken)
             {
                 line = at;
-                AddFraction(indicator, unit, periods[i], numerators[i], denominators[i], null, category);
+                AddOther(indicator, unit, periods[i], category, isThere ? numbers[i..] : default, seconds, i);
             }
         }
 
         line = first;
     }
 
-    private const CellState Missing = CellState.Absent + (byte)AbsenceReason.Missing;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private SliceBuilder Slice(PanelBuilder panel, int unit, int period)
+    // A row for which there is no free place yet, or whose numbers are unusual.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddOther(
+        int indicator,
+        int unit,
+        int period,
+        int category,
+        ReadOnlySpan<double> numbers,
+        ReadOnlySpan<double> seconds,
+        int row)
     {
-        if (unchecked((uint)period) >= (uint)periodCount)
+        if (numbers.IsEmpty)
         {
-            throw new ArgumentOutOfRangeException(nameof(period), "The period has no such handle.");
+            AddAbsent(indicator, unit, period, AbsenceReason.Missing, category);
+        }
+        else if (seconds.IsEmpty)
+        {
+            Add(indicator, unit, period, numbers[0], category);
+        }
+        else
+        {
+            AddFraction(indicator, unit, period, numbers[0], seconds[row], null, category);
+        }
+    }
+
+    // A handle below 0 is a large one without its sign.
+    private static void CheckHandles(ReadOnlySpan<int> handles, int count, string name)
+    {
+        ReadOnlySpan<uint> rest = MemoryMarshal.Cast<int, uint>(handles);
+        uint end = (uint)count;
+        bool isGood = true;
+        for (; rest.Length >= Vector<uint>.Count; rest = rest[Vector<uint>.Count..])
+        {
+            isGood &= Vector.LessThanAll(new Vector<uint>(rest), new Vector<uint>(end));
         }
 
-        CheckUnit(unit);
-        return panel.Slice(period);
+        foreach (uint handle in rest)
+        {
+            isGood &= handle < end;
+        }
+
+        if (!isGood)
+        {
+            throw new ArgumentOutOfRangeException(name, "There is no such handle.");
+        }
     }
 
     private static void CheckLengths(int units, int periods, int numbers, int present)

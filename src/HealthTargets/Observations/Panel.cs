@@ -29,32 +29,50 @@ internal sealed class Panel
     internal Panel(
         IndicatorId indicator,
         CategoryId? category,
-        (ReportingPeriod Period, PanelSlice Slice)[] slices,
+        NamedSlice[] slices,
         Dictionary<long, Dictionary<int, KeptCell>> kept,
         TableNames names)
     {
         Indicator = indicator;
         Category = category;
-        this.slices = Array.ConvertAll(slices, one => one.Slice);
-        periods = Array.ConvertAll(slices, one => one.Period);
+        this.slices = new PanelSlice[slices.Length];
+        periods = new ReportingPeriod[slices.Length];
         this.kept = kept;
         this.names = names;
-        Conflicts = [];
-        Count = this.slices.Sum(slice => slice.Rows);
-        if (kept.Count == 0)
+        for (int i = 0; i < slices.Length; i++)
         {
-            return;
+            this.slices[i] = slices[i].Slice;
+            periods[i] = slices[i].Period;
+            Count += slices[i].Slice.Rows;
         }
 
-        KeptCell[] cells = [.. kept.Values.SelectMany(one => one.Values)];
-        Count += cells.Sum(cell => cell.Rows.Length - 1);
-        LatestRecord = cells.SelectMany(cell => cell.Raw).Max(row => row.RecordedAt);
-        Conflicts = [.. kept
+        bool conflicts = false;
+        foreach (Dictionary<int, KeptCell> units in kept.Values)
+        {
+            foreach (KeptCell cell in units.Values)
+            {
+                Count += cell.Rows.Length - 1;
+                conflicts |= cell.Conflicts.Length > 0;
+                foreach (Observation row in cell.Raw)
+                {
+                    LatestRecord = LatestRecord is null || row.RecordedAt > LatestRecord
+                        ? row.RecordedAt ?? LatestRecord
+                        : LatestRecord;
+                }
+            }
+        }
+
+        Conflicts = conflicts ? InOrder(kept) : [];
+    }
+
+    private static ObservationConflict[] InOrder(Dictionary<long, Dictionary<int, KeptCell>> kept) =>
+    [
+        .. kept
             .SelectMany(dates => dates.Value.Where(cell => cell.Value.Conflicts.Length > 0)
                 .Select(cell => (Unit: cell.Key, Dates: dates.Key, cell.Value.Conflicts)))
             .OrderBy(cell => cell.Unit).ThenBy(cell => cell.Dates)
-            .SelectMany(cell => cell.Conflicts)];
-    }
+            .SelectMany(cell => cell.Conflicts),
+    ];
 
     /// <summary>Gets the indicator.</summary>
     internal IndicatorId Indicator { get; }

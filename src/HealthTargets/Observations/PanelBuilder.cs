@@ -107,45 +107,69 @@ internal sealed class PanelBuilder
     /// <summary>Finishes the panel.</summary>
     internal Panel Finish()
     {
-        SliceBuilder[] open = [.. slices.OfType<SliceBuilder>()];
+        SliceBuilder[] open = Array.FindAll(slices, slice => slice is not null)!;
         foreach (SliceBuilder slice in open)
         {
             slice.Order();
         }
 
         Dictionary<long, SliceBuilder[]> byDates = ByDates(open);
-        foreach (SliceBuilder[] twins in byDates.Values.Where(one => one.Length > 1))
+        foreach (SliceBuilder[] twins in byDates.Values)
         {
-            Join(twins);
+            if (twins.Length > 1)
+            {
+                Join(twins);
+            }
         }
 
-        Dictionary<long, Dictionary<int, KeptCell>> cells = ground?.KeptByDates()
-            .Where(dates => !byDates.ContainsKey(dates.Key))
-            .ToDictionary() ?? [];
-        foreach ((long dates, Dictionary<int, List<Observation>> rows) in kept)
-        {
-            cells.Add(dates, rows.Where(cell => cell.Value.Count > 0)
-                .ToDictionary(cell => cell.Key, cell => KeptCell.Of([.. cell.Value])));
-            Decide(byDates[dates], rows.Keys, cells[dates]);
-        }
-
-        List<(ReportingPeriod Period, PanelSlice Slice)> finished = new(open.Length);
+        Dictionary<long, Dictionary<int, KeptCell>> cells = Cells(byDates);
+        List<NamedSlice> finished = new(open.Length);
         foreach (SliceBuilder slice in open)
         {
-            finished.Add((slice.Period, slice.Finish()));
+            finished.Add(new(slice.Period, slice.Finish()));
         }
 
         for (int i = 0; i < (ground?.Periods.Length ?? 0); i++)
         {
             if (!byDates.ContainsKey(CellDates.Of(ground!.Periods[i])))
             {
-                finished.Add((ground.Periods[i], ground.Slices[i]));
+                finished.Add(new(ground.Periods[i], ground.Slices[i]));
             }
         }
 
         finished.RemoveAll(one => one.Slice.Rows == 0);
         finished.Sort((one, other) => one.Period.CompareTo(other.Period));
         return new(indicator, category, finished.ToArray(), cells, names);
+    }
+
+    // What is kept of all cells, by dates and unit; columns take over what it says.
+    private Dictionary<long, Dictionary<int, KeptCell>> Cells(Dictionary<long, SliceBuilder[]> byDates)
+    {
+        Dictionary<long, Dictionary<int, KeptCell>> cells = [];
+        foreach ((long dates, Dictionary<int, KeptCell> units) in ground?.KeptByDates() ?? [])
+        {
+            if (!byDates.ContainsKey(dates))
+            {
+                cells.Add(dates, units);
+            }
+        }
+
+        foreach ((long dates, Dictionary<int, List<Observation>> rows) in kept)
+        {
+            Dictionary<int, KeptCell> units = new(rows.Count);
+            foreach ((int unit, List<Observation> all) in rows)
+            {
+                if (all.Count > 0)
+                {
+                    units.Add(unit, KeptCell.Of([.. all]));
+                }
+            }
+
+            cells.Add(dates, units);
+            Decide(byDates[dates], rows.Keys, units);
+        }
+
+        return cells;
     }
 
     // The columns of the same dates, in order of their periods: nearly always one.
@@ -191,7 +215,10 @@ internal sealed class PanelBuilder
         }
     }
 
-    private void Decide(SliceBuilder[] twins, IEnumerable<int> units, Dictionary<int, KeptCell> cells)
+    private void Decide(
+        SliceBuilder[] twins,
+        Dictionary<int, List<Observation>>.KeyCollection units,
+        Dictionary<int, KeptCell> cells)
     {
         foreach (int unit in units)
         {

@@ -42,49 +42,50 @@ internal sealed partial class SliceBuilder
     /// <summary>Gets or sets whether a number that counts has more digits than a double carries.</summary>
     internal bool HasWideNumbers { get; set; }
 
-    /// <summary>Adds a row with nothing but a number.</summary>
+    /// <summary>Adds a row with nothing but a number, if its cell has a free place.</summary>
+    /// <returns>Whether it was added; not if there is no place, or the number is no usual one.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void AddNumber(int unit, double number, int file, int line)
+    internal bool TryAddNumber(int unit, double number, int file, int line)
     {
-        if (IsFree(unit))
+        if (!IsFree(unit) || !ExactNumber.IsDecimal(number))
         {
-            columns.SetNumber(unit, number, file, line);
-            count = unchecked(count + 1);
+            return false;
         }
-        else
-        {
-            Add(unit, new Cell(CellState.Number, number, File: file, Line: line));
-        }
+
+        // Adding 0 makes 0 of -0.
+        columns.SetNumber(unit, number + 0.0, file, line);
+        count = unchecked(count + 1);
+        return true;
     }
 
-    /// <summary>Adds a row with nothing but a numerator and a denominator.</summary>
+    /// <summary>Adds a row with nothing but a numerator and a denominator, if its cell has a free place.</summary>
+    /// <returns>Whether it was added; not if there is no place, or the numbers are no usual ones.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void AddFraction(int unit, double numerator, double denominator, int file, int line)
+    internal bool TryAddFraction(int unit, double numerator, double denominator, int file, int line)
     {
-        if (IsFree(unit))
+        if (!IsFree(unit) || !ExactNumber.IsDecimal(numerator) || !ExactNumber.IsDecimal(denominator))
         {
-            columns.SetFraction(unit, numerator, denominator, file, line);
-            count = unchecked(count + 1);
+            return false;
         }
-        else
-        {
-            Add(unit, new Cell(CellState.Fraction, numerator, denominator, File: file, Line: line));
-        }
+
+        columns.SetFraction(unit, numerator + 0.0, denominator + 0.0, file, line);
+        count = unchecked(count + 1);
+        return true;
     }
 
-    /// <summary>Adds a row that says that there is no number.</summary>
+    /// <summary>Adds a row that says that there is no number, if its cell has a free place.</summary>
+    /// <returns>Whether it was added.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void AddAbsent(int unit, CellState state, int file, int line)
+    internal bool TryAddAbsent(int unit, CellState state, int file, int line)
     {
-        if (IsFree(unit))
+        if (!IsFree(unit))
         {
-            columns.SetAbsent(unit, state, file, line);
-            count = unchecked(count + 1);
+            return false;
         }
-        else
-        {
-            Add(unit, new Cell(state, 0, File: file, Line: line));
-        }
+
+        columns.SetAbsent(unit, state, file, line);
+        count = unchecked(count + 1);
+        return true;
     }
 
     /// <summary>Adds a row that columns can tell all about.</summary>

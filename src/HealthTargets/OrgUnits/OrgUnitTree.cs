@@ -24,9 +24,7 @@ public sealed class OrgUnitTree
         this.units = units;
         All = all;
         Problems = problems;
-        children = all.Where(unit => unit.Parent is not null)
-            .GroupBy(unit => unit.Parent!.Value)
-            .ToDictionary(group => group.Key, group => group.ToValueList());
+        children = ByParent(all);
     }
 
     /// <summary>Gets how many units can stand above one another: 100, far more than any administration has.</summary>
@@ -70,7 +68,13 @@ public sealed class OrgUnitTree
         DropUnknownParents(known, order, problems);
         BreakCircles(known, order, problems);
         LimitDepth(known, order, problems);
-        return new(given, known, order.Select(id => known[id]).ToValueList(), problems.ToValueList());
+        OrgUnit[] all = new OrgUnit[order.Count];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = known[order[i]];
+        }
+
+        return new(given, known, all.ToValueList(), problems.ToValueList());
     }
 
     /// <summary>Gets a unit.</summary>
@@ -103,6 +107,31 @@ public sealed class OrgUnitTree
     /// <param name="root">The identifier of the unit, which is not in this tree.</param>
     /// <returns>The larger tree.</returns>
     internal OrgUnitTree WithRoot(OrgUnitId root) => Build(given.Prepend(new OrgUnit { Id = root }));
+
+    private static Dictionary<OrgUnitId, ValueList<OrgUnit>> ByParent(ValueList<OrgUnit> all)
+    {
+        Dictionary<OrgUnitId, List<OrgUnit>> below = [];
+        foreach (OrgUnit unit in all)
+        {
+            if (unit.Parent is { } parent)
+            {
+                if (!below.TryGetValue(parent, out List<OrgUnit>? siblings))
+                {
+                    below.Add(parent, siblings = []);
+                }
+
+                siblings.Add(unit);
+            }
+        }
+
+        Dictionary<OrgUnitId, ValueList<OrgUnit>> lists = new(below.Count);
+        foreach ((OrgUnitId parent, List<OrgUnit> siblings) in below)
+        {
+            lists.Add(parent, siblings.ToValueList());
+        }
+
+        return lists;
+    }
 
     private static void DropUnknownParents(
         Dictionary<OrgUnitId, OrgUnit> known, List<OrgUnitId> order, List<OrgUnitProblem> problems)
@@ -137,7 +166,10 @@ public sealed class OrgUnitTree
                 current = known[id].Parent;
             }
 
-            reachesRoot.UnionWith(path);
+            foreach (OrgUnitId id in path)
+            {
+                reachesRoot.Add(id);
+            }
         }
     }
 

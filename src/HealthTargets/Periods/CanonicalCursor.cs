@@ -1,21 +1,26 @@
-using System.Numerics;
 using HealthTargets.Periods.Dates;
 
 namespace HealthTargets.Periods;
 
 /// <summary>Appends ASCII to a buffer of UTF-16 units or UTF-8 bytes that is known to be long enough.</summary>
 internal ref struct CanonicalCursor<T>(Span<T> buffer)
-    where T : unmanaged, IBinaryInteger<T>
+    where T : unmanaged
 {
     private readonly Span<T> _buffer = buffer;
 
     internal int Length { get; private set; }
 
+    // Boxes nothing: for each kind of buffer the compiler leaves one of the two. A conversion by generic arithmetic would
+    // be compiled when a program starts.
+    private static T Unit(int ascii) => typeof(T) == typeof(char)
+        ? (T)(object)(char)ascii
+        : (T)(object)(byte)ascii;
+
     internal void Text(ReadOnlySpan<byte> ascii)
     {
         foreach (byte letter in ascii)
         {
-            _buffer[Length++] = T.CreateTruncating(letter);
+            _buffer[Length++] = Unit(letter);
         }
     }
 
@@ -24,7 +29,7 @@ internal ref struct CanonicalCursor<T>(Span<T> buffer)
     {
         for (int at = Length + width - 1; at >= Length; at--)
         {
-            _buffer[at] = T.CreateTruncating('0' + number % 10);
+            _buffer[at] = Unit('0' + number % 10);
             number /= 10;
         }
 

@@ -25,7 +25,8 @@ public static class ScorecardRules
             section.Id.Value,
             [.. all.Where(verdict => verdict.Target.Section is { } id && SectionRules.Holds(section, id))],
             scoring));
-        IEnumerable<Scorecard> commitments = Enum.GetValues<Commitment>().Select(commitment => Card(
+        Commitment[] strengths = [Commitment.Binding, Commitment.Expected, Commitment.Advocacy];
+        IEnumerable<Scorecard> commitments = strengths.Select(commitment => Card(
             ScorecardSubject.Commitment,
             NameOf(commitment),
             [.. all.Where(verdict => verdict.Target.Commitment == commitment)],
@@ -44,16 +45,39 @@ public static class ScorecardRules
     /// <summary>Sums up the verdicts of each unit, in the order of the tree.</summary>
     internal static IReadOnlyList<Scorecard> OfUnits(PlanEvaluation evaluation)
     {
-        Dictionary<OrgUnitId, int> places = UnitOrder.Of(evaluation.Units);
-        Scorecard[] cards = [.. evaluation.Verdicts.GroupBy(verdict => verdict.Unit)
-            .OrderBy(group => places.GetValueOrDefault(group.Key, int.MaxValue))
-            .Select(group => Card(
-                ScorecardSubject.Unit, group.Key.Value, [.. group], evaluation.Plan.Scoring) with
+        Dictionary<OrgUnitId, List<Verdict>> byUnit = [];
+        foreach (Verdict verdict in evaluation.Verdicts)
+        {
+            if (!byUnit.TryGetValue(verdict.Unit, out List<Verdict>? own))
             {
-                Parent = evaluation.Units.Find(group.Key)?.Parent,
-            })];
-        ILookup<OrgUnitId?, Scorecard> below = cards.ToLookup(card => card.Parent);
-        return [.. cards.Select(card => card with { Below = TallyOf(below[new OrgUnitId(card.Id)]) })];
+                byUnit.Add(verdict.Unit, own = []);
+            }
+
+            own.Add(verdict);
+        }
+
+        Dictionary<OrgUnitId, int> places = UnitOrder.Of(evaluation.Units);
+        List<Scorecard> cards = [];
+        Dictionary<OrgUnitId, List<Scorecard>> below = [];
+        foreach (List<Verdict> own in byUnit.Values.OrderBy(
+            own => places.GetValueOrDefault(own[0].Unit, int.MaxValue)))
+        {
+            Scorecard card = Card(ScorecardSubject.Unit, own[0].Unit.Value, [.. own], evaluation.Plan.Scoring) with
+            {
+                Parent = evaluation.Units.Find(own[0].Unit)?.Parent,
+            };
+            cards.Add(card);
+            if (card.Parent is { } parent)
+            {
+                below.TryAdd(parent, []);
+                below[parent].Add(card);
+            }
+        }
+
+        return cards.ConvertAll(card => card with
+        {
+            Below = TallyOf(below.GetValueOrDefault(new OrgUnitId(card.Id)) ?? []),
+        });
     }
 
     private static UnitTally? TallyOf(IEnumerable<Scorecard> children)
@@ -77,9 +101,8 @@ public static class ScorecardRules
 
     private static Scorecard Card(ScorecardSubject subject, string id, Verdict[] verdicts, PlanScoring scoring)
     {
-        ValueList<TargetId> vetoes = verdicts
-            .Where(verdict => verdict.Target.Veto && verdict.Status == Status.Missed)
-            .Select(verdict => verdict.Target.Id).Distinct().ToValueList();
+        Verdict[] broken = Array.FindAll(
+            verdicts, verdict => verdict.Target.Veto && verdict.Status == Status.Missed);
 
         // What is not due yet is not missing: it never counts.
         Verdict[] scored = [.. verdicts.Where(verdict =>
@@ -88,34 +111,60 @@ public static class ScorecardRules
         {
             Subject = subject,
             Id = id,
-            Counts = verdicts.GroupBy(verdict => verdict.Status).OrderBy(group => group.Key)
-                .Select(group => new StatusCount(group.Key, group.Count())).ToValueList(),
+            Counts = CountsOf(verdicts),
             Verdicts = verdicts.Length,
             Determined = verdicts.Count(verdict => verdict.Status is not (Status.NoData or Status.NotDue)),
             Fulfilled = Fulfilled(verdicts),
             Coverage = new(scored.Count(verdict => verdict.Score is not null), scored.Length, null),
             Missing = scoring.Missing,
-            BrokenVetoes = vetoes,
+            BrokenVetoes = broken.Length == 0 ? [] : [.. broken.Select(verdict => verdict.Target.Id).Distinct()],
         };
         return Graded(Scored(card, scored), scoring);
+    }
+
+    private static ValueList<StatusCount> CountsOf(Verdict[] verdicts)
+    {
+        int[] counts = new int[(int)Status.Tracked + 1];
+        foreach (Verdict verdict in verdicts)
+        {
+            counts[(int)verdict.Status]++;
+        }
+
+        List<StatusCount> some = [];
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
+            {
+                some.Add(new((Status)i, counts[i]));
+            }
+        }
+
+        return some.ToValueList();
     }
 
     // One that is missed decides; else one without data leaves it open.
     private static bool? Fulfilled(Verdict[] verdicts)
     {
-        Status[] binding = [.. verdicts
-            .Where(verdict => verdict.Target.Commitment == Commitment.Binding && verdict.Status != Status.Tracked)
-            .Select(verdict => verdict.Status)];
-        return binding.Any(status => status is not (Status.Met or Status.NoData)) ? false
-            : binding.Length == 0 || binding.Contains(Status.NoData) ? null
+        Verdict[] binding = Array.FindAll(
+            verdicts,
+            verdict => verdict.Target.Commitment == Commitment.Binding && verdict.Status != Status.Tracked);
+        return Array.Exists(binding, verdict => verdict.Status is not (Status.Met or Status.NoData)) ? false
+            : binding.Length == 0 || Array.Exists(binding, verdict => verdict.Status == Status.NoData) ? null
             : true;
     }
 
     private static Scorecard Scored(Scorecard card, Verdict[] scored)
     {
-        Rational most = Sum(scored
-            .Where(verdict => verdict.Score is not null || card.Missing != MissingScore.Exclude)
-            .Select(verdict => (Rational)verdict.Target.Points!.Value));
+        Rational most = Rational.Zero;
+        Rational points = Rational.Zero;
+        foreach (Verdict verdict in scored)
+        {
+            points += verdict.Score ?? Rational.Zero;
+            most += verdict.Score is not null || card.Missing != MissingScore.Exclude
+                ? verdict.Target.Points!.Value
+                : Rational.Zero;
+        }
+
         bool isOpen = most.Sign <= 0
             || (card.Missing == MissingScore.Fail && scored.Any(verdict => verdict.Score is null));
         ValueList<ScoreContribution> contributions = scored.Select(verdict => new ScoreContribution
@@ -133,7 +182,6 @@ public static class ScorecardRules
             return card with { Contributions = contributions };
         }
 
-        Rational points = Sum(scored.Select(verdict => verdict.Score ?? Rational.Zero));
         return card with
         {
             Contributions = contributions,
@@ -156,7 +204,4 @@ public static class ScorecardRules
             : scoring.Grades.FirstOrDefault(grade => card.Score >= (Rational)grade.AtLeast);
         return card with { Grade = band?.Grade ?? (card.BrokenVetoes.Count > 0 ? lowest : scoring.LowestGrade) };
     }
-
-    private static Rational Sum(IEnumerable<Rational> numbers) =>
-        numbers.Aggregate(Rational.Zero, (sum, number) => sum + number);
 }

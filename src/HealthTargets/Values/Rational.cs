@@ -67,9 +67,12 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        BigInteger magnitude = ((BigInteger)unchecked((uint)bits[2]) << 64)
-            | ((BigInteger)unchecked((uint)bits[1]) << 32)
-            | unchecked((uint)bits[0]);
+        BigInteger magnitude = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        if (bits[2] != 0)
+        {
+            magnitude |= (BigInteger)unchecked((uint)bits[2]) << 64;
+        }
+
         int scale = (bits[3] >> 16) & 0xFF;
         if (scale == 0)
         {

@@ -17,6 +17,11 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items is ValueList<T> list ? list : Create<T>([.. items]);
+        return items switch
+        {
+            ValueList<T> list => list,
+            T[] array => Create<T>(array),
+            _ => Create<T>([.. items]),
+        };
     }
 }

@@ -53,7 +53,14 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Gets an enumerator over the items in order.</summary>
     /// <returns>The enumerator.</returns>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator()
+    {
+        // The enumerator of an array is compiled anew for each struct when a program starts; this one is in our image.
+        foreach (T item in items)
+        {
+            yield return item;
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -74,6 +74,62 @@ public sealed class WorkflowTests
     }
 
     [Fact]
+    public void A_member_that_the_input_lacks_is_told_once_with_the_name_that_was_meant()
+    {
+        using Folder folder = new();
+        string rules = folder.Write("rules.json", """
+            {
+              "WorkflowName": "visits",
+              "Rules": [
+                { "RuleName": "india", "Expression": "input1.contry == \"india\"" },
+                { "RuleName": "often", "Expression": "input1.visits.Any(v => v.scor == \"90\") || input1.visits.All(v => v.note == null)" },
+                { "RuleName": "guarded", "Expression": "np(input1.nickname) == null && coalesce(input1.contry, \"\") == \"\"" }
+              ]
+            }
+            """);
+        string input = folder.Write("i.json", """
+            { "country": "india", "visits": [ { "score": 90 }, { "score": 70 }, { "score": 95 } ] }
+            """);
+
+        Tool tool = Tool.Run("workflow", rules, "--input", input);
+        Assert.Equal(0, tool.Code);
+        Assert.Equal(
+            ["(4,50)", "(5,68)", "(6,92)"],
+            tool.Error.Split('\n').Where(line => line.Contains("warning HT7131", StringComparison.Ordinal))
+                .Select(line => line[line.IndexOf('(', StringComparison.Ordinal)..(line.IndexOf(')', StringComparison.Ordinal) + 1)]));
+        Assert.Contains("did you mean \"country\"?", tool.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean \"score\"?", tool.Error, StringComparison.Ordinal);
+
+        // It is looked at, and not run.
+        Tool check = Tool.Run("workflow", rules, "--input", input, "--check");
+        Assert.Equal((0, tool.Error, "visits: 3 rules, ready to use\n"), (check.Code, check.Error, check.Output));
+    }
+
+    [Fact]
+    public void A_check_tells_every_mistake_for_inputs_like_these()
+    {
+        using Folder folder = new();
+        string rules = folder.Write("rules.json", """
+            {
+              "WorkflowName": "w", "GlobalParams": [ { "Name": "limit", "Expression": "input1.n + 1" } ],
+              "Rules": [
+                { "RuleName": "a", "Expression": "input1.n > limt && Math.Sqrt(input1.name) > 1" },
+                { "RuleName": "b", "Expression": "true",
+                  "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "expression": "lmit * 2" } } } }
+              ]
+            }
+            """);
+        string input = folder.Write("i.json", """{ "n": 5, "name": "x" }""");
+
+        Tool tool = Tool.Run("workflow", rules, "--input", input, "--check");
+        Assert.Equal((2, ""), (tool.Code, tool.Output));
+        Assert.Equal(
+            ["(4,50): error HT7010", "(4,63): error HT7013", "(6,91): error HT7010"],
+            tool.Error.Split('\n').Where(line => line.Contains(": error", StringComparison.Ordinal))
+                .Select(line => line[line.IndexOf('(', StringComparison.Ordinal)..][..20]));
+    }
+
+    [Fact]
     public void A_rule_that_can_not_be_worked_out_is_in_the_exit_code()
     {
         using Folder folder = new();

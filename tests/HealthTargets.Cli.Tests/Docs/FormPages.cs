@@ -1,3 +1,4 @@
+using HealthTargets.Formulas;
 using HealthTargets.Indicators;
 using HealthTargets.Plans;
 using HealthTargets.Targets;
@@ -12,7 +13,7 @@ internal sealed record FormPages(Type Type, IReadOnlyDictionary<string, (string 
 {
     internal static IReadOnlyList<FormPages> All { get; } =
     [
-        .. MeasureForms, .. BoundForms, .. ScheduleForms, .. ScoringForms, .. PolicyForms,
+        .. MeasureForms, .. FormulaForms, .. BoundForms, .. ScheduleForms, .. ScoringForms, .. PolicyForms,
     ];
 
     private static IEnumerable<FormPages> MeasureForms =>
@@ -54,6 +55,22 @@ internal sealed record FormPages(Type Type, IReadOnlyDictionary<string, (string 
             ("Siblings", "measures/share-of-units", "`\"siblings\"`"),
             ("Matching", "measures/share-of-units", "\"level\": "),
             ("Named", "measures/share-of-units", "\"units\": [")),
+    ];
+
+    private static IEnumerable<FormPages> FormulaForms =>
+    [
+        Words<PeriodShift>("measures/formula", ("Previous", "previous(a)"), ("LastYear", "lastYear(a)")),
+        Words<ChildAggregate>(
+            "measures/formula",
+            ("Sum", "sum(children(a))"), ("Mean", "mean"), ("Min", "min"), ("Max", "max"),
+            ("Count", "count(children(a))"), ("Share", "share(children(a >= b))")),
+        Words<FormulaFunction>(
+            "expressions",
+            ("If", "if(condition, a, b)"), ("Coalesce", "coalesce(a, b, ...)"), ("IsMissing", "isMissing(a)"),
+            ("Absent", "absent()"), ("Abs", "abs"), ("Sign", "sign"), ("Min", "min"), ("Max", "max"),
+            ("Clip", "clip(a, low, high)"), ("Round", "round(a, decimals)"), ("Floor", "floor"),
+            ("Ceiling", "ceiling"), ("Sqrt", "sqrt"), ("Power", "power"), ("Ln", "ln"), ("Exp", "exp"),
+            ("Share", "share(part, whole)")),
     ];
 
     private static IEnumerable<FormPages> BoundForms =>

@@ -75,6 +75,42 @@ internal sealed class RandomFiles(int seed)
         return bytes;
     }
 
+    /// <summary>
+    /// Makes a CSV file of rows that come in runs and then break off: other units and periods than were expected,
+    /// fields that are longer, shorter or one byte different, cells twice, breaks of both kinds, and the end of the file
+    /// at any byte.
+    /// </summary>
+    public static byte[] BrokenRuns(int seed)
+    {
+        Random random = new(seed);
+        StringBuilder text = new(seed % 3 == 0
+            ? "\uFEFFindicator,unit,period,value,numerator,denominator,category\r\n"
+            : "indicator,unit,period,value,numerator,denominator,category\n");
+        for (int run = 0; run < 60; run++)
+        {
+            int unit = random.Next(30);
+            int year = 2001 + random.Next(10);
+            for (int i = random.Next(12); i > 0; i--, year++)
+            {
+                string longer = random.Next(30) == 0 ? "0" : random.Next(40) == 0 ? " of a very long name" : "";
+                text.Append(random.Next(40) == 0 ? "stay" : "coverage").Append(",u").Append(unit).Append(longer)
+                    .Append(',').Append(year).Append(random.Next(60) == 0 ? "-Q1" : "").Append(',')
+                    .Append(random.Next(4) switch
+                    {
+                        0 => "",
+                        1 => "12.5",
+                        2 => $"{random.Next(100_000_000)}",
+                        _ => $"-{random.Next(100)}.{random.Next(10)}",
+                    })
+                    .Append(random.Next(4) == 0 ? ",3,4," : ",,,").Append(random.Next(20) == 0 ? "poor" : "")
+                    .Append(seed % 3 == 0 ? "\r\n" : random.Next(50) == 0 ? "\r\n" : "\n");
+            }
+        }
+
+        byte[] bytes = Encoding.UTF8.GetBytes(text.ToString());
+        return bytes[..^random.Next(Math.Min(bytes.Length / 2, 40))];
+    }
+
     private string Name(string column, int odd) => random.Next(200) >= odd ? column : random.Next(3) switch
     {
         0 => column.ToUpperInvariant(),

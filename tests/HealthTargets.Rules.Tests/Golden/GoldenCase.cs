@@ -1,7 +1,9 @@
+using System.Text.Json;
 using HealthTargets.OrgUnits;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Expressions.Types;
 using HealthTargets.Rules.Testing;
 using HealthTargets.Rules.Workflows;
 using HealthTargets.TestSupport;
@@ -12,7 +14,7 @@ namespace HealthTargets.Rules.Tests.Golden;
 /// <summary>
 /// A folder with broken files, and beside them what is said of them in both languages. It holds a <c>plan.json</c> and
 /// whatever that names, and perhaps <c>units.csv</c> and <c>data.csv</c> or <c>data.jsonl</c>; or a
-/// <c>workflow.json</c>.
+/// <c>workflow.json</c>, perhaps with an <c>input.json</c> for its rules.
 /// </summary>
 internal sealed class GoldenCase
 {
@@ -53,7 +55,8 @@ internal sealed class GoldenCase
     {
         if (InputFiles.Contains("workflow.json"))
         {
-            return WorkflowLibrary.Load([new SourceText("workflow.json", Bytes("workflow.json"))]).Diagnostics;
+            WorkflowLoading loading = WorkflowLibrary.Load([new SourceText("workflow.json", Bytes("workflow.json"))]);
+            return InputFiles.Contains("input.json") ? CheckedWith("input.json", loading) : loading.Diagnostics;
         }
 
         RuleCompilation compilation = Code?.StartsWith("HT6", StringComparison.Ordinal) == true
@@ -82,6 +85,13 @@ internal sealed class GoldenCase
     internal string Render(Language language) => DiagnosticRenderer.Render(Run(), language);
 
     public override string ToString() => Name;
+
+    private IReadOnlyList<Diagnostic> CheckedWith(string file, WorkflowLoading loading)
+    {
+        using JsonDocument input = JsonDocument.Parse(Bytes(file));
+        return loading.Library!.Compile(
+            loading.Library.Workflows[0].Name, ["input1"], [FactType.OfJson(input.RootElement)]).Diagnostics;
+    }
 
     private static bool IsData(string file) => file is "data.csv" or "data.jsonl";
 

@@ -54,8 +54,11 @@ internal sealed class Sample
         new("cascade/province", new LocalDate(2023, 12, 31)),
     ];
 
+    /// <summary>Formulas that look at earlier periods and at the units below.</summary>
+    public static Sample Formulas { get; } = new("formulas/district", new LocalDate(2024, 12, 31));
+
     /// <summary>All samples, in the order of the page about them.</summary>
-    public static IReadOnlyList<Sample> All { get; } = [County, .. Seeds, .. Cascades];
+    public static IReadOnlyList<Sample> All { get; } = [County, .. Seeds, .. Cascades, Formulas];
 
     public string Name { get; }
 

@@ -66,6 +66,18 @@ public sealed class SampleVerdictTests
     public void The_small_county_plan_at_the_end_of_2021(string target, Status status) =>
         Assert.Equal(status, Sample.County.VerdictOf(target).Status);
 
+    [Theory]
+    [InlineData("growth", Status.Met, 130, 18)] // 19,300 after 18,000: 1,300 / 18,000 x 100
+    [InlineData("gain", Status.Met, 50, 1)] // 4,600, 4,650, 4,950 and 5,100 after 4,500: 50 in the second quarter
+    [InlineData("busy", Status.Met, 200, 3)] // 110, 70 and 124 visits a bed: 2 of 3
+    [InlineData("largest", Status.Missed, 11000, 193)] // 11,000 of 19,300
+    [InlineData("reporting", Status.Met, 3, 1)] // three towns
+    public void The_formulas_of_the_district_at_the_end_of_2024(string target, Status status, int above, int below)
+    {
+        Verdict verdict = Sample.Formulas.VerdictOf(target);
+        Assert.Equal((status, Rational.Fraction(above, below)), (verdict.Status, verdict.Value.Number));
+    }
+
     [Fact]
     public void Immunisation_coverage_of_the_small_county_plan_has_0_4_points_to_spare_in_12_of_12_months()
     {

@@ -40,7 +40,7 @@ public sealed partial class MutantsOfAllPlansTests
             RuleCompilation mutant = RuleCompiler.Compile("mutant.plan.json", Encoding.UTF8.GetBytes(text));
             Assert.False(mutant.HasErrors, $"{edit.After}: {string.Join('\n', mutant.Diagnostics)}");
             DefinitionChange change = Assert.Single(PlanComparer.Compare(compilation, mutant).Changes);
-            Assert.Equal(edit.Target?.Value ?? edit.Indicator?.Value ?? edit.Plan.Id.Value, change.Id);
+            Assert.Equal(edit.Target?.Value ?? edit.Composite?.Value ?? edit.Indicator?.Value ?? edit.Plan.Id.Value, change.Id);
         }
     });
 

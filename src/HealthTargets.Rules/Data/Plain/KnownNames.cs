@@ -18,6 +18,9 @@ internal sealed class KnownNames
 
     internal ByteNames Categories { get; } = new();
 
+    /// <summary>Gets how many names there are.</summary>
+    internal int Count => Indicators.Count + Units.Count + Periods.Count + Categories.Count;
+
     /// <summary>Returns what kind of indicator a handle stands for.</summary>
     internal IndicatorKind KindOf(int indicator) => Volatile.Read(ref kinds)[indicator];
 

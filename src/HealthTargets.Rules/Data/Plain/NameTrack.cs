@@ -14,11 +14,24 @@ internal sealed class NameTrack(ByteNames names)
     // By the number of the name, from 1; 0 stands for none.
     private TrackedName[] seen = [TrackedName.None];
     private byte[]?[] longNames = [null];
-    private int[] following = [0];
     private int current;
 
     /// <summary>Gets the handle of the name that was read last; below 0 for none.</summary>
     internal int Handle { get; private set; } = -1;
+
+    /// <summary>Gets the names that were seen, by their numbers; they stay as they are while only these come.</summary>
+    internal TrackedName[] Seen => seen;
+
+    /// <summary>Gets or sets the number of the name that was read last.</summary>
+    internal int Current
+    {
+        get => current;
+        set
+        {
+            current = value;
+            Handle = seen[value].Handle;
+        }
+    }
 
     /// <summary>Reads a name.</summary>
     /// <param name="text">Where it begins; at least <see cref="Word.Margin"/> bytes.</param>
@@ -28,7 +41,8 @@ internal sealed class NameTrack(ByteNames names)
     {
         Vector256<byte> bytes = Vector256.LoadUnsafe(ref text);
         TrackedName[] all = seen;
-        int next = following[current];
+        ref readonly TrackedName last = ref all[current];
+        int next = last.Next;
         ref readonly TrackedName expected = ref all[next];
         if (expected.Matches(bytes))
         {
@@ -37,7 +51,6 @@ internal sealed class NameTrack(ByteNames names)
             return expected.Length;
         }
 
-        ref readonly TrackedName last = ref all[current];
         return last.Matches(bytes) ? last.Length : -1;
     }
 
@@ -51,7 +64,7 @@ internal sealed class NameTrack(ByteNames names)
     {
         ReadOnlySpan<byte> bytes = MemoryMarshal.CreateReadOnlySpan(ref text, room);
         int number = StartsWithLong(bytes, current) ? current
-            : StartsWithLong(bytes, following[current]) ? following[current]
+            : StartsWithLong(bytes, seen[current].Next) ? seen[current].Next
             : 0;
         if (number == 0)
         {
@@ -64,7 +77,7 @@ internal sealed class NameTrack(ByteNames names)
             }
 
             Keep(number, bytes[..(end + 1)], handle);
-            following[current] = number;
+            seen[current] = seen[current] with { Next = number };
         }
 
         current = number;
@@ -82,15 +95,9 @@ internal sealed class NameTrack(ByteNames names)
             int size = Math.Max(number + 1, seen.Length * 2);
             Array.Resize(ref seen, size);
             Array.Resize(ref longNames, size);
-            Array.Resize(ref following, size);
         }
 
-        Span<byte> text = stackalloc byte[Vector256<byte>.Count];
-        text.Clear();
-        int length = Math.Min(nameAndEnd.Length, text.Length);
-        nameAndEnd[..length].CopyTo(text);
-        uint mask = uint.MaxValue >> (text.Length - length);
-        seen[number] = new(Vector256.Create<byte>(text), mask, nameAndEnd.Length - 1, handle);
-        longNames[number] = nameAndEnd.Length > text.Length ? nameAndEnd.ToArray() : null;
+        seen[number] = TrackedName.Of(nameAndEnd, handle) with { Number = number, Next = seen[number].Next };
+        longNames[number] = nameAndEnd.Length > Vector256<byte>.Count ? nameAndEnd.ToArray() : null;
     }
 }

@@ -8,103 +8,57 @@ namespace HealthTargets.Rules.Data.Plain;
 /// <param name="table">The table.</param>
 /// <param name="file">The handle of the file in the table.</param>
 /// <param name="threads">How many threads may read, from 1.</param>
-internal sealed class PlainCsv(KnownNames names, ObservationTableBuilder table, int file, int threads) : IPlainRows
+/// <param name="rangeLength">How many bytes a thread reads at a time, about, where there are several.</param>
+internal sealed class PlainCsv(
+    KnownNames names, ObservationTableBuilder table, int file, int threads, int rangeLength = PlainCsv.RangeLength)
+    : IPlainRows
 {
-    private const int OneThreadLength = 1 << 18;
-    private const int OtherThreadLength = 1 << 20;
+    private const int RangeLength = 1 << 16;
+    private const int RangesOfOneThread = 4;
+    private const int RangesOfOtherThreads = 32;
+    private const int ThreadsMax = 16;
 
-    private readonly Queue<PlainRange> ahead = new();
-    private readonly Stack<PlainRange> idle = new();
     private readonly RowList list = new(names);
     private PlainCsvParser? parser;
+    private PlainRanges? ranges;
 
     /// <inheritdoc/>
-    public int PieceLength => threads == 1 ? OneThreadLength : OtherThreadLength * Math.Min(threads, 16);
+    public int PieceLength =>
+        rangeLength * (threads == 1 ? RangesOfOneThread : RangesOfOtherThreads * Math.Min(threads, ThreadsMax));
 
     /// <inheritdoc/>
     public void Begin(ReadOnlySpan<int> placeOfField)
     {
         parser = new(names, placeOfField);
-        for (int thread = 1; thread < threads; thread++)
-        {
-            idle.Push(new(names, placeOfField));
-        }
+        ranges = threads == 1 ? null : new(names, table, file, threads, placeOfField.ToArray());
     }
 
     /// <inheritdoc/>
     public (int Bytes, int Rows) Take(byte[] bytes, int start, int length, int linesBefore)
     {
-        DropPassed(start);
-        if (ahead.Count == 0 && idle.Count > 0 && length - start >= OtherThreadLength)
+        if (ranges is { IsLaid: false } && length - start > rangeLength)
         {
-            Fork(bytes, start, length);
+            ranges.Lay(bytes, start, length, rangeLength);
+        }
+
+        if (ranges is { IsLaid: true })
+        {
+            (int end, int taken) = ranges.Take(start, linesBefore);
+            return (end - start, taken);
         }
 
         int at = start;
         int rows = 0;
-        while (true)
+        bool isGoing = at < length;
+        while (isGoing)
         {
-            int end = ahead.TryPeek(out PlainRange? next) ? next.Start : length;
-            bool isGoing = at < end;
-            while (isGoing)
-            {
-                isGoing = parser!.TryReadSome(bytes, ref at, end, list);
-                rows += list.MoveTo(table, file, linesBefore + rows);
-            }
-
-            if (next is null || at != next.Start)
-            {
-                return (at - start, rows);
-            }
-
-            rows += next.AddTo(table, file, linesBefore + rows);
-            at = next.End;
-            bool isWhole = next.IsWhole;
-            idle.Push(ahead.Dequeue());
-            if (!isWhole)
-            {
-                return (at - start, rows);
-            }
+            isGoing = parser!.TryReadSome(bytes, ref at, length, list);
+            rows += list.MoveTo(table, file, linesBefore + rows);
         }
+
+        return (at - start, rows);
     }
 
     /// <inheritdoc/>
-    public void Release() => DropPassed(int.MaxValue);
-
-    // The first part is read here, and put into the table as it is read, while other threads read the others.
-    private void Fork(byte[] bytes, int start, int length)
-    {
-        int parts = idle.Count + 1;
-        int own = (length - start) / 5 * 2 / parts * 2;
-        int part = (length - start - own) / (parts - 1);
-        int from = RowStart(bytes, start + own, length);
-        for (int i = 1; i < parts; i++)
-        {
-            int to = i == parts - 1 ? length : RowStart(bytes, Math.Max(from, start + own + part * i), length);
-            if (to > from)
-            {
-                PlainRange range = idle.Pop();
-                range.Begin(bytes, from, to);
-                ahead.Enqueue(range);
-            }
-
-            from = to;
-        }
-    }
-
-    // A break within quotes begins no row; then the reader comes to another place, and the range is not used.
-    private static int RowStart(byte[] bytes, int from, int length)
-    {
-        int distance = bytes.AsSpan(from, length - from).IndexOf((byte)'\n');
-        return distance < 0 ? length : from + distance + 1;
-    }
-
-    private void DropPassed(int start)
-    {
-        while (ahead.TryPeek(out PlainRange? range) && range.Start < start)
-        {
-            range.Wait();
-            idle.Push(ahead.Dequeue());
-        }
-    }
+    public void Release() => ranges?.Release();
 }

@@ -42,6 +42,8 @@ internal sealed class PlainCsvParser
     private bool isPair;
     private int category;
 
+    private readonly AlikeRows? alike;
+
     /// <summary>Prepares for a file.</summary>
     /// <param name="names">The names.</param>
     /// <param name="placeOfField">The place in a row of each field; -1 for one that is not used.</param>
@@ -53,7 +55,8 @@ internal sealed class PlainCsvParser
         periods = new(names.Periods);
         tracks = [indicators, units, periods];
         categories = new(names.Categories);
-        margin = Word.Margin * (places.Length + 1);
+        margin = Math.Max(AlikeRows.Margin, Word.Margin * (places.Length + 1));
+        alike = AlikeRows.Of(tracks, places);
         ends = new int[places.Length];
         int lastName = Array.FindLastIndex(places, IsName);
         tails = RowTail.All(places.Length, lastName, "\n");
@@ -92,7 +95,7 @@ internal sealed class PlainCsvParser
         int start = at;
         int count = 0;
         rows.Reserve(RowsAtOnce);
-        for (; count < RowsAtOnce && start <= last; count++)
+        while (count < RowsAtOnce && start <= last)
         {
             int used = Read(ref Unsafe.Add(ref first, start), bytes.Length - start, rows, out int there);
             int end = unchecked(start + used);
@@ -105,7 +108,20 @@ internal sealed class PlainCsvParser
                 break;
             }
 
-            start = end;
+            count++;
+            RowShape? shape = rows.IsOpen ? alike?.ShapeOf(rows.There, isPair) : null;
+            if (shape is not null && alike!.Begin(ref Unsafe.Add(ref first, start), ends))
+            {
+                start = end;
+                count += alike.Read(ref first, ref start, last, length, rows, RowsAtOnce - count, shape);
+
+                // The row before is another one now.
+                unchangedMax = 0;
+            }
+            else
+            {
+                start = end;
+            }
         }
 
         at = start;

@@ -13,10 +13,12 @@ internal static class PlainNumber
     private const int DigitsMax = 15;
     private const ulong Zeros = 0x3030303030303030;
     private const ulong Tops = 0x8080808080808080;
-    private const ulong Values = 0x0F0F0F0F0F0F0F0F;
 
-    // What lifts a byte above the digits over the top.
-    private const ulong Nines = 0x4646464646464646;
+    // A bit that digits have, and points, signs and what ends a field have not.
+    private const ulong DigitBits = 0x1010101010101010;
+
+    // What lifts a byte above 9 over the top.
+    private const ulong Nines = 0x7676767676767676;
 
     private static ReadOnlySpan<double> Powers =>
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
@@ -45,32 +47,28 @@ internal static class PlainNumber
     {
         unchecked
         {
-            // A bit for each byte below the digits: the point, and what ends a field.
-            ulong below = ~(((word & ~Tops) + (Tops - Zeros)) | word) & Tops;
-            int end = BitOperations.TrailingZeroCount(below) & ~7;
+            // The bit of the first byte that is no digit is the fifth of it.
+            ulong others = ~word & DigitBits;
+            int end = BitOperations.TrailingZeroCount(others);
             int length = end >> 3;
             int places = 0;
-            value = 0;
-            if ((byte)(word >> end) == '.')
+            if ((byte)(word >> (end - 4)) == '.')
             {
                 // The digits behind the point move into its place.
-                ulong before = (1UL << end) - 1;
-                word = (word & before) | ((word >> 8) & ~before);
-                below &= below - 1;
-                places = -1 - length;
-                end = (BitOperations.TrailingZeroCount(below) & ~7) - 8;
-                length = (end >> 3) + 1;
-                places += length;
-                if (places <= 0 || places == end >> 3)
-                {
-                    return 0;
-                }
+                ulong before = (others ^ (others - 1)) >> 5;
+                word = ((word >> 8) & ~before) | (word & before);
+                others &= others - 1;
+                int behind = BitOperations.TrailingZeroCount(others);
+                places = (behind - end - 8) >> 3;
+                length = behind >> 3;
+                bool hasBoth = end > 4 && places > 0;
+                end = hasBoth ? behind - 8 : 0;
             }
 
             // Digits come to the upper end; what is not there counts as 0.
-            ulong digits = word << (64 - end);
-            value = Digits(digits & Values) / Unsafe.Add(ref MemoryMarshal.GetReference(Powers), places);
-            bool isPlain = end > 0 && below != 0 && ((digits | (digits + Nines)) & Tops) == 0;
+            ulong digits = (word ^ Zeros) << (68 - end);
+            value = Digits(digits) / Unsafe.Add(ref MemoryMarshal.GetReference(Powers), places);
+            bool isPlain = end > 4 && others != 0 && ((digits | (digits + Nines)) & Tops) == 0;
             return isPlain ? length : 0;
         }
     }

@@ -1,44 +1,32 @@
-using HealthTargets.Observations;
-
 namespace HealthTargets.Rules.Data.Plain;
 
-/// <summary>Plain rows of a range of bytes, read on another thread until somebody wants them.</summary>
-internal sealed class PlainRange(KnownNames names, ReadOnlySpan<int> placeOfField)
+/// <summary>A range of bytes whose plain rows are read by some thread, and then put into a table in their turn.</summary>
+/// <param name="start">Where it begins.</param>
+/// <param name="end">Where it ends.</param>
+internal sealed class PlainRange(int start, int end)
 {
-    private readonly PlainCsvParser parser = new(names, placeOfField);
-    private readonly RowList list = new(names);
-    private Task<int> reading = Task.FromResult(0);
-    private int end;
+    /// <summary>Gets where the range ends.</summary>
+    internal int End => end;
 
-    /// <summary>Gets where the range begins.</summary>
-    internal int Start { get; private set; }
+    /// <summary>Gets or sets where the rows begin that are in the list, or will be.</summary>
+    internal int From { get; set; } = start;
 
-    /// <summary>Gets where the rows end that were read; waits for them.</summary>
-    internal int End => reading.Result;
+    /// <summary>Gets or sets where the rows end that were read.</summary>
+    internal int At { get; set; } = start;
+
+    /// <summary>Gets or sets what is being done about it.</summary>
+    internal RangeState State { get; set; }
+
+    /// <summary>Gets or sets how many names there were, at least, when it was read.</summary>
+    internal int Names { get; set; }
+
+    /// <summary>Gets or sets the rows that were read and are not in the table; nothing before any was.</summary>
+    internal RowList? List { get; set; }
 
     /// <summary>Gets whether all of the range was read.</summary>
-    internal bool IsWhole => End == end;
+    internal bool IsWhole => At == end;
 
-    /// <summary>Begins to read.</summary>
-    internal void Begin(byte[] bytes, int start, int length)
-    {
-        Start = start;
-        end = length;
-        list.Clear();
-        reading = Task.Run(() => parser.ReadAll(bytes, start, length, list));
-    }
-
-    /// <summary>Waits until nothing is read any more.</summary>
-    internal void Wait() => reading.Wait();
-
-    /// <summary>Puts the rows into a table.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="file">The handle of the file.</param>
-    /// <param name="linesBefore">How many lines there are before them.</param>
-    /// <returns>How many there are.</returns>
-    internal int AddTo(ObservationTableBuilder table, int file, int linesBefore)
-    {
-        Wait();
-        return list.MoveTo(table, file, linesBefore);
-    }
+    /// <summary>Returns whether more of it may be plain now than when it was read.</summary>
+    /// <param name="names">How many names there are now.</param>
+    internal bool MayGoOn(int names) => State == RangeState.Read && !IsWhole && Names != names;
 }

@@ -13,8 +13,8 @@ internal sealed class RowList(KnownNames names)
     private int[] periods = [];
     private bool[] present = [];
 
-    // Values, then numerators, then denominators.
-    private double[] numbers = [];
+    // Values, numerators and denominators.
+    private readonly double[][] numbers = [[], [], []];
     private int capacity;
     private int count;
 
@@ -33,23 +33,40 @@ internal sealed class RowList(KnownNames names)
         }
 
         int larger = Math.Max(count + more, capacity * 2);
-        double[] moved = new double[larger * PlainNumbers.Count];
         for (int number = 0; number < PlainNumbers.Count; number++)
         {
-            numbers.AsSpan(number * capacity, count).CopyTo(moved.AsSpan(number * larger));
+            Array.Resize(ref numbers[number], larger);
         }
 
         Array.Resize(ref units, larger);
         Array.Resize(ref periods, larger);
         Array.Resize(ref present, larger);
-        (numbers, capacity) = (moved, larger);
+        capacity = larger;
     }
+
+    /// <summary>Gets the place of the unit of the next row, for which there is room.</summary>
+    internal ref int NextUnit => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(units), count);
+
+    /// <summary>Gets the place of the period of the next row.</summary>
+    internal ref int NextPeriod => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(periods), count);
+
+    /// <summary>Gets the place where it stands whether the next row reports anything.</summary>
+    internal ref bool NextPresent => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(present), count);
+
+    /// <summary>Gets whether rows may follow that differ from the last one only in unit, period and numbers.</summary>
+    internal bool IsOpen => there > 0 && category < 0;
+
+    /// <summary>Gets which numbers the last row has.</summary>
+    internal int There => there;
+
+    /// <summary>Takes rows over that differ from the last one only in what was put into the places of the next.</summary>
+    internal void Pass(int rows) => count = unchecked(count + rows);
 
     /// <summary>Gets the place of a number of the next row, for which there is room.</summary>
     /// <param name="number">0 for the value, then numerator and denominator.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref double Next(int number) =>
-        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(numbers), unchecked(number * capacity + count));
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(numbers[number]), count);
 
     /// <summary>Adds a row, for which there is room and whose numbers have been put into their places.</summary>
     /// <param name="indicator">The handle of the indicator.</param>
@@ -154,5 +171,5 @@ internal sealed class RowList(KnownNames names)
         }
     }
 
-    private Span<double> Numbers(int number, Range rows) => numbers.AsSpan(number * capacity, capacity)[rows];
+    private Span<double> Numbers(int number, Range rows) => numbers[number].AsSpan(rows);
 }

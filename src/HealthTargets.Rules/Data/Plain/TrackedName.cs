@@ -1,21 +1,43 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace HealthTargets.Rules.Data.Plain;
 
 /// <summary>A name as it stood in a file, with the byte behind it: so a longer name is not taken for it.</summary>
 /// <param name="Text">Its first bytes.</param>
-/// <param name="Mask">A bit for each of them that counts.</param>
+/// <param name="Mask">
+/// A bit for each of them that counts; of a name that has more bytes a bit that no comparison sets.
+/// </param>
 /// <param name="Length">How long it is without the byte behind it.</param>
 /// <param name="Handle">Its handle.</param>
-internal readonly record struct TrackedName(Vector256<byte> Text, uint Mask, int Length, int Handle)
+internal readonly record struct TrackedName(Vector256<byte> Text, ulong Mask, int Length, int Handle)
 {
-    /// <summary>Gets a name that is none, whatever bytes are taken for it.</summary>
-    internal static TrackedName None { get; } = new(default, uint.MaxValue, 0, -1);
+    private const ulong Never = 1UL << 32;
 
-    /// <summary>Gets whether there is more of it than the first bytes.</summary>
-    private bool IsLong => Length >= Vector256<byte>.Count;
+    /// <summary>Gets a name that is none, whatever bytes are taken for it.</summary>
+    internal static TrackedName None { get; } = new(default, Never, 0, -1);
+
+    /// <summary>Gets the number of the name that followed on it last time; 0 for none.</summary>
+    internal int Next { get; init; }
+
+    /// <summary>Gets its own number.</summary>
+    internal int Number { get; init; }
+
+    /// <summary>Makes a name of its bytes.</summary>
+    /// <param name="nameAndEnd">The name, and the byte behind it.</param>
+    /// <param name="handle">Its handle.</param>
+    internal static TrackedName Of(ReadOnlySpan<byte> nameAndEnd, int handle)
+    {
+        Span<byte> text = stackalloc byte[Vector256<byte>.Count];
+        text.Clear();
+        bool isLong = nameAndEnd.Length > text.Length;
+        nameAndEnd[..Math.Min(nameAndEnd.Length, text.Length)].CopyTo(text);
+        ulong mask = isLong ? Never : (1UL << nameAndEnd.Length) - 1;
+        return new(Vector256.Create<byte>(text), mask, nameAndEnd.Length - 1, handle);
+    }
 
     /// <summary>Returns whether other bytes begin with it; never of a long one, which has more bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Matches(Vector256<byte> bytes) =>
-        ((Vector256.Equals(bytes, Text).ExtractMostSignificantBits() ^ uint.MaxValue) & Mask) == 0 && !IsLong;
+        (~(ulong)Vector256.Equals(bytes, Text).ExtractMostSignificantBits() & Mask) == 0;
 }

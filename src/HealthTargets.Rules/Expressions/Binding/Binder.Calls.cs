@@ -48,9 +48,32 @@ internal sealed partial class Binder
             }
         }
 
-        throw Forbidden.IsReflection(call.Name)
-            ? BindingMistakes.Forbidden(call.NameStart, call.NameLength, call.Name)
-            : BindingMistakes.UnknownFunction(call, "here", SpecialNames);
+        if (Forbidden.IsReflection(call.Name))
+        {
+            throw BindingMistakes.Forbidden(call.NameStart, call.NameLength, call.Name);
+        }
+
+        return BindPlain(call) ?? throw BindingMistakes.UnknownFunction(
+            call, "here", [.. SpecialNames, .. Library.Plain.Names(PlainFunctions.Owner)]);
+    }
+
+    // The functions of plan formulas; min and max take any number of arguments, two at a time.
+    private Bound? BindPlain(CallSyntax call)
+    {
+        IReadOnlyList<Function> functions = Library.Plain.Find(PlainFunctions.Owner, call.Name);
+        if (functions.Count == 0)
+        {
+            return null;
+        }
+
+        List<Bound> arguments = [.. call.Arguments.Select(Bind)];
+        while (functions[0].Name is "min" or "max" && arguments.Count > 2)
+        {
+            arguments = [.. arguments.Chunk(2).Select(pair => TryCall(functions, pair, call)
+                ?? throw WrongArguments(call, functions, arguments, 0))];
+        }
+
+        return TryCall(functions, arguments, call) ?? throw WrongArguments(call, functions, arguments, 0);
     }
 
     private Bound BindMethod(Bound owner, CallSyntax call)

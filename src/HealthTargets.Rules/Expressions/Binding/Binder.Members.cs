@@ -16,6 +16,7 @@ internal sealed partial class Binder
         }
 
         Bound owner = Bind(member.Owner);
+        WarnOfAbsent(owner.Type, member.Name, member.NameStart, member.Name.Length);
         if (member.IsSafe)
         {
             Bound inner = TryMember(owner, member.Name, member.NameStart, member) ?? throw Unknown(owner, member);
@@ -152,6 +153,11 @@ internal sealed partial class Binder
     {
         Bound owner = Bind(index.Owner);
         Bound key = Bind(index.Index);
+        if (key.LiteralText is { } name)
+        {
+            WarnOfAbsent(owner.Type, name, key.Syntax.Start, key.Syntax.Length);
+        }
+
         return ListMembers.Item(owner, key, index)
             ?? throw BindingMistakes.NoItems(index, owner.Type);
     }

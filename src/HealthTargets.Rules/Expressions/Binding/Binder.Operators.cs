@@ -41,13 +41,17 @@ internal sealed partial class Binder
     private Bound BindBinary(BinarySyntax binary) => binary.Sign switch
     {
         Sign.And or Sign.Or => BindLogic(binary, Bind(binary.Left), Bind(binary.Right), isShort: true),
-        Sign.Coalesce => BindCoalesce(binary, Bind(binary.Left), Bind(binary.Right)),
+        Sign.Coalesce => BindCoalesce(binary, BindOptional(binary.Left), Bind(binary.Right)),
+        Sign.Equal or Sign.NotEqual when IsNull(binary.Right) =>
+            Comparer.Compare(binary.Token, BindOptional(binary.Left), Bind(binary.Right), binary),
         Sign.Equal or Sign.NotEqual or Sign.Less or Sign.AtMost or Sign.Greater or Sign.AtLeast =>
             Comparer.Compare(binary.Token, Bind(binary.Left), Bind(binary.Right), binary),
         Sign.Ampersand or Sign.Bar => BindBits(binary, Bind(binary.Left), Bind(binary.Right)),
         Sign.ShiftLeft or Sign.ShiftRight => BindShift(binary, Bind(binary.Left), Bind(binary.Right)),
         _ => BindArithmetic(binary, Bind(binary.Left), Bind(binary.Right)),
     };
+
+    private static bool IsNull(ExpressionSyntax syntax) => syntax is LiteralSyntax { Value: null };
 
     private static Bound BindLogic(BinarySyntax binary, Bound left, Bound right, bool isShort)
     {
@@ -172,8 +176,11 @@ internal sealed partial class Binder
             : throw BindingMistakes.Operands(binary.Token, Signs.Text(binary.Sign), left, right);
 
     private Bound BindConditional(
-        ExpressionSyntax syntax, ExpressionSyntax test, ExpressionSyntax first, ExpressionSyntax second) =>
-        Choose(syntax, Condition(Bind(test)), Bind(first), Bind(second));
+        ExpressionSyntax syntax, ExpressionSyntax test, ExpressionSyntax first, ExpressionSyntax second)
+    {
+        (Bound condition, Bound one, Bound other) = (Bind(test), Bind(first), Bind(second));
+        return Choose(syntax, Condition(condition), one, other);
+    }
 
     // The type of a choice: that of one of the two to which the other converts, else the common one of two numbers.
     private static Bound Choose(ExpressionSyntax syntax, Node<bool> test, Bound first, Bound second)

@@ -19,11 +19,11 @@ internal sealed partial class Binder
             case "iif" or "if":
                 return Count(call, 3, 3) ? BindConditional(call, given[0], given[1], given[2]) : null;
             case "isnull":
-                return Count(call, 2, 2) ? BindCoalesce(call, Bind(given[0]), Bind(given[1])) : null;
+                return Count(call, 2, 2) ? BindCoalesce(call, BindOptional(given[0]), Bind(given[1])) : null;
             case "coalesce":
                 return BindFirst(call);
             case "ismissing":
-                return Count(call, 1, 1) ? BindIsMissing(call, Bind(given[0])) : null;
+                return Count(call, 1, 1) ? BindIsMissing(call, BindOptional(given[0])) : null;
             case "np":
                 return Count(call, 1, 2) ? BindSafe(call) : null;
             case "is":
@@ -47,7 +47,7 @@ internal sealed partial class Binder
         Bound result = Bind(call.Arguments[^1]);
         for (int i = call.Arguments.Count - 2; i >= 0; i--)
         {
-            result = BindCoalesce(call, Bind(call.Arguments[i]), result);
+            result = BindCoalesce(call, BindOptional(call.Arguments[i]), result);
         }
 
         return result with { Syntax = call };
@@ -59,7 +59,7 @@ internal sealed partial class Binder
     // np(a.b.c): null where a, a.b or a.b.c is null, instead of a fault.
     private Bound BindSafe(CallSyntax call)
     {
-        Bound value = Bind(call.Arguments[0]);
+        Bound value = BindOptional(call.Arguments[0]);
         var parts = new List<Bound>();
         for (ExpressionSyntax? part = OwnerOf(call.Arguments[0]); part is not null; part = OwnerOf(part))
         {
@@ -68,7 +68,7 @@ internal sealed partial class Binder
                 break;
             }
 
-            parts.Add(Bind(part));
+            parts.Add(BindOptional(part));
         }
 
         parts.Reverse();

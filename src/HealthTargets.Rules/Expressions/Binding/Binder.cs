@@ -11,11 +11,13 @@ internal sealed partial class Binder
     private readonly ExpressionScope scope;
     private readonly List<Item> items = [];
     private readonly List<Bound> observed = [];
+    private readonly MistakeList mistakes;
     private int nextSlot;
 
-    internal Binder(ExpressionScope scope)
+    internal Binder(ExpressionScope scope, MistakeList mistakes)
     {
         this.scope = scope;
+        this.mistakes = mistakes;
         nextSlot = scope.SlotCount;
         if (scope.OnlyInput() is { } only)
         {
@@ -47,8 +49,26 @@ internal sealed partial class Binder
     }
 
     /// <summary>Returns the bound form of a tree.</summary>
-    /// <exception cref="ExpressionMistakeException">A name or a type does not fit.</exception>
+    /// <remarks>
+    /// A part with a mistake becomes a value of which nothing is known, so that what is around it is bound too, and
+    /// says nothing of what follows from the mistake.
+    /// </remarks>
+    /// <exception cref="ExpressionMistakeException">There are too many mistakes to go on.</exception>
     internal Bound Bind(ExpressionSyntax syntax)
+    {
+        int before = mistakes.Count;
+        try
+        {
+            return BindPart(syntax);
+        }
+        catch (ExpressionMistakeException problem) when (mistakes.TryAdd(problem.Mistake, before))
+        {
+            BindRest(syntax, problem.Mistake);
+            return new Bound(FactType.Unknown, new ConstantNode<object?>(null), syntax);
+        }
+    }
+
+    private Bound BindPart(ExpressionSyntax syntax)
     {
         SlotCount = Math.Max(SlotCount, nextSlot);
         return syntax switch
@@ -66,6 +86,21 @@ internal sealed partial class Binder
             RecordSyntax record => BindRecord(record),
             _ => throw BindingMistakes.StrayLambda(syntax),
         };
+    }
+
+    // The arguments of a function that is not there have not been looked at.
+    private void BindRest(ExpressionSyntax syntax, ExpressionMistake mistake)
+    {
+        if (syntax is not CallSyntax call || mistake.Start != call.NameStart
+            || !BindingMistakes.IsUnknownFunction(mistake))
+        {
+            return;
+        }
+
+        foreach (ExpressionSyntax argument in call.Arguments)
+        {
+            _ = argument is LambdaSyntax ? BindForItem(argument, FactType.Unknown, out _) : Bind(argument);
+        }
     }
 
     /// <summary>Returns a bound value as a condition.</summary>

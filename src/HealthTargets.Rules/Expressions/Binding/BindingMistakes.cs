@@ -120,12 +120,32 @@ internal static class BindingMistakes
         Fix = new("use a list, with a whole number in the brackets.", "请使用列表，并在方括号里写整数。"),
     };
 
+    private static readonly DiagnosticDescriptor AbsentMemberKind = new("HT7131", DiagnosticSeverity.Warning)
+    {
+        Title = new("Member that the input does not have", "输入中没有的成员"),
+        What = new("The input has no \"{0}\" here.", "输入的这里没有 \"{0}\"。"),
+        Why = new(
+            "what an input of JSON lacks is null: a comparison with it does not hold, or has no value.",
+            "JSON 输入中没有的内容按 null 处理：与它比较不会成立，或没有结果。"),
+        Fix = new(
+            "correct the name; where it may be missing on purpose, write np(...) or coalesce(...).",
+            "请改正名称；如果确实可能缺失，请写 np(...) 或 coalesce(...)。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         UnknownNameKind, UnknownMemberKind, UnknownFunctionKind, WrongArgumentsKind, OperandsKind, OperandKind,
         NeedsConditionKind, BranchesKind, BadTextKind, ClockKind, ForbiddenKind, StrayLambdaKind, NoItemsKind,
+        AbsentMemberKind,
     ];
+
+    /// <summary>Tells whether a mistake is that of a function that is not there.</summary>
+    internal static bool IsUnknownFunction(ExpressionMistake mistake) => mistake.Kind == UnknownFunctionKind;
+
+    /// <summary>Tells whether the place of a mistake is a whole part of the expression, not a sign or a name.</summary>
+    internal static bool IsOfPart(ExpressionMistake mistake) =>
+        mistake.Kind == NeedsConditionKind || mistake.Kind == BadTextKind;
 
     /// <summary>A name stands for nothing.</summary>
     internal static ExpressionMistakeException UnknownName(NameSyntax name, IReadOnlyCollection<string> candidates) =>
@@ -141,6 +161,10 @@ internal static class BindingMistakes
         {
             Candidates = candidates, Written = name,
         });
+
+    /// <summary>A value whose shape is known, but not declared, has no such member: a warning.</summary>
+    internal static ExpressionMistake AbsentMember(int start, int length, string name, FactType owner) =>
+        new(AbsentMemberKind, start, length, name) { Candidates = [.. owner.Members.Keys], Written = name };
 
     /// <summary>A known type has no such constant.</summary>
     internal static ExpressionMistakeException UnknownConstant(

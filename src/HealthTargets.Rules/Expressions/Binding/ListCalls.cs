@@ -93,7 +93,11 @@ internal static class ListCalls
             case "DistinctBy":
                 return items.DistinctBy(work);
             case "GroupBy":
-                return items.GroupBy(work).Select(group => (object?)new ItemGroup(group.Key, group));
+                return items.GroupBy(work).Select(group =>
+                {
+                    frame.Charge(Sizes.Group + (8L * group.Count()), position);
+                    return (object?)new ItemGroup(group.Key, group);
+                });
         }
 
         // Sorting is stable, so a second order may simply be put upon the first one's items.

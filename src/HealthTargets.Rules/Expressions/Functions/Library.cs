@@ -29,6 +29,9 @@ internal static class Library
     /// <summary>Gets what can be called by the name of a type: <c>DateTime(2026, 1, 1)</c>.</summary>
     internal static FunctionTable Makers { get; } = Fill(TextFunctions.AddMakers, DateFunctions.AddMakers);
 
+    /// <summary>Gets what can be called without an owner: <c>min(a, b)</c>.</summary>
+    internal static FunctionTable Plain { get; } = Fill(PlainFunctions.Add);
+
     /// <summary>Gets the enumerations that are known by name.</summary>
     internal static IReadOnlyDictionary<string, FactType> Enums { get; } = new[]
     {

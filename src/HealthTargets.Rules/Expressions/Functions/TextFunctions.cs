@@ -101,8 +101,23 @@ internal static class TextFunctions
         table.Add(
             "ExpressionUtils",
             Function.Of<string?, string?, bool>("CheckContains", (check, list) =>
-                !string.IsNullOrEmpty(check) && !string.IsNullOrEmpty(list)
-                    && list.Split(',').Contains(check, StringComparer.Ordinal)));
+                !string.IsNullOrEmpty(check) && !string.IsNullOrEmpty(list) && IsAmong(check, list)));
+    }
+
+    // Between commas, without making a text of each part.
+    private static bool IsAmong(string wanted, string list)
+    {
+        for (int at = 0; (at = list.IndexOf(wanted, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            int end = at + wanted.Length;
+            if ((at == 0 || list[at - 1] == ',') && (end == list.Length || list[end] == ',')
+                && !wanted.Contains(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds the constants of the type.</summary>

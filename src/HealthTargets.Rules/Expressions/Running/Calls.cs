@@ -3,6 +3,26 @@ namespace HealthTargets.Rules.Expressions.Running;
 /// <summary>Calls of functions through delegates of their own type, by the number of arguments.</summary>
 internal static class Calls
 {
+    // Who looks through a long text takes as many steps as that has kilobytes.
+    private static void Read<T>(ExpressionFrame frame, T argument, int position)
+    {
+        if (!typeof(T).IsValueType && argument is string { Length: >= 1024 } text)
+        {
+            frame.Spend(text.Length >> 10, position);
+        }
+    }
+
+    // Values of numbers and the like are not made anew; for them the compiler of .NET leaves nothing of this.
+    private static TResult Counted<TResult, T1>(ExpressionFrame frame, TResult made, T1 taken, int position)
+    {
+        if (!typeof(TResult).IsValueType)
+        {
+            frame.ChargeFor(made, typeof(T1).IsValueType ? null : taken, position);
+        }
+
+        return made;
+    }
+
     /// <summary>A call with one argument.</summary>
     internal sealed class One<T1, TResult>(Func<T1, TResult> function, Node<T1> first, int position) : Node<TResult>
     {
@@ -11,7 +31,8 @@ internal static class Calls
         {
             T1 one = first.Get(frame);
             frame.Position = position;
-            return function(one);
+            Read(frame, one, position);
+            return Counted(frame, function(one), one, position);
         }
     }
 
@@ -36,7 +57,9 @@ internal static class Calls
             T1 one = first.Get(frame);
             T2 two = second.Get(frame);
             frame.Position = position;
-            return function(one, two);
+            Read(frame, one, position);
+            Read(frame, two, position);
+            return Counted(frame, function(one, two), one, position);
         }
     }
 
@@ -52,7 +75,9 @@ internal static class Calls
             T2 two = second.Get(frame);
             T3 three = third.Get(frame);
             frame.Position = position;
-            return function(one, two, three);
+            Read(frame, one, position);
+            Read(frame, two, position);
+            return Counted(frame, function(one, two, three), one, position);
         }
     }
 
@@ -63,6 +88,7 @@ internal static class Calls
         /// <inheritdoc/>
         internal override TResult Get(ExpressionFrame frame)
         {
+            frame.Charge(Sizes.Box * (arguments.Length + 1), position);
             object?[] values = new object?[arguments.Length];
             for (int i = 0; i < values.Length; i++)
             {
@@ -70,7 +96,7 @@ internal static class Calls
             }
 
             frame.Position = position;
-            return function(values);
+            return Counted(frame, function(values), (object?)null, position);
         }
     }
 

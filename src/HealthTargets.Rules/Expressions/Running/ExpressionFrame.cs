@@ -31,6 +31,9 @@ public sealed class ExpressionFrame
     /// <summary>Gets or sets the items that may still be looked at.</summary>
     internal int StepsLeft { get; set; }
 
+    /// <summary>Gets or sets the bytes that may still be made.</summary>
+    internal long BytesLeft { get; set; }
+
     /// <summary>Gets the value of a slot.</summary>
     /// <param name="slot">The slot, from 0.</param>
     public object? this[int slot] => values[slot];
@@ -59,6 +62,25 @@ public sealed class ExpressionFrame
 
     /// <summary>Puts the item of a list into a slot.</summary>
     internal void SetItem(int slot, object? item) => values[slot] = item;
+
+    /// <summary>Counts bytes that are made, and stops where there are too many.</summary>
+    internal void Charge(long bytes, int position)
+    {
+        if ((BytesLeft -= bytes) < 0)
+        {
+            throw new FaultException(
+                FaultKind.Limit, position, $"more than {Limits.BytesMax} bytes of texts and lists were made");
+        }
+    }
+
+    /// <summary>Counts what a function made; what it gives back as it was taken is not made.</summary>
+    internal void ChargeFor(object? made, object? taken, int position)
+    {
+        if (made is not null && !ReferenceEquals(made, taken))
+        {
+            Charge(Sizes.Of(made), position);
+        }
+    }
 
     /// <summary>Counts items of lists, and stops where there are too many or the run was cancelled.</summary>
     internal void Spend(int steps, int position)

@@ -9,6 +9,7 @@ internal static class Items
     /// <exception cref="FaultException">It is null or no list, or the steps are used up.</exception>
     internal static IEnumerable<object?> Of(object? value, ExpressionFrame frame, int position)
     {
+        frame.Charge(Sizes.Pass, position);
         switch (value)
         {
             case IList list:
@@ -58,6 +59,7 @@ internal static class Items
                     FaultKind.Limit, position, $"a list would have more than {frame.Limits.ItemsMax} items");
             }
 
+            frame.Charge(Sizes.Item, position);
             list.Add(item);
         }
 

@@ -46,7 +46,14 @@ internal static class Lifting
     internal sealed class Box<T>(Node<T> inner, Func<object?, object?>? wrap) : Node<object?>
     {
         /// <inheritdoc/>
-        internal override object? Get(ExpressionFrame frame) =>
-            wrap is null ? inner.Get(frame) : wrap(inner.Get(frame));
+        internal override object? Get(ExpressionFrame frame)
+        {
+            if (typeof(T).IsValueType)
+            {
+                frame.Charge(Sizes.Box, frame.Position);
+            }
+
+            return wrap is null ? inner.Get(frame) : wrap(inner.Get(frame));
+        }
     }
 }

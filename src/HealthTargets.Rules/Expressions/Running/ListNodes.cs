@@ -11,6 +11,7 @@ internal static class ListNodes
         /// <inheritdoc/>
         internal override object? Get(ExpressionFrame frame)
         {
+            frame.Charge(Sizes.Pass + (8L * items.Length), frame.Position);
             var list = new List<object?>(items.Length);
             foreach (Node<object?> item in items)
             {
@@ -27,6 +28,7 @@ internal static class ListNodes
         /// <inheritdoc/>
         internal override object? Get(ExpressionFrame frame)
         {
+            frame.Charge(Sizes.Record(names.Length), frame.Position);
             var record = new Dictionary<string, object?>(names.Length, StringComparer.OrdinalIgnoreCase);
             for (int i = 0; i < names.Length; i++)
             {

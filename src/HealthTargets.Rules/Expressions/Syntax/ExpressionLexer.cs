@@ -74,8 +74,8 @@ internal static class ExpressionLexer
 
         if (char.IsAsciiDigit(first))
         {
-            (int length, bool isReal) = NumberScanner.Measure(text, at);
-            return new Token(isReal ? TokenKind.Real : TokenKind.Integer, Sign.None, at, length);
+            (int digits, bool isReal) = NumberScanner.Measure(text, at);
+            return new Token(isReal ? TokenKind.Real : TokenKind.Integer, Sign.None, at, digits);
         }
 
         if (char.IsLetter(first) || first is '_' or '@' or '$' or '^' or '~')
@@ -86,23 +86,38 @@ internal static class ExpressionLexer
                 end++;
             }
 
-            Sign word = WordLookup.TryGetValue(text.AsSpan(at, end - at), out Sign found) ? found : Sign.None;
-            return new Token(TokenKind.Name, word, at, end - at);
+            return new Token(TokenKind.Name, WordOf(text.AsSpan(at, end - at)), at, end - at);
         }
 
-        if (first < 128)
+        (Sign sign, int length) = SignAt(text, at);
+        if (sign != Sign.None)
         {
-            foreach ((string sign, Sign meaning) in SignsByFirst[first])
-            {
-                if (string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0)
-                {
-                    return new Token(TokenKind.Sign, meaning, at, sign.Length);
-                }
-            }
+            return new Token(TokenKind.Sign, sign, at, length);
         }
 
         int width = char.IsHighSurrogate(first) && at + 1 < text.Length ? 2 : 1;
         throw SyntaxMistakes.UnexpectedCharacter(text, at, width);
+    }
+
+    /// <summary>Returns the sign for which a word stands, in any case, or none.</summary>
+    internal static Sign WordOf(ReadOnlySpan<char> word) =>
+        WordLookup.TryGetValue(word, out Sign found) ? found : Sign.None;
+
+    /// <summary>Returns the longest sign that begins at a place, or none.</summary>
+    internal static (Sign Sign, int Length) SignAt(string text, int at)
+    {
+        if (text[at] < 128)
+        {
+            foreach ((string sign, Sign meaning) in SignsByFirst[text[at]])
+            {
+                if (string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0)
+                {
+                    return (meaning, sign.Length);
+                }
+            }
+        }
+
+        return (Sign.None, 0);
     }
 
     // A quote ends a text unless a backslash stands before it; a backslash takes the next character with it.

@@ -46,11 +46,15 @@ internal sealed partial class ExpressionParser
         switch (token.Kind)
         {
             case TokenKind.Integer or TokenKind.Real:
-                at++;
-                return LiteralReader.Number(text, token, sign: null);
+                return ReadNumber(sign: null);
             case TokenKind.Quoted:
                 at++;
-                return LiteralReader.Quoted(text, token, isSingle: true);
+                return isFormula
+                    ? LiteralReader.Raw(text, token)
+                    : LiteralReader.Quoted(text, token, isSingle: true);
+            case TokenKind.BracketedName:
+                at++;
+                return new NameSyntax(text[(token.Start + 1)..(token.End - 1)].Trim(), token.Start, token.End);
             case TokenKind.Text:
                 return ReadTexts();
             case TokenKind.Name when token.Sign == Sign.None:
@@ -64,6 +68,10 @@ internal sealed partial class ExpressionParser
                 throw SyntaxMistakes.MissingValue(token);
         }
     }
+
+    private LiteralSyntax ReadNumber(Token? sign) => isFormula
+        ? LiteralReader.Exact(text, Take(), sign)
+        : LiteralReader.Number(text, Take(), sign);
 
     // Texts in a row are one text. The quotes between them stay in it, as in RulesEngine: "a" "b" is a""b.
     private LiteralSyntax ReadTexts()
@@ -83,7 +91,12 @@ internal sealed partial class ExpressionParser
     {
         Token name = Take();
         string written = TextOf(name);
-        if (Current.Sign == Sign.Open && name.Length == 3 && IsWord(at - 1, "new"))
+        if (isFormula && Current.Sign != Sign.Open)
+        {
+            return new NameSyntax(written, name.Start, name.End);
+        }
+
+        if (!isFormula && Current.Sign == Sign.Open && name.Length == 3 && IsWord(at - 1, "new"))
         {
             return ReadRecord(name, Sign.Close, ")");
         }
@@ -245,6 +258,11 @@ internal sealed partial class ExpressionParser
             Token close = Current;
             Expect(Sign.Close, ")");
             return new InSyntax(left, items, isNegated, close.End);
+        }
+
+        if (isFormula)
+        {
+            throw SyntaxMistakes.MissingSign(Current, "(");
         }
 
         ExpressionSyntax list = ReadPrimary();

@@ -15,11 +15,15 @@ internal sealed partial class ExpressionParser
     private int at;
     private int depth;
 
-    private ExpressionParser(string text, List<Token> tokens, LanguageLimits limits)
+    // Whether it is a formula of a plan, with exact numbers and names of indicators.
+    private readonly bool isFormula;
+
+    private ExpressionParser(string text, List<Token> tokens, LanguageLimits limits, bool isFormula)
     {
         this.text = text;
         this.tokens = tokens;
         this.limits = limits;
+        this.isFormula = isFormula;
     }
 
     private Token Current => tokens[at];
@@ -28,15 +32,25 @@ internal sealed partial class ExpressionParser
     /// <param name="text">The expression.</param>
     /// <param name="limits">What it may be at most.</param>
     /// <exception cref="ExpressionMistakeException">It can't be read.</exception>
-    internal static ExpressionSyntax Parse(string text, LanguageLimits limits)
+    internal static ExpressionSyntax Parse(string text, LanguageLimits limits) =>
+        Parse(text, ExpressionLexer.Split(text, limits), limits, isFormula: false);
+
+    /// <summary>Returns the tree of a formula of a plan.</summary>
+    /// <param name="text">The formula.</param>
+    /// <param name="tokens">Its tokens, as <see cref="FormulaLexer"/> splits it.</param>
+    /// <param name="limits">What it may be at most.</param>
+    /// <exception cref="ExpressionMistakeException">It can't be read.</exception>
+    internal static ExpressionSyntax ParseFormula(string text, List<Token> tokens, LanguageLimits limits) =>
+        Parse(text, tokens, limits, isFormula: true);
+
+    private static ExpressionSyntax Parse(string text, List<Token> tokens, LanguageLimits limits, bool isFormula)
     {
-        List<Token> tokens = ExpressionLexer.Split(text, limits);
         if (tokens.Count == 1)
         {
             throw SyntaxMistakes.Empty();
         }
 
-        var parser = new ExpressionParser(text, tokens, limits);
+        var parser = new ExpressionParser(text, tokens, limits, isFormula);
         ExpressionSyntax tree = parser.ReadExpression();
         return parser.Current.Kind == TokenKind.End
             ? tree
@@ -123,7 +137,7 @@ internal sealed partial class ExpressionParser
         Token sign = Take();
         if (sign.Sign == Sign.Minus && Current.Kind is TokenKind.Integer or TokenKind.Real)
         {
-            return ReadTail(LiteralReader.Number(text, Take(), sign));
+            return ReadTail(ReadNumber(sign));
         }
 
         if (++depth > limits.DepthMax)
@@ -131,8 +145,9 @@ internal sealed partial class ExpressionParser
             throw SyntaxMistakes.TooLarge(limits, sign.Start);
         }
 
-        // The word stands before a whole comparison, as in plan formulas: not a > b. The sign binds its value only.
-        bool isWord = sign.Kind == TokenKind.Name;
+        // The word stands before a whole comparison: not a > b. The sign binds its value only, but in plan formulas it
+        // is the word.
+        bool isWord = sign.Sign == Sign.Not && (isFormula || sign.Kind == TokenKind.Name);
         ExpressionSyntax operand = isWord ? ReadBinary(ComparisonStrength) : ReadSigned();
         depth--;
         return new UnarySyntax(sign, operand);

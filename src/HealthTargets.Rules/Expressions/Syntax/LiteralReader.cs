@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HealthTargets.Rules.Syntax;
 
 namespace HealthTargets.Rules.Expressions.Syntax;
 
@@ -48,6 +49,30 @@ internal static class LiteralReader
         return isSingle && value.Length == 1
             ? new LiteralSyntax(value[0], value, token.Start, token.End)
             : new LiteralSyntax(value, value, token.Start, token.End);
+    }
+
+    /// <summary>Returns a number of a formula, which is a decimal as it is written.</summary>
+    /// <param name="text">The formula.</param>
+    /// <param name="token">The number.</param>
+    /// <param name="sign">The minus sign before it, or null.</param>
+    /// <exception cref="ExpressionMistakeException">It has more digits than can be kept.</exception>
+    internal static LiteralSyntax Exact(string text, Token token, Token? sign)
+    {
+        string digits = text.Substring(token.Start, token.Length);
+        return DecimalText.Read(Encoding.ASCII.GetBytes(digits), out decimal value) == DecimalOutcome.Read
+            ? new LiteralSyntax(
+                sign is null ? value : -value,
+                (sign is null ? "" : "-") + digits,
+                sign?.Start ?? token.Start,
+                token.End)
+            : throw SyntaxMistakes.BadNumber(text, token.Start, token.Length);
+    }
+
+    /// <summary>Returns a quoted text of a formula, in which a backslash is a backslash.</summary>
+    internal static LiteralSyntax Raw(string text, Token token)
+    {
+        string value = text[(token.Start + 1)..(token.End - 1)];
+        return new LiteralSyntax(value, value, token.Start, token.End);
     }
 
     private static object? Real(string written, string suffix)

@@ -22,7 +22,10 @@ internal static class CoverageAnalysis
             sources.Target(target.Id.Value) is { } tree
                 ? OfTarget(plan, target, tree, [.. judged[target.Id]])
                 : []);
-        return new(plan, outcomes.Count, items.Concat(Grades(plan, sources, outcomes)).ToValueList());
+        return new(plan, outcomes.Count, items
+            .Concat(CompositeCoverage.OfPlan(plan, sources, outcomes))
+            .Concat(PartCoverage.OfPlan(plan, sources, outcomes))
+            .Concat(Grades(plan, sources, outcomes)).ToValueList());
     }
 
     private static IEnumerable<CoverageItem> OfTarget(

@@ -1,3 +1,4 @@
+using HealthTargets.Plans;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Targets;
 using HealthTargets.Values;
@@ -26,8 +27,17 @@ public sealed class CoverageItem
     /// <summary>Gets what it is.</summary>
     public CoverageKind Kind { get; }
 
-    /// <summary>Gets the target; <see langword="null"/> for grades, which are the plan's.</summary>
+    /// <summary>Gets the target, where it is something of one.</summary>
     public TargetId? Target { get; }
+
+    /// <summary>Gets the composite, where it is something of one.</summary>
+    public CompositeId? Composite { get; internal init; }
+
+    /// <summary>Gets the plan that is a part of the tested one, where it is something of one.</summary>
+    public PlanId? Part { get; internal init; }
+
+    /// <summary>Gets the name of what it belongs to; null for the plan itself.</summary>
+    internal string? Owner => Target?.Value ?? Composite?.Value ?? Part?.Value;
 
     /// <summary>Gets the file in which it stands.</summary>
     public SourceText Source { get; }

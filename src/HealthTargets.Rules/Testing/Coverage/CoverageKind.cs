@@ -26,4 +26,10 @@ public enum CoverageKind
 
     /// <summary>A veto: a test misses the target.</summary>
     Veto,
+
+    /// <summary>A composite: a test expects something of it.</summary>
+    Composite,
+
+    /// <summary>A plan that is a part: what a test expects rests on it.</summary>
+    Part,
 }

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
-using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Testing.Coverage;
@@ -25,17 +24,16 @@ public static class CoverageReport
             coverage.Plan.Id,
             coverage.Touched,
             coverage.Items.Count));
-        HashSet<TargetId> untouched = coverage.Untouched;
+        IReadOnlyList<string> untouched = coverage.Untouched;
         if (untouched.Count > 0)
         {
-            string names = string.Join(language == Language.Chinese ? "、" : ", ", coverage.Plan.Targets
-                .Where(target => untouched.Contains(target.Id)).Select(target => target.Id.Value));
+            string names = string.Join(language == Language.Chinese ? "、" : ", ", untouched);
             text.Append(Format(language, "  no test at all: {0}\n", "  完全没有测试：{0}\n", names));
         }
 
-        foreach (IGrouping<TargetId?, CoverageItem> group in coverage.Items
-            .Where(item => item.Target is not { } target || !untouched.Contains(target))
-            .GroupBy(item => item.Target))
+        foreach (IGrouping<string?, CoverageItem> group in coverage.Items
+            .Where(item => item.Owner is not { } owner || !untouched.Contains(owner))
+            .GroupBy(item => item.Owner))
         {
             Append(text, group, language);
         }
@@ -53,7 +51,7 @@ public static class CoverageReport
         return JsonText.OneOrList(coverages, (json, coverage) => Write(json, coverage, language));
     }
 
-    private static void Append(StringBuilder text, IGrouping<TargetId?, CoverageItem> group, Language language)
+    private static void Append(StringBuilder text, IGrouping<string?, CoverageItem> group, Language language)
     {
         CoverageItem[] open = [.. group.Where(item => !item.IsTouched)];
         if (open.Length == 0)
@@ -61,7 +59,7 @@ public static class CoverageReport
             return;
         }
 
-        string owner = group.Key?.Value ?? (language == Language.Chinese ? "计划" : "the plan");
+        string owner = group.Key ?? (language == Language.Chinese ? "计划" : "the plan");
         text.Append(Format(
             language,
             "  {0}, {1} of {2}; no test has\n",
@@ -91,6 +89,11 @@ public static class CoverageReport
             json.WriteStartObject();
             json.WriteString("kind", ResultWords.Of(item.Kind));
             json.Text("target", item.Target?.Value);
+            if (item.Target is null && item.Owner is { } owner)
+            {
+                json.WriteString(item.Composite is null ? "part" : "composite", owner);
+            }
+
             json.WriteString("what", item.Text(language));
             json.WriteString("file", item.Source.Name);
             json.WriteNumber("line", position.Line);

@@ -1,5 +1,4 @@
 using HealthTargets.Plans;
-using HealthTargets.Targets;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Testing.Coverage;
@@ -16,7 +15,12 @@ public sealed record TestCoverage(Plan Plan, int Tests, ValueList<CoverageItem> 
     /// <summary>Gets how many of the items a test touches.</summary>
     public int Touched => Items.Count(item => item.IsTouched);
 
-    /// <summary>Gets the targets of which no test expects anything.</summary>
-    internal HashSet<TargetId> Untouched => [.. Items
-        .Where(item => item is { Kind: CoverageKind.Target, IsTouched: false }).Select(item => item.Target!.Value)];
+    /// <summary>Gets the targets, composites and parts of which no test expects anything, in their order.</summary>
+    internal IReadOnlyList<string> Untouched =>
+    [
+        .. Items.Where(item => item.Kind is CoverageKind.Target or CoverageKind.Composite && !item.IsTouched)
+            .Select(item => item.Owner!),
+        .. Items.Where(item => item.Part is not null).GroupBy(item => item.Owner!)
+            .Where(part => part.All(item => !item.IsTouched)).Select(part => part.Key),
+    ];
 }

@@ -1,3 +1,4 @@
+using HealthTargets.Plans;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Targets;
 using HealthTargets.Values;
@@ -13,6 +14,8 @@ public sealed class Mutant
     {
         Kind = edit.Kind;
         Target = edit.Target;
+        Composite = edit.Composite;
+        Part = edit.Part;
         Source = edit.Source;
         Span = edit.Span;
         Before = edit.Before;
@@ -27,6 +30,19 @@ public sealed class Mutant
 
     /// <summary>Gets the target; <see langword="null"/> where an indicator or the plan's scoring is changed.</summary>
     public TargetId? Target { get; }
+
+    /// <summary>Gets the composite, where one is changed.</summary>
+    public CompositeId? Composite { get; }
+
+    /// <summary>Gets the part of the plan in which the change is; null for the tested plan itself.</summary>
+    public PlanId? Part { get; }
+
+    /// <summary>Gets what the change belongs to, such as <c>county-2021/reporting</c>; null for the plan.</summary>
+    internal string? Owner => (Part?.Value, Target?.Value ?? Composite?.Value) switch
+    {
+        ({ } part, { } own) => $"{part}/{own}",
+        (var part, var own) => own ?? part,
+    };
 
     /// <summary>Gets the file in which the change is.</summary>
     public SourceText Source { get; }

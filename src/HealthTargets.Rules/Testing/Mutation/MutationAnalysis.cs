@@ -16,15 +16,16 @@ internal sealed class MutationAnalysis
 
     private readonly Plan plan;
     private readonly PlanSources sources;
-    private readonly (TestBench Bench, HashSet<IndicatorId> Aggregated)[] benches;
+    private readonly (TestBench Bench, HashSet<IndicatorId> Aggregated, HashSet<PlanId> Parts)[] benches;
     private readonly int failing;
 
     internal MutationAnalysis(Plan plan, PlanSources sources, IReadOnlyList<PlanTest> tests)
     {
         this.plan = plan;
         this.sources = sources;
-        benches = [.. tests.Select(test => new TestBench(test)).Where(bench => bench.Judge(plan).Passed)
-            .Select(bench => (bench, bench.Aggregated(plan).ToHashSet()))];
+        benches = [.. tests.Select(test => new TestBench(test)).Select(bench => (bench, outcome: bench.Judge(plan)))
+            .Where(one => one.outcome.Passed)
+            .Select(one => (one.bench, one.bench.Aggregated(plan).ToHashSet(), PartsBehind.Of(one.outcome)))];
         failing = tests.Count - benches.Length;
     }
 
@@ -34,7 +35,7 @@ internal sealed class MutationAnalysis
     internal MutationResult Run(TargetId? only, Action<int, int>? progress)
     {
         PlanEdit[] edits = [.. new PlanEdits(plan, sources).All()
-            .Where(edit => only is null || edit.Target == only).Take(MutantsMax + 1)];
+            .Where(edit => only is null || edit.OnlyTarget == only).Take(MutantsMax + 1)];
         bool isComplete = edits.Length <= MutantsMax;
         var mutants = new Mutant[Math.Min(edits.Length, MutantsMax)];
         for (int i = 0; i < mutants.Length; i++)
@@ -48,15 +49,25 @@ internal sealed class MutationAnalysis
 
     private Mutant Judge(PlanEdit edit)
     {
-        TestBench[] able = [.. benches.Where(one => edit.CanBeNoticedBy(one.Bench, one.Aggregated))
+        TestBench[] able = [.. benches.Where(one => edit.CanBeNoticedBy(one.Bench, one.Aggregated, one.Parts))
             .Select(one => one.Bench)];
-        string? killer = able.FirstOrDefault(bench => bench.Notices(edit.Plan, edit.Target))?.Test.Name;
+        string? killer = able.FirstOrDefault(bench => bench.Notices(edit.Plan, edit.OnlyTarget))?.Test.Name;
         FormattedText? advice = killer is null && able.Length > 0 ? Advice(edit, able) : null;
         return new(edit, able.Length > 0, killer, advice);
     }
 
     private FormattedText? Advice(PlanEdit edit, TestBench[] able)
     {
+        if (edit.Part is { } part)
+        {
+            return OfPart(edit, part);
+        }
+
+        if (edit.Composite is not null)
+        {
+            return CompositeAdvice.For(plan, edit, able);
+        }
+
         if (edit.Kind is MutationKind.Veto or MutationKind.Grade
             || (edit.Kind == MutationKind.Missing && edit.Plan.Scoring != plan.Scoring))
         {
@@ -70,13 +81,20 @@ internal sealed class MutationAnalysis
             ? [own]
             : able.SelectMany(bench => bench.Test.Expectations).Select(one => one.Target).Distinct();
         return targets.Select(target => new WitnessSearch(
-                plan, edit, target, [.. able.Where(bench => bench.Touches(target))]).Find())
+                plan, edit, target, [.. able.Where(bench => bench.Touches(plan, target))]).Find())
             .FirstOrDefault(advice => advice is not null)
             ?? OfOverride(edit)
             ?? new(new(
                 "no test was found that tells the two apart; perhaps there is none",
                 "没有找到能区分两者的测试；也可能并不存在"));
     }
+
+    // The tests of the whole see a part from afar; what it is made of is for tests of its own.
+    private static FormattedText OfPart(PlanEdit edit, PlanId part) => new(
+        new(
+            "add a test in the file of {0}, or one here in which {1} decides whether {0} is fulfilled",
+            "请在 {0} 的文件中增加测试，或在此增加一个由 {1} 决定 {0} 是否完成的测试"),
+        part.Value, edit.Target?.Value ?? edit.Composite?.Value ?? ResultWords.Of(edit.Kind));
 
     // A unit that no test has can't be found by changing numbers.
     private FormattedText? OfOverride(PlanEdit edit)

@@ -41,4 +41,16 @@ public enum MutationKind
 
     /// <summary>The score from which a grade is given.</summary>
     Grade,
+
+    /// <summary>How the parts of a composite become one number, and which number of each.</summary>
+    Combination,
+
+    /// <summary>How much a part of a composite counts.</summary>
+    Weight,
+
+    /// <summary>A part of a composite that goes.</summary>
+    Part,
+
+    /// <summary>A class of a composite that goes.</summary>
+    Class,
 }

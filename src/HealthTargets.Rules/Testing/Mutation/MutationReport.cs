@@ -28,7 +28,7 @@ public static class MutationReport
         Append(text, result, language);
         foreach (Mutant mutant in survivors)
         {
-            string owner = mutant.Target is { } target ? target + ": " : "";
+            string owner = mutant.Owner is { } own ? own + ": " : "";
             text.Append("  ").Append(PlainText.Clean(mutant.Source.Name, int.MaxValue))
                 .Append(mutant.Source.GetPosition(mutant.Span.Start)).Append("  ").Append(owner)
                 .Append(Change(mutant, language)).Append('\n')
@@ -51,7 +51,7 @@ public static class MutationReport
     private static void Append(StringBuilder text, MutationResult result, Language language)
     {
         string[] untested = [.. result.Mutants.Where(mutant => !mutant.IsTested)
-            .GroupBy(mutant => mutant.Target?.Value ?? ResultWords.Of(mutant.Kind))
+            .GroupBy(mutant => mutant.Owner ?? ResultWords.Of(mutant.Kind))
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} ({group.Count()})"))];
         if (untested.Length > 0)
         {
@@ -105,6 +105,16 @@ public static class MutationReport
             json.WriteStartObject();
             json.WriteString("kind", ResultWords.Of(mutant.Kind));
             json.Text("target", mutant.Target?.Value);
+            if (mutant.Composite is { } composite)
+            {
+                json.WriteString("composite", composite.Value);
+            }
+
+            if (mutant.Part is { } part)
+            {
+                json.WriteString("part", part.Value);
+            }
+
             json.WriteString("file", mutant.Source.Name);
             json.WriteNumber("line", position.Line);
             json.WriteNumber("column", position.Column);

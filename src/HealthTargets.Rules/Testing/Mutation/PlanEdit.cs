@@ -25,12 +25,25 @@ internal sealed record PlanEdit(
     /// <summary>Gets the indicator that is changed, or null.</summary>
     internal IndicatorId? Indicator { get; init; }
 
+    /// <summary>Gets the composite that is changed, or null.</summary>
+    internal CompositeId? Composite { get; init; }
+
+    /// <summary>Gets the part of the plan in which the change is; null for the plan itself.</summary>
+    internal PlanId? Part { get; init; }
+
+    /// <summary>Gets the only target whose verdicts the change concerns; null where others could be, too.</summary>
+    internal TargetId? OnlyTarget => Part is null ? Target : null;
+
     /// <summary>Tells whether a test could notice.</summary>
     /// <param name="bench">The test.</param>
     /// <param name="aggregated">The indicators whose parts it puts together.</param>
-    internal bool CanBeNoticedBy(TestBench bench, IReadOnlySet<IndicatorId> aggregated) => this switch
+    /// <param name="parts">The parts of the plan on which it rests.</param>
+    internal bool CanBeNoticedBy(
+        TestBench bench, IReadOnlySet<IndicatorId> aggregated, IReadOnlySet<PlanId> parts) => this switch
     {
-        { Target: { } target } => bench.Touches(target),
+        { Part: { } part } => parts.Contains(part),
+        { Target: { } target } => bench.Touches(Plan, target),
+        { Composite: { } composite } => bench.Touches(Plan, composite),
         { Indicator: { } indicator } => aggregated.Contains(indicator),
         _ => bench.Test.Scorecard is not null,
     };

@@ -22,7 +22,9 @@ internal sealed class PlanEdits(Plan plan, PlanSources sources)
     /// <summary>Gets the mutants in the order of the plan.</summary>
     internal IEnumerable<PlanEdit> All() =>
         plan.Targets.SelectMany(OfTarget).Concat(Grades()).Concat(MissingScores())
-            .Concat(plan.Indicators.SelectMany(Policies));
+            .Concat(new CompositeMutants(plan, sources).All())
+            .Concat(plan.Indicators.SelectMany(Policies))
+            .Concat(new PartMutants(plan, sources).All());
 
     private IEnumerable<PlanEdit> OfTarget(Target target, int place)
     {

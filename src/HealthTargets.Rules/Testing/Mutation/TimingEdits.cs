@@ -1,6 +1,6 @@
+using HealthTargets.Periods;
 using HealthTargets.Rules.Syntax;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HealthTargets.Rules.Testing.Mutation;
 
@@ -78,12 +78,12 @@ internal static class TimingEdits
 
     private static void By(EditList edits, SyntaxMember member)
     {
-        if (member.Value is SyntaxString text && LocalDatePattern.Iso.Parse(text.Value) is { Success: true } day)
+        if (member.Value is SyntaxString text && IsoDate.Read(text.Value) is { } day)
         {
             foreach (int days in new[] { -1, 1 })
             {
-                LocalDate other = day.Value.PlusDays(days);
-                edits.Value(MutationKind.Timing, member, $"\"{LocalDatePattern.Iso.Format(other)}\"");
+                LocalDate other = day.PlusDays(days);
+                edits.Value(MutationKind.Timing, member, $"\"{IsoDate.Write(other)}\"");
             }
         }
     }

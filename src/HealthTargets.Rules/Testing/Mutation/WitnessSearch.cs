@@ -2,6 +2,7 @@ using HealthTargets.Evaluation;
 using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
@@ -54,7 +55,24 @@ internal sealed class WitnessSearch
                 ByField().Concat(ByNumber()).Concat(ByDay()).Concat(ByAbsence()),
             _ => ByNumber().Concat(ByAbsence()).Concat(ByField()),
         };
-        return found.FirstOrDefault();
+        return ByStatus().Concat(found).FirstOrDefault();
+    }
+
+    // A test that expects something of a composite may say nothing of the targets below.
+    private IEnumerable<FormattedText> ByStatus()
+    {
+        foreach (TestBench bench in benches.Where(one => !one.Touches(target)))
+        {
+            (Verdict? before, Verdict? after) = Verdicts(bench, bench.Test.Given, bench.Test.AsOf);
+            if (before is not null && after is not null && before.Status != after.Status)
+            {
+                yield return new(
+                    new(
+                        "expect also \"{1}\": \"{2}\" in \"{0}\" (\"{3}\" with the change)",
+                        "请在测试 \"{0}\" 中再加上预期 \"{1}\": \"{2}\"（改动后为 \"{3}\"）"),
+                    bench.Test.Name, target.Value, FieldReader.Word(before.Status), FieldReader.Word(after.Status));
+            }
+        }
     }
 
     private IEnumerable<FormattedText> ByNumber()
@@ -161,7 +179,7 @@ internal sealed class WitnessSearch
                     yield return new(
                         new(
                             "add a test like \"{0}\" as of {1}: {2}", "请参照测试 \"{0}\" 增加一个截至 {1} 的测试：{2}"),
-                        bench.Test.Name, NodaTime.Text.LocalDatePattern.Iso.Format(day), words);
+                        bench.Test.Name, IsoDate.Write(day), words);
                 }
             }
         }

@@ -81,6 +81,27 @@ public sealed class ExpressionAttackTests
         "string.Join(String('x', 900000), Enumerable.Range(0, 900000)).Length > 0",
         "String('a', 900000).Replace(\"a\", String('b', 900000)).Length > 0",
         "DateTime.MaxValue.AddYears(9999) > Dt",
+        "new[] { String(',', 900000) }.Any(t => Enumerable.Range(0, 99000).Any(x => ExpressionUtils.CheckContains(S, t)))",
+        "new[] { String('a', 900000) }.Any(t => Enumerable.Range(0, 99000).Any(x => t.Contains(\"b\")))",
+    };
+
+    public static TheoryData<string> Heaps => new()
+    {
+        // Each of these is within the other limits, and all together they would be gigabytes.
+        "Enumerable.Range(0, 99000).Select(x => S.PadLeft(900000)).Count() < 0",
+        "Enumerable.Range(0, 99000).Select(x => String('a', 900000) + x).Any(x => x == null)",
+        "Enumerable.Range(0, 99000).Select(x => String('a', 900000).Split('a')).Count() < 0",
+        "Enumerable.Range(0, 99000).Select(x => string.Join(\"\", Tags, S.PadRight(900000))).Count() < 0",
+        "Enumerable.Range(0, 99000).Select(x => new { A = x, B = x, C = x, D = x, E = x }).Count() < 0",
+        "Enumerable.Range(0, 99000).Select(x => new[] { " + string.Join(", ", Enumerable.Repeat("x", 300)) + " }).Count() < 0",
+        "Enumerable.Range(0, 99000).GroupBy(x => x).Count() < 0",
+        "Enumerable.Range(0, 99000).Count(x => " + string.Join(" || ", Enumerable.Repeat("!Arr.Take(0).Any()", 60)) + ") < 0",
+        "Enumerable.Range(0, 9000).OrderBy(x => -x).ThenBy(x => x + S).Reverse().Distinct().Count() < 0",
+        "Enumerable.Range(0, 99000).SelectMany(x => \"abc\").Distinct().Count() < 0",
+        "String('a', 900000)" + string.Concat(Enumerable.Repeat(".Insert(1, \"b\")", 50)) + " == \"\"",
+        "String('a', 900000).ToCharArray().Select(c => c.ToString()).Count() < 0",
+        "String(',', 900000).Split(',').Select(c => c + \"x\").Count() < 0",
+        "Enumerable.Range(0, 99000).Select(x => x.ToString(\"D900000\")).Count() < 0",
         "Math.Pow(9e99, 9e99) < 0",
     };
 
@@ -93,6 +114,11 @@ public sealed class ExpressionAttackTests
     [MemberData(nameof(Floods))]
     public void Nothing_takes_long_or_much(string text) =>
         Attack.Withstand(() => Assert.False(Holds(text), "it came out true"));
+
+    [Theory]
+    [MemberData(nameof(Heaps))]
+    public void Nothing_makes_much(string text) =>
+        Attack.StaySmall(() => Assert.False(Holds(text), "it came out true"));
 
     [Fact]
     public void What_looks_like_an_assignment_is_a_comparison()

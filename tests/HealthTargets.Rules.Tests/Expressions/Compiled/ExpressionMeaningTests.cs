@@ -112,6 +112,26 @@ public sealed class ExpressionMeaningTests
     public void Missing_values_are_met_on_purpose(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
+    [InlineData("share(1, 4)", "double? 0.25")]
+    [InlineData("share(M, 4)", "decimal? 0.375")]
+    [InlineData("share(I, 0)", "double? null")]
+    [InlineData("min(3, D, I)", "double? 2.5")]
+    [InlineData("max(1, 2, 3, 4, 5)", "int? 5")]
+    [InlineData("max(NI, 1)", "int? null")]
+    [InlineData("abs(-I) + sign(-2.5)", "int? 4")]
+    [InlineData("round(D, 0) + 0.5", "double? 3.5")]
+    [InlineData("round(-M, 0)", "decimal? -2")]
+    [InlineData("floor(7) + M", "decimal? 8.5")]
+    [InlineData("clip(I, 0, 3)", "int? 3")]
+    [InlineData("clip(I, 3, 0)", "int? null")]
+    [InlineData("floor(D) + ceiling(D)", "double? 5")]
+    [InlineData("sqrt(-1) ?? ln(0) ?? power(2, 10)", "double? 1024")]
+    [InlineData("exp(1000)", "double? null")]
+    [InlineData("Arr.Where(max(it, 2) > 2).Count()", "int 1")]
+    [InlineData("if(isMissing(share(I, 0)), 1, 2)", "int 1")]
+    public void Functions_of_formulas_stand_alone(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Theory]
     [InlineData("Arr.Any(x => x > 2)", "bool True")]
     [InlineData("Arr.Any(x => List.Any(y => y == x))", "bool True")]
     [InlineData("Arr.Where(it > 1).Sum()", "int 5")]

@@ -52,6 +52,40 @@ public sealed class ExpressionMistakeTests
     public void A_name_that_is_nearly_right_is_suggested(string text, string advice) =>
         Assert.Equal(advice, Find(text).Fix(Language.English));
 
+    [Theory]
+    [InlineData("Nope > 1 && Child.Nope == 2 || Math.Sqrt(S) > 0", "(1,1) HT7010, (1,19) HT7011, (1,37) HT7013")]
+    [InlineData("Nope1 + Nope2 * Nope3", "(1,1) HT7010, (1,9) HT7010, (1,17) HT7010")]
+    // Right to left is how coalesce is bound; the place decides.
+    [InlineData("coalesce(Nope1, Nope2, 1)", "(1,10) HT7010, (1,17) HT7010")]
+    [InlineData("B ? Nope1 : Nope2", "(1,5) HT7010, (1,13) HT7010")]
+    [InlineData("I ? Nope1 : -S", "(1,1) HT7016, (1,5) HT7010, (1,13) HT7015")]
+    [InlineData("Arr.Any(x => x > Nope1) && Children.Any(c => c.Nmae == \"a\")", "(1,18) HT7010, (1,48) HT7011")]
+    [InlineData("Math.Abz(Nope1, Arr.Where(x => x > Nope2))", "(1,6) HT7012, (1,10) HT7010, (1,36) HT7010")]
+    [InlineData("I in (Nope1, 2, Nope2)", "(1,7) HT7010, (1,17) HT7010")]
+    [InlineData("new { A = Nope1, B = Nope2 }.A > 1", "(1,11) HT7010, (1,22) HT7010")]
+    [InlineData("Dt > \"garbage\" && Lv == \"Hihg\"", "(1,6) HT7018, (1,25) HT7018")]
+    public void Mistakes_that_have_nothing_to_do_with_each_other_are_all_found(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", FindAll(text)));
+
+    [Theory]
+    [InlineData("Nope.A.B(1).C + 1 > 2 && Nope.D == null", "(1,1) HT7010, (1,26) HT7010")]
+    [InlineData("-Nope > 1", "(1,2) HT7010")]
+    [InlineData("Math.Sqrt(Nope) > 1", "(1,11) HT7010")]
+    [InlineData("Nope[0] && !Nope2", "(1,1) HT7010, (1,13) HT7010")]
+    [InlineData("np(Nope.A.B, 1) > 0", "(1,4) HT7010")]
+    [InlineData("Nope ? 1 : \"a\"", "(1,1) HT7010")]
+    public void What_follows_from_a_mistake_is_not_told(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", FindAll(text)));
+
+    [Fact]
+    public void Ten_are_enough_however_many_there_are()
+    {
+        Assert.Equal(10, FindAll($"I in ({string.Join(", ", Enumerable.Range(0, 900).Select(i => $"n{i}"))})").Length);
+        Assert.Single(FindAll("Nope" + string.Concat(Enumerable.Repeat(".f()", 60))));
+        Assert.Equal(
+            10, FindAll(string.Join("(", Enumerable.Range(0, 60).Select(i => $"f{i}")) + new string(')', 59)).Length);
+    }
+
     [Fact]
     public void Length_depth_and_lists_are_bounded()
     {
@@ -69,6 +103,12 @@ public sealed class ExpressionMistakeTests
         Assert.Equal("HT7016", ExpressionCompiler.CompileCondition("NB && B", surroundings.Scope).Diagnostics[0].Code);
         Assert.Empty(ExpressionCompiler.CompileCondition("NB == true", surroundings.Scope).Diagnostics);
     }
+
+    private static string[] FindAll(string text) =>
+    [
+        .. ExpressionCompiler.Compile(text, ExpressionSurroundings.Of("typed", default).Scope).Diagnostics
+            .Select(one => $"{one.Position} {one.Code}"),
+    ];
 
     private static Diagnostic Find(string text) => Assert.Single(
         ExpressionCompiler.Compile(text, ExpressionSurroundings.Of("typed", default).Scope).Diagnostics);

@@ -1,0 +1,73 @@
+using HealthTargets.Plans;
+using HealthTargets.Targets;
+using HealthTargets.Values;
+
+namespace HealthTargets.Rules.Testing;
+
+/// <summary>Everything of which some composites of a plan are made, however deep.</summary>
+internal sealed class CompositeReach
+{
+    private readonly Plan plan;
+    private readonly HashSet<CompositeId> composites = [];
+    private readonly HashSet<TargetId> targets = [];
+    private readonly HashSet<PlanId> parts = [];
+
+    internal CompositeReach(Plan plan, IEnumerable<CompositeId> from)
+    {
+        this.plan = plan;
+        foreach (CompositeId id in from)
+        {
+            Visit(id);
+        }
+    }
+
+    /// <summary>Gets the composites themselves and those below.</summary>
+    internal IReadOnlySet<CompositeId> Composites => composites;
+
+    /// <summary>Gets the targets below.</summary>
+    internal IReadOnlySet<TargetId> Targets => targets;
+
+    /// <summary>Gets the part plans below.</summary>
+    internal IReadOnlySet<PlanId> Parts => parts;
+
+    // A composite that was seen is not opened again, so a circle ends.
+    private void Visit(CompositeId id)
+    {
+        if (!composites.Add(id) || plan.Composites.FirstOrDefault(one => one.Id == id) is not { } composite)
+        {
+            return;
+        }
+
+        foreach (CompositePart part in composite.Parts)
+        {
+            switch (part)
+            {
+                case CompositePart.OfTarget target:
+                    targets.Add(target.Target);
+                    break;
+                case CompositePart.OfComposite other:
+                    Visit(other.Composite);
+                    break;
+                case CompositePart.OfPlan other:
+                    parts.Add(other.Plan);
+                    break;
+                case CompositePart.OfSection section:
+                    HashSet<SectionId> inside = [.. Below(plan.Sections, section.Section, isInside: false)];
+                    targets.UnionWith(plan.Targets.Where(one => one.Section is { } own && inside.Contains(own))
+                        .Select(one => one.Id));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // A section and those in it.
+    private static IEnumerable<SectionId> Below(ValueList<PlanSection> sections, SectionId id, bool isInside) =>
+        sections.SelectMany(section =>
+        {
+            bool counts = isInside || section.Id == id;
+            IEnumerable<SectionId> inner = Below(section.Sections, id, counts);
+            return counts ? inner.Prepend(section.Id) : inner;
+        });
+}

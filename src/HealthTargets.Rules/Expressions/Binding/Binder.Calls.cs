@@ -168,6 +168,12 @@ internal sealed partial class Binder
                 call);
         }
 
+        if (Is("CompareTo", 1) && !owner.Type.TakesNull && call.Arguments[0] is LiteralSyntax { Value: null })
+        {
+            // Every value comes behind nothing.
+            return new Bound(Whole, Whole.Carrier.Constant(1), call);
+        }
+
         return Is("Equals", 1) && owner.Type.Kind != FactKind.List ? BindEquals(owner, call) : null;
     }
 

@@ -48,6 +48,12 @@ internal static class ActionRunner
         }
 
         var result = new RuleResult(run, rule.Index);
+        if (result.Problem is { Kind: RuleProblemKind.GlobalParam, IsFromRunning: true } broken)
+        {
+            // What the rules share could not be worked out: there is no telling what the rule would have said.
+            return new RuleEvaluation(null, broken, [result]);
+        }
+
         CompiledAction? action = ActionOf(result);
         if (action is null)
         {

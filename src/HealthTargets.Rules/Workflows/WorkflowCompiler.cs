@@ -237,6 +237,12 @@ internal sealed class WorkflowCompiler
         var compiled = new List<CompiledParam>();
         foreach (NamedExpression source in sources)
         {
+            if (source.Name.Length == 0)
+            {
+                // Nothing can read it.
+                continue;
+            }
+
             RuleExpression? expression = RuleExpression.Compile(
                 source.Expression, source.Text, scope, out RuleMistake? mistake);
             warnings.AddRange(expression?.Warnings ?? []);
@@ -249,11 +255,11 @@ internal sealed class WorkflowCompiler
             int place = kind == RuleProblemKind.LocalParam ? localCount++ : -1;
             if (scope.Add(source.Name, expression?.Type ?? FactType.Unknown, place) is not { } symbol)
             {
-                problem = new RuleProblem(kind, source.Name.Length == 0
-                    ? "an intermediate result has no name"
-                    : $"the name '{source.Name}' is used by an input or by another intermediate result")
+                // With other inputs the name might be free.
+                problem = new RuleProblem(
+                    kind, $"the name '{source.Name}' is used by an input or by another intermediate result")
                 {
-                    Rule = rule, Part = source.Name, Expression = source.Expression,
+                    Rule = rule, Part = source.Name, Expression = source.Expression, IsFromRunning = true,
                 };
                 return [];
             }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions.Binding;
 using HealthTargets.Rules.Workflows;
@@ -17,13 +18,13 @@ internal sealed class RecordedCall
 
     private RecordedCall(JsonElement row) => this.row = row;
 
-    internal string Id => row.GetProperty("id").GetString()!;
+    internal string Id => Find("id")?.ToString() ?? "?";
 
-    internal bool IsPortable => row.GetProperty("portable").GetBoolean();
+    internal bool IsPortable => Find("portable")?.ValueKind != JsonValueKind.False;
 
-    internal string Api => row.GetProperty("api").GetString()!;
+    internal string Api => Find("api")?.ToString() ?? "";
 
-    internal string Workflow => row.GetProperty("workflow").GetString()!;
+    internal string Workflow => Find("workflow")?.ToString() ?? "";
 
     internal string? Rule => Find("rule")?.GetString();
 
@@ -36,14 +37,39 @@ internal sealed class RecordedCall
     /// <summary>Gets everything that the row says, for rules that look for a word.</summary>
     internal string Raw => row.GetRawText();
 
+    /// <summary>Gets everything that the row says, with the quotes and signs of its texts as they are.</summary>
+    internal string Unescaped => Regex.Replace(
+        Raw, @"\\u([0-9a-fA-F]{4})", match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
+
+    /// <summary>Gets whether another row has the same call with another result.</summary>
+    internal bool IsContradicted { get; private set; }
+
     /// <summary>Gets the text of the workflow or workflows.</summary>
-    internal string WorkflowText =>
-        Find("workflowText")?.GetString() ?? row.GetProperty("workflows").GetRawText();
+    internal string WorkflowText => Find("workflowText")?.GetString() ?? Find("workflows")?.GetRawText() ?? "";
 
     internal WorkflowSettings Settings => ReadSettings();
 
-    internal static IReadOnlyList<RecordedCall> ReadAll(string path) =>
-        [.. File.ReadLines(path).Select(line => new RecordedCall(JsonDocument.Parse(line).RootElement))];
+    internal static IReadOnlyList<RecordedCall> ReadAll(string path)
+    {
+        RecordedCall[] all = [.. File.ReadLines(path).Where(line => !string.IsNullOrWhiteSpace(line))
+            .Select(line => new RecordedCall(JsonDocument.Parse(line).RootElement))];
+        foreach (IGrouping<string, RecordedCall> same in all.GroupBy(call => call.TextOf(
+            "api", "workflow", "rule", "settings", "workflows", "workflowText", "inputs")))
+        {
+            bool isContradicted = same.Select(call => call.TextOf("expected", "actionResult", "throws"))
+                .Distinct(StringComparer.Ordinal).Count() > 1;
+            foreach (RecordedCall call in same)
+            {
+                call.IsContradicted = isContradicted;
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Says whether an input is of a type of this name.</summary>
+    internal bool HasInputOf(string type) => Find("inputs") is { ValueKind: JsonValueKind.Array } inputs
+        && inputs.EnumerateArray().Any(input => input.GetRawText().Contains(type, StringComparison.Ordinal));
 
     internal WorkflowLoading Load() =>
         WorkflowLibrary.Load([SourceText.FromString($"{Id}.json", WorkflowText)], Settings);
@@ -56,7 +82,10 @@ internal sealed class RecordedCall
                 input.GetProperty("name").GetString()!, RecordedValues.Read(value), RecordedValues.TypeOf(value));
         })];
 
-    public override string ToString() => $"{Id} ({row.GetProperty("test").GetString()})";
+    public override string ToString() => $"{Id} ({Find("test")})";
+
+    private string TextOf(params string[] names) =>
+        string.Join('\n', names.Select(name => Find(name)?.GetRawText() ?? ""));
 
     private JsonElement? Find(string name) =>
         row.TryGetProperty(name, out JsonElement found) && found.ValueKind != JsonValueKind.Null ? found : null;
@@ -69,19 +98,23 @@ internal sealed class RecordedCall
             return defaults;
         }
 
-        bool Read(string name) => settings.GetProperty(name).GetBoolean();
+        bool Read(string name, bool usual) => settings.TryGetProperty(name, out JsonElement value)
+            && value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : usual;
         return defaults with
         {
-            EnableExceptionAsErrorMessage = Read("EnableExceptionAsErrorMessage"),
-            IgnoreException = Read("IgnoreException"),
-            EnableFormattedErrorMessage = Read("EnableFormattedErrorMessage"),
-            EnableScopedParams = Read("EnableScopedParams"),
-            IsExpressionCaseSensitive = Read("IsExpressionCaseSensitive"),
-            EnableExceptionAsErrorMessageForRuleExpressionParsing =
-                Read("EnableExceptionAsErrorMessageForRuleExpressionParsing"),
-            AutoExecuteActions = Read("AutoExecuteActions"),
-            NestedRuleExecutionMode =
-                Enum.Parse<NestedExecution>(settings.GetProperty("NestedRuleExecutionMode").GetString()!),
+            EnableExceptionAsErrorMessage =
+                Read("EnableExceptionAsErrorMessage", defaults.EnableExceptionAsErrorMessage),
+            IgnoreException = Read("IgnoreException", defaults.IgnoreException),
+            EnableFormattedErrorMessage = Read("EnableFormattedErrorMessage", defaults.EnableFormattedErrorMessage),
+            EnableScopedParams = Read("EnableScopedParams", defaults.EnableScopedParams),
+            IsExpressionCaseSensitive = Read("IsExpressionCaseSensitive", defaults.IsExpressionCaseSensitive),
+            EnableExceptionAsErrorMessageForRuleExpressionParsing = Read(
+                "EnableExceptionAsErrorMessageForRuleExpressionParsing",
+                defaults.EnableExceptionAsErrorMessageForRuleExpressionParsing),
+            AutoExecuteActions = Read("AutoExecuteActions", defaults.AutoExecuteActions),
+            NestedRuleExecutionMode = settings.TryGetProperty("NestedRuleExecutionMode", out JsonElement mode)
+                && Enum.TryParse(mode.ToString(), out NestedExecution known)
+                    ? known : defaults.NestedRuleExecutionMode,
         };
     }
 }

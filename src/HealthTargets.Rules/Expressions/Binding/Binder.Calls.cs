@@ -78,6 +78,11 @@ internal sealed partial class Binder
 
     private Bound BindMethod(Bound owner, CallSyntax call)
     {
+        if (Methods(owner.Type, call.Name).Count == 0 && BindJsonMethod(owner, call) is { } ofJson)
+        {
+            return ofJson;
+        }
+
         if (Forbidden.IsReflection(call.Name) && Methods(owner.Type, call.Name).Count == 0)
         {
             throw BindingMistakes.Forbidden(call.NameStart, call.NameLength, call.Name);
@@ -161,6 +166,12 @@ internal sealed partial class Binder
                 new Calls.Two<object?, string, string>(
                     (value, written) => ((Enum)value!).ToString(written), owner.Boxed(), format, call.NameStart),
                 call);
+        }
+
+        if (Is("CompareTo", 1) && !owner.Type.TakesNull && call.Arguments[0] is LiteralSyntax { Value: null })
+        {
+            // Every value comes behind nothing.
+            return new Bound(Whole, Whole.Carrier.Constant(1), call);
         }
 
         return Is("Equals", 1) && owner.Type.Kind != FactKind.List ? BindEquals(owner, call) : null;

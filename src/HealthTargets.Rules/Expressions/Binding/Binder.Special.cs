@@ -98,6 +98,12 @@ internal sealed partial class Binder
             parts.Add(value.Boxed());
         }
 
+        if (parts.Count == 0 && !value.Type.TakesNull)
+        {
+            // Nothing can be missing.
+            return value with { Syntax = syntax };
+        }
+
         var test = new Choices.NoneNull([.. parts]);
         return Choose(syntax, test, value, other ?? new Bound(FactTypes.Null, new ConstantNode<object?>(null), syntax));
     }

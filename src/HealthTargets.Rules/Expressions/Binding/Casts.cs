@@ -59,6 +59,15 @@ internal static class Casts
             return new Bound(type, Conversions.Convert(plain.Node, plain.Type, type, position), call);
         }
 
+        // Only cast does this: int(true) has no meaning in Dynamic LINQ.
+        if (plain.Type is { Kind: FactKind.Boolean, IsNullable: false } && type.IsNumeric
+            && call.Name.Equals("cast", StringComparison.OrdinalIgnoreCase))
+        {
+            var number = new Calls.One<bool, int>(truth => truth ? 1 : 0, (Node<bool>)plain.Node, position);
+            return new Bound(
+                type, Conversions.Convert(number, FactTypes.Of(FactKind.Int32), type, position), call);
+        }
+
         if (plain.Type.Kind == FactKind.Char && type.IsNumeric)
         {
             FactType code = FactTypes.Of(FactKind.UInt16);
@@ -66,7 +75,7 @@ internal static class Casts
             return new Bound(type, Conversions.Convert(number, code, type, position), call);
         }
 
-        if (plain.Type.IsWhole && type.Kind == FactKind.Char && !type.IsNullable)
+        if (plain.Type is { IsNumeric: true, IsNullable: false } && type.Kind == FactKind.Char && !type.IsNullable)
         {
             FactType code = FactTypes.Of(FactKind.UInt16);
             Node number = Conversions.Convert(plain.Node, plain.Type, code, position);

@@ -50,6 +50,10 @@ internal static class BoundedTexts
         return output.ToString();
     }
 
+    /// <summary>Returns a record as text, as .NET writes one: <c>{ Name = kid, Score = 88.5 }</c>.</summary>
+    internal static string OfRecord(IEnumerable<KeyValuePair<string, object?>> members) =>
+        $"{{ {Join(", ", members.Select(member => $"{member.Key} = {TextFunctions.Text(member.Value)}"))} }}";
+
     /// <summary>Says whether a format could make a text that is too long of values.</summary>
     internal static bool MayOverflow(string format, IEnumerable<object?> values)
     {

@@ -36,6 +36,7 @@ internal static class ConvertFunctions
                     : DateFunctions.Read<DateTime>(text)),
             Function.Of<DateTime, DateTime>("ToDateTime", value => value),
             Function.Of<string?, string?>("ToString", text => text),
+            Function.Of<int, string>("ToString", value => value.ToString(CultureInfo.InvariantCulture)),
             Function.Of<int, int, string>("ToString", Convert.ToString),
             Function.Of<long, int, string>("ToString", Convert.ToString),
             Function.Of<string?, int, int>("ToInt32", Convert.ToInt32),

@@ -36,6 +36,8 @@ internal static class DateFunctions
             Function.Of<DateTimeOffset, int>("Minute", date => date.Minute),
             Function.Of<DateTimeOffset, int>("Second", date => date.Second),
             Function.Of<DateTimeOffset, int>("DayOfYear", date => date.DayOfYear),
+            Function.Of<DateTimeOffset, int>("Millisecond", date => date.Millisecond),
+            Function.Of<DateTimeOffset, long>("Ticks", date => date.Ticks),
             Function.Of<DateTimeOffset, DateTime>("Date", date => date.Date),
             Function.Of<DateTimeOffset, DateTime>("DateTime", date => date.DateTime),
             Function.Of<DateTimeOffset, DateTime>("UtcDateTime", date => date.UtcDateTime),

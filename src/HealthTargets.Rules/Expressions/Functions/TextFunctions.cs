@@ -140,6 +140,7 @@ internal static class TextFunctions
         null => "",
         string text => text,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable<KeyValuePair<string, object?>> record => BoundedTexts.OfRecord(record),
         _ => value.ToString() ?? "",
     };
 

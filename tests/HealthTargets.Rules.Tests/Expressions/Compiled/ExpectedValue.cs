@@ -29,6 +29,7 @@ internal static class ExpectedValue
     {
         "SByte" or "Byte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64" => "whole",
         "Single" or "Double" => "real",
+        _ when type.StartsWith("KeyValuePair", StringComparison.Ordinal) || type == "DictionaryEntry" => "entry",
         _ when type.StartsWith("<>f__Anonymous", StringComparison.Ordinal)
             || type.StartsWith("Dictionary", StringComparison.Ordinal)
             || type is "ExpandoObject" or "DynamicClass" => "record",
@@ -54,7 +55,8 @@ internal static class ExpectedValue
         IDictionary<string, object?> record => HasMembers(expected, name => record.TryGetValue(name, out object? one)
             ? (true, one) : (false, null)),
         IDictionary entries => HasMembers(expected, name => (entries.Contains(name), entries[name])),
-        IEnumerable items => expected.ValueKind == JsonValueKind.Array && HasItems([.. items.Cast<object?>()], expected),
+        IEnumerable items =>
+            expected.ValueKind == JsonValueKind.Array && HasItems([.. items.Cast<object?>()], expected),
         _ when expected.ValueKind == JsonValueKind.Object =>
             HasMembers(expected, name => value.GetType().GetProperty(name) is { } property
                 ? (true, property.GetValue(value))

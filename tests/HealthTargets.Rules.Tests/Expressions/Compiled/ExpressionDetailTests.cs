@@ -62,6 +62,8 @@ public sealed class ExpressionDetailTests
     [InlineData("np(-NullChild.Score)", "decimal? null")]
     [InlineData("np(Math.Abs(NullChild.Score), 7m)", "decimal 7")]
     [InlineData("np(int(NullChild.Score), 7)", "int 7")]
+    [InlineData("np(B)", "bool True")]
+    [InlineData("np(Math.Abs(I))", "int 5")]
     public void np_looks_at_what_goes_into_the_value(string text, string expected) =>
         Assert.Equal(expected, Show(text));
 
@@ -95,6 +97,11 @@ public sealed class ExpressionDetailTests
     [InlineData("Convert.ToInt32(\"ff\", 16)", "int 255")]
     [InlineData("Convert.ToString(5, 2)", "string 101")]
     [InlineData("Convert.ToString(SNull)", "string null")]
+    [InlineData("Convert.ToString(Lv)", "string 1")]
+    [InlineData("cast(B, \"int\") + cast(B2, \"int\")", "int 1")]
+    [InlineData("char(97.9m)", "char a")]
+    [InlineData("I.CompareTo(null)", "int 1")]
+    [InlineData("Dto.Ticks == Dt.Ticks", "bool True")]
     [InlineData("char.GetNumericValue('5')", "double 5")]
     [InlineData("char.Parse(\"x\") == Ch", "bool True")]
     [InlineData("S.Replace(\"A\", \"x\", StringComparison.OrdinalIgnoreCase)", "string xbc")]
@@ -122,10 +129,15 @@ public sealed class ExpressionDetailTests
     [InlineData("input1.whole", "double 2")]
     [InlineData("input1.list.Max()", "int 3")]
     [InlineData("input1.a * 100m / input1.b", "decimal 350")]
+    [InlineData("input1.part.ToString()", "string { name = kid, n =  }")]
+    [InlineData("input1.GetProperty(\"a\").GetInt32() + 1", "int 8")]
+    [InlineData("input1.part.GetProperty(\"name\").GetString()", "string kid")]
+    [InlineData("input1.list.GetArrayLength()", "int 2")]
     public void Numbers_of_JSON_keep_their_kind(string text, string expected)
     {
         JsonElement json = JsonDocument.Parse("""
-            { "a": 7, "b": 2, "big": 9007199254740993, "real": 2.5, "whole": 2.0, "list": [1, 3] }
+            { "a": 7, "b": 2, "big": 9007199254740993, "real": 2.5, "whole": 2.0, "list": [1, 3],
+              "part": { "name": "kid", "n": null } }
             """).RootElement;
         ExpressionSurroundings surroundings = ExpressionSurroundings.Of("json", json);
 

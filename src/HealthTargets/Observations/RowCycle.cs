@@ -11,7 +11,7 @@ internal static class RowCycle
     // With fewer rounds it is not worth the while.
     private const int RoundsMin = 4;
 
-    /// <summary>Returns how many rows a round has, 0 if there are none; the cells of all rows are different then.</summary>
+    /// <summary>Returns how many rows a round has, 0 if they do not go round; no two are of one cell.</summary>
     /// <param name="units">The units of the rows.</param>
     /// <param name="periods">Their periods.</param>
     internal static int LengthOf(ReadOnlySpan<int> units, ReadOnlySpan<int> periods)

@@ -12,7 +12,7 @@ namespace HealthTargets.Rules.Data.Plain;
 /// <param name="file">The handle of the file in the table.</param>
 /// <param name="threads">How many threads may read, the calling one among them.</param>
 /// <param name="placeOfField">The place in a row of each field.</param>
-internal sealed class PlainRanges(
+internal sealed partial class PlainRanges(
     KnownNames names, ObservationTableBuilder table, int file, int threads, int[] placeOfField)
 {
     private readonly object gate = new();
@@ -278,40 +278,6 @@ internal sealed class PlainRanges(
             }
 
             Monitor.PulseAll(gate);
-        }
-    }
-
-    // Ranges that were read when some names were not known yet.
-    private void OpenAgain()
-    {
-        int count = names.Count;
-        for (int i = turn; i < ranges.Count; i++)
-        {
-            if (ranges[i].MayGoOn(count))
-            {
-                Open(i);
-            }
-        }
-
-        StartOthers();
-    }
-
-    private void Open(int number)
-    {
-        ranges[number].State = RangeState.Open;
-        open = Math.Min(open, number);
-    }
-
-    private PlainCsvParser TakeParser() =>
-        parsers.TryPop(out PlainCsvParser? parser) ? parser : new(names, placeOfField);
-
-    private void Return(PlainRange range)
-    {
-        if (range.List is { } list)
-        {
-            list.Clear();
-            lists.Push(list);
-            range.List = null;
         }
     }
 }

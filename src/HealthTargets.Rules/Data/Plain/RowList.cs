@@ -59,7 +59,7 @@ internal sealed class RowList(KnownNames names)
     /// <summary>Gets which numbers the last row has.</summary>
     internal int There => there;
 
-    /// <summary>Takes rows over that differ from the last one only in what was put into the places of the next.</summary>
+    /// <summary>Takes rows over that differ from the last only in what was put into the next places.</summary>
     internal void Pass(int rows) => count = unchecked(count + rows);
 
     /// <summary>Gets the place of a number of the next row, for which there is room.</summary>

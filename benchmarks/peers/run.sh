@@ -13,8 +13,10 @@ chmod 755 "$folder"
 
 # Not "npm ci": a registry may lack the packages of other systems, which the lock file then cannot name.
 npm install --prefix "$here" --no-save --no-audit --no-fund > /dev/null 2>&1
-dotnet build -c Release -v q -nologo "$here/../HealthTargets.Benchmarks" > /dev/null
-bench=(dotnet "$here/../../artifacts/bin/HealthTargets.Benchmarks/release/HealthTargets.Benchmarks.dll" workload)
+
+# Ready-to-run, as a peer's code is compiled before it starts too.
+"$here/../publish.sh" "$folder/bench" HealthTargets.Benchmarks > /dev/null
+bench=("$folder/bench/HealthTargets.Benchmarks" workload)
 "${bench[@]}" generate "$rows" "$folder" > "$folder/log"
 machine=$(head -1 "$folder/log")
 

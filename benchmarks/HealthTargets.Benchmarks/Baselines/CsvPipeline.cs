@@ -10,6 +10,9 @@ namespace HealthTargets.Benchmarks.Baselines;
 /// </summary>
 public sealed class CsvPipeline : IFileVariant
 {
+    /// <summary>What it is called in results.</summary>
+    public const string KnownAs = "CSV by hand";
+
     private const int BlockBytes = 1 << 20;
     private const int LineBytesMax = 64;
 
@@ -26,7 +29,7 @@ public sealed class CsvPipeline : IFileVariant
         _buffers = [.. Enumerable.Range(0, threadsMax).Select(_ => new byte[BlockBytes + LineBytesMax])];
     }
 
-    public string Name => "CSV by hand";
+    public string Name => KnownAs;
 
     public bool IsHandWritten => true;
 

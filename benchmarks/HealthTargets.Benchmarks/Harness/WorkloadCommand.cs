@@ -20,8 +20,12 @@ public static class WorkloadCommand
         string verb = args.Length > 0 ? args[0] : "";
         long rows = args.Length > 1 ? long.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000;
         WorkloadSize size = new(rows);
-        output.WriteLine(Machine.Describe());
-        output.WriteLine();
+        if (verb != "once")
+        {
+            output.WriteLine(Machine.Describe());
+            output.WriteLine();
+        }
+
         switch (verb)
         {
             case "verify":

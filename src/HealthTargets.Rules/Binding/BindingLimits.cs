@@ -9,6 +9,9 @@ internal static class BindingLimits
     /// <summary>Gets over how many steps one indicator may be calculated from others.</summary>
     internal static int StepsMax => 32;
 
+    /// <summary>Gets from how many numbers one indicator may be calculated, over all its steps.</summary>
+    internal static int ReadsMax => 10_000;
+
     /// <summary>Gets the most sub-periods for which one target may have to hold.</summary>
     internal static int PartsMax => 5000;
 

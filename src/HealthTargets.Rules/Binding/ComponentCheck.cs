@@ -17,6 +17,9 @@ internal sealed class ComponentCheck
     private readonly Dictionary<string, int> steps = new(StringComparer.Ordinal);
     private readonly List<string> path = [];
 
+    // How many numbers each indicator is calculated from, over all steps; at most one beyond the limit.
+    private readonly Dictionary<string, int> reads = new(StringComparer.Ordinal);
+
     internal ComponentCheck(IndicatorNames names, ValueReader values)
     {
         this.names = names;
@@ -97,7 +100,21 @@ internal sealed class ComponentCheck
             values.Report(FileErrors.TooDeep(names.DeclarationOf(name), BindingLimits.StepsMax));
         }
 
+        CountReads(name, list);
+
         return steps[name] = most + 1;
+    }
+
+    // Of a chain of doublings only the first that goes beyond the limit is reported.
+    private void CountReads(string name, List<Component> list)
+    {
+        int[] parts = [.. list.Select(component => reads.GetValueOrDefault(component.Name, 1))];
+        bool isBeyond = parts.Sum() > BindingLimits.ReadsMax;
+        reads[name] = isBeyond ? BindingLimits.ReadsMax + 1 : parts.Sum();
+        if (isBeyond && !parts.Contains(BindingLimits.ReadsMax + 1))
+        {
+            values.Report(FileErrors.TooManyReads(names.DeclarationOf(name), BindingLimits.ReadsMax));
+        }
     }
 
     private void ReportCircle(string name)

@@ -88,11 +88,24 @@ internal static class FileErrors
         Fix = new("write the calculation in fewer steps.", "请用更少的步骤写出计算。"),
     };
 
+    private static readonly DiagnosticDescriptor TooManyReadsKind = new("HT4008", DiagnosticSeverity.Error)
+    {
+        Title = new("Indicator calculated from too many numbers", "指标用到的数过多"),
+        What = new(
+            "The indicator \"{0}\" is calculated from more than {1} numbers.", "指标 \"{0}\" 的计算用到的数超过 {1} 个。"),
+        Why = new(
+            "each name counts as often as it is met, in the formulas of the names too, so that every plan is evaluated "
+                + "in bounded time.",
+            "名称每出现一次计一次，所引用公式中的名称也计算在内，这样任何计划都能在有限时间内算完。"),
+        Fix = new(
+            "name other formulas less often: write 2 * a, not a + a.", "请减少对其他公式的引用次数：写 2 * a，不写 a + a。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
         [
         NotFoundKind, OutsideKind, CircularImportKind, OtherPlanKind, SamePartKind, TooManyFilesKind,
-        TooDeepKind, NoPlanKind,
+        TooDeepKind, TooManyReadsKind, NoPlanKind,
     ];
 
     /// <summary>A file is not there.</summary>
@@ -125,6 +138,13 @@ internal static class FileErrors
     /// <summary>Indicators are calculated from each other over very many steps.</summary>
     internal static Diagnostic TooDeep(Declaration declaration, int stepsMax) =>
         new(TooDeepKind, declaration.Source, declaration.Span, declaration.Name, stepsMax)
+        {
+            Pointer = declaration.Pointer,
+        };
+
+    /// <summary>Indicators are calculated from each other so often that it would take too long.</summary>
+    internal static Diagnostic TooManyReads(Declaration declaration, int readsMax) =>
+        new(TooManyReadsKind, declaration.Source, declaration.Span, declaration.Name, readsMax)
         {
             Pointer = declaration.Pointer,
         };

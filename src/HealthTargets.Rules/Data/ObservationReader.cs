@@ -58,8 +58,10 @@ public static class ObservationReader
 
         ObservationTable table = builder.Build();
         ConflictReport.Add(table.Conflicts, files, bag);
-        int conflicting = table.Conflicts.Count == 0 ? 0 : table.Conflicts.SelectMany(conflict => new[] { conflict.First, conflict.Second })
-            .Distinct(ReferenceEqualityComparer.Instance).Count();
+        int conflicting = table.Conflicts.Count == 0
+            ? 0
+            : table.Conflicts.SelectMany(conflict => new[] { conflict.First, conflict.Second })
+                .Distinct(ReferenceEqualityComparer.Instance).Count();
         return new(table, bag.ToSorted(), count.Read, count.Rejected + conflicting);
     }
 

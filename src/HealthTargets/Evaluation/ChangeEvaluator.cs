@@ -1,3 +1,4 @@
+using HealthTargets.Indicators;
 using HealthTargets.Periods;
 using HealthTargets.Statistics;
 using HealthTargets.Targets;
@@ -7,7 +8,7 @@ using NodaTime;
 namespace HealthTargets.Evaluation;
 
 /// <summary>Takes measures that compare two times: changes, and progress from a baseline.</summary>
-internal sealed class ChangeEvaluator(MeasureEvaluator measures)
+internal sealed class ChangeEvaluator(EvaluationContext context, MeasureEvaluator measures)
 {
     public Derivation Evaluate(Measure.Change change, MeasureScope scope) =>
         Since(change, scope, measures.Evaluate(change.Of, scope));
@@ -37,9 +38,22 @@ internal sealed class ChangeEvaluator(MeasureEvaluator measures)
             Factor = years,
             Coverage = later.Coverage,
             Through = later.Through,
+            Warnings = IsUneven(change, scope, later, earlier)
+                ? [new(WarningKind.RunningAgainstWhole, $"{earlier.Indicator}, {scope.Unit}, {scope.Period}")]
+                : [],
             Result = Compute(kind, later, earlier, years),
         };
     }
+
+    // A stock has no part of a period: whatever is known of the running one is its number, and of the earlier one the
+    // last. What adds up is compared with the same part, and a row of the running period has a warning of its own.
+    private bool IsUneven(Measure.Change change, MeasureScope scope, Derivation later, Derivation earlier) =>
+        change is { Since: ChangeReference.LastYear or ChangeReference.Previous, Of: Measure.Value value }
+        && context.FindOrCount(value.Indicator).OverTime == Aggregation.Last
+        && scope.Period.End > context.AsOf
+        && later.Result.IsPresent && earlier.Result.IsPresent
+        && later.Warnings.All(warning => warning.Kind != WarningKind.PeriodStillRunning)
+        && !(later.Through is { } through && through < scope.Period.End);
 
     public Derivation Progress(Measure.Progress progress, MeasureScope scope)
     {

@@ -9,29 +9,30 @@ namespace HealthTargets.Evaluation;
 internal static class IndicatorCircles
 {
     private const int StepsMax = 100;
+    private const int ReadsMax = 10_000;
 
     public static void ThrowIfAny(IReadOnlyDictionary<IndicatorId, Indicator> indicators)
     {
-        Dictionary<IndicatorId, int> steps = [];
+        Dictionary<IndicatorId, Cost> known = [];
         HashSet<IndicatorId> path = [];
         foreach (IndicatorId id in indicators.Keys)
         {
-            Follow(id, indicators, steps, path);
+            Follow(id, indicators, known, path);
         }
     }
 
-    private static int Follow(
+    private static Cost Follow(
         IndicatorId id,
         IReadOnlyDictionary<IndicatorId, Indicator> indicators,
-        Dictionary<IndicatorId, int> steps,
+        Dictionary<IndicatorId, Cost> known,
         HashSet<IndicatorId> path)
     {
         if (!indicators.TryGetValue(id, out Indicator? indicator))
         {
-            return 0;
+            return new(0, 1);
         }
 
-        if (!steps.TryGetValue(id, out int known))
+        if (!known.TryGetValue(id, out Cost? cost))
         {
             if (!path.Add(id) || path.Count > StepsMax)
             {
@@ -39,25 +40,34 @@ internal static class IndicatorCircles
                     $"The indicator \"{id}\" is computed from itself, or in more than {StepsMax} steps.");
             }
 
+            cost = new(1, 0);
             foreach (IndicatorId input in Inputs(indicator))
             {
-                known = Math.Max(known, Follow(input, indicators, steps, path));
+                cost = cost.With(Follow(input, indicators, known, path));
             }
 
-            known++;
             path.Remove(id);
-            steps.Add(id, known);
+            known.Add(id, cost);
         }
 
-        return known <= StepsMax
-            ? known
-            : throw new ArgumentException($"The indicator \"{id}\" is computed in more than {StepsMax} steps.");
+        return cost.Steps > StepsMax
+            ? throw new ArgumentException($"The indicator \"{id}\" is computed in more than {StepsMax} steps.")
+            : cost.Reads > ReadsMax
+                ? throw new ArgumentException($"The indicator \"{id}\" is computed from more than {ReadsMax} numbers.")
+                : cost with { Reads = Math.Max(1, cost.Reads) };
     }
 
     private static IEnumerable<IndicatorId> Inputs(Indicator indicator) => indicator.Quantity switch
     {
         Quantity.Ratio ratio => ratio.Components(),
-        Quantity.Computed computed => computed.Expression.Inputs().Select(name => new IndicatorId(name)),
+        Quantity.Computed computed => computed.Expression.Reads().Select(name => new IndicatorId(name)),
         _ => [],
     };
+
+    // Over how many steps an indicator is computed, and from how many numbers in all, each as often as it is met.
+    private sealed record Cost(int Steps, int Reads)
+    {
+        public Cost With(Cost input) =>
+            new(Math.Max(Steps, 1 + input.Steps), Math.Min(ReadsMax + 1, Reads + input.Reads));
+    }
 }

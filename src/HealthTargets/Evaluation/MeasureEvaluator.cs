@@ -28,7 +28,7 @@ internal sealed class MeasureEvaluator
         this.context = context;
         reader = new(context);
         criteria = new(context, this);
-        changes = new(this);
+        changes = new(context, this);
         peers = new(context, this);
         disparities = new(context, this);
         slopes = new(context, this);

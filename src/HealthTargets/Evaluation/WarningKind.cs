@@ -26,4 +26,10 @@ public enum WarningKind
 
     /// <summary>A running total is lower than it was before, so that the part between the two is below 0.</summary>
     TotalFell,
+
+    /// <summary>
+    /// The latest number of a period that is still running is compared with the last one of a whole earlier period, as
+    /// of beds in June with beds at the end of last year.
+    /// </summary>
+    RunningAgainstWhole,
 }

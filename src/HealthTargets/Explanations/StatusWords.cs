@@ -101,6 +101,9 @@ public static class StatusWords
                 ("the months of last year are not all known, so nothing is expected on the way", "上年各月数据不全，期间不作要求"),
             WarningKind.TotalFell =>
                 ("the running total is lower than it was before, so this part is below 0", "累计数比前期减少，该期为负数"),
+            WarningKind.RunningAgainstWhole =>
+                ("the latest number of a running period is compared with the last one of the earlier period",
+                    "尚未结束期间的最新数与上一期间的期末数相比"),
             _ => ("an earlier number stands in", "以较早的数据代替"),
         };
         return In(language, $"{english} ({warning.Place})", $"{chinese}（{warning.Place}）");

@@ -31,6 +31,9 @@ public abstract record Formula
         _ => false,
     };
 
+    /// <summary>Gets the names that the expression reads, each as often as it is met.</summary>
+    internal IEnumerable<string> Reads() => Names(this);
+
     private static IEnumerable<string> Names(Formula formula) => formula switch
     {
         Variable variable => [variable.Name],

@@ -34,12 +34,18 @@ public static class FormulaWords
     /// <summary>Finds an earlier period by its word.</summary>
     /// <param name="word">The word, in any case.</param>
     /// <returns>Which period; <see langword="null"/> if the word means none.</returns>
-    public static PeriodShift? FindShift(string word) =>
-        Shifts.Where(one => one.Word.Equals(word, StringComparison.OrdinalIgnoreCase)).Select(one => (PeriodShift?)one.Shift).FirstOrDefault();
+    public static PeriodShift? FindShift(string word)
+    {
+        int place = Array.FindIndex(Shifts, one => one.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
+        return place < 0 ? null : Shifts[place].Shift;
+    }
 
     /// <summary>Finds how units are put together by its word.</summary>
     /// <param name="word">The word, in any case.</param>
     /// <returns>How; <see langword="null"/> if the word means nothing of that kind.</returns>
-    public static ChildAggregate? FindAggregate(string word) =>
-        Aggregates.Where(one => one.Word.Equals(word, StringComparison.OrdinalIgnoreCase)).Select(one => (ChildAggregate?)one.Aggregate).FirstOrDefault();
+    public static ChildAggregate? FindAggregate(string word)
+    {
+        int place = Array.FindIndex(Aggregates, one => one.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
+        return place < 0 ? null : Aggregates[place].Aggregate;
+    }
 }

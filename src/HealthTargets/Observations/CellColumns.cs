@@ -39,6 +39,9 @@ internal sealed class CellColumns
         lines.FileAt(place),
         lines.LineAt(place));
 
+    /// <summary>Gets the second numbers, which are there from now on.</summary>
+    internal double[] OpenSecond() => second ??= NewColumn();
+
     /// <summary>Makes room.</summary>
     internal void Resize(int capacity)
     {
@@ -64,7 +67,7 @@ internal sealed class CellColumns
     {
         states[place] = (byte)CellState.Fraction;
         first[place] = numerator;
-        (second ??= NewColumn())[place] = denominator;
+        OpenSecond()[place] = denominator;
         lines.Set(place, file, line, states);
     }
 
@@ -90,7 +93,7 @@ internal sealed class CellColumns
         first[place] = cell.First;
         if (cell.State is CellState.Fraction or CellState.FractionWithStated or CellState.Weighted)
         {
-            (second ??= NewColumn())[place] = cell.Second;
+            OpenSecond()[place] = cell.Second;
         }
 
         if (cell.State == CellState.FractionWithStated)

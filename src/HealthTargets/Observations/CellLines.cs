@@ -61,6 +61,14 @@ internal sealed class CellLines
         }
     }
 
+    /// <summary>Tells whether cells of successive places come from lines that need not be noted.</summary>
+    /// <param name="place">The first place.</param>
+    /// <param name="file">The handle of their file.</param>
+    /// <param name="line">The line of the first.</param>
+    /// <param name="apart">How far their lines are apart.</param>
+    internal bool IsExpected(int place, int file, int line, int apart) =>
+        file == expectedFile && apart == step && line == origin + step * place;
+
     /// <summary>Says that it does not matter which line a cell came from.</summary>
     internal void Hide(int place, int line)
     {

@@ -87,10 +87,15 @@ public sealed partial class ObservationTableBuilder
     {
         CheckHandles(units, unitCount, nameof(units));
         CheckHandles(periods, periodCount, nameof(periods));
-        PanelBuilder panel = PanelOf(indicator, category);
         int first = line;
         int step = first == 0 ? 0 : 1;
         _ = checked(first + step * units.Length);
+        if (TryAddRounds(indicator, units, periods, numbers, seconds, present, category))
+        {
+            return;
+        }
+
+        PanelBuilder panel = PanelOf(indicator, category);
         int from = file;
         for (int i = 0; i < units.Length; i++)
         {

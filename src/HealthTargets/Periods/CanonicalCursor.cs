@@ -10,8 +10,8 @@ internal ref struct CanonicalCursor<T>(Span<T> buffer)
 
     internal int Length { get; private set; }
 
-    // Boxes nothing: for each kind of buffer the compiler leaves one of the two. A conversion by generic arithmetic would
-    // be compiled when a program starts.
+    // Boxes nothing: for each kind of buffer the compiler leaves one of the two. A conversion by generic arithmetic
+    // would be compiled when a program starts.
     private static T Unit(int ascii) => typeof(T) == typeof(char)
         ? (T)(object)(char)ascii
         : (T)(object)(byte)ascii;

@@ -26,7 +26,7 @@ internal static class WaysOfReading
         {
             // What is shown of a bad row ends with the piece in which it was found to be bad.
             DataReading<ObservationTable> found = ShortWay(file, plans, threads, rangeLength, out int pieceLength);
-            DataReading<ObservationTable> expected = LongWay(file, plans, new NothingPlain(pieceLength));
+            DataReading<ObservationTable> expected = LongWay(file, plans, new NothingPlain(pieceLength, threads > 1));
             AssertSame(expected, found, $"seed {seed}, {threads} threads, ranges of {rangeLength}");
         }
     }
@@ -93,9 +93,11 @@ internal static class WaysOfReading
     }
 
     /// <summary>Takes no row, so that all are read the long way, in pieces of a length.</summary>
-    private sealed class NothingPlain(int pieceLength) : IPlainRows
+    private sealed class NothingPlain(int pieceLength, bool isAhead) : IPlainRows
     {
         public int PieceLength => pieceLength;
+
+        public bool WantsNextPiece => isAhead;
 
         public void Begin(ReadOnlySpan<int> placeOfField)
         {

@@ -37,6 +37,25 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void A_running_year_of_a_stock_against_the_end_of_last_year_has_a_warning()
+    {
+        Target target = Target(Change("beds", ChangeForm.Absolute, LastYear), AtLeast(10m));
+        Scene scene = Of("2021").Stock("beds")
+            .Rows("beds", ("2020-06", 100m), ("2020-12", 150m), ("2021-06", 120m), ("2021-12", 170m));
+
+        // 120 beds in June are 20 more than in June, and 30 less than in December of last year.
+        Verdict june = scene.Judge("2021-06-30", target);
+        Assert.Equal((Rational)(-30), june.Value.Number);
+        Assert.Equal(
+            new VerdictWarning(WarningKind.RunningAgainstWhole, "beds, county, 2021"), Assert.Single(june.Warnings));
+
+        // At the end both are of December, and months are compared with months at any time.
+        Assert.Empty(scene.Judge("2021-12-31", target).Warnings);
+        Assert.Empty(Of("2021-06").Stock("beds").Rows("beds", ("2020-06", 100m), ("2021-06", 120m))
+            .Judge("2021-06-30", target).Warnings);
+    }
+
+    [Fact]
     public void From_zero_there_is_no_change_in_percent_and_no_verdict()
     {
         Verdict verdict = Of("2021").Stock("beds").Rows("beds", ("2020", 0m), ("2021", 5m))

@@ -175,6 +175,13 @@ public sealed class RatioTests
 
         Assert.Throws<ArgumentException>(() => circle.Judge("2021-12-31", Coverage));
         Assert.Throws<ArgumentException>(() => chain.Judge("2021-12-31", Coverage));
+
+        // 2^30 numbers in 30 steps.
+        Scene doubled = Enumerable.Range(1, 30).Aggregate(Of("2021"), (scene, i) => scene.Indicator(
+            "i" + i,
+            new Quantity.Computed(new Formula.Binary(
+                FormulaOperator.Add, new Formula.Variable("i" + (i - 1)), new Formula.Variable("i" + (i - 1))))));
+        Assert.Throws<ArgumentException>(() => doubled.Judge("2021-12-31", Coverage));
     }
 
     private static (Status Status, Rational Value) Both(Verdict verdict) => (verdict.Status, verdict.Value.Number);

@@ -15,7 +15,7 @@ internal sealed class PlainCsv(
 {
     private const int RangeLength = 1 << 16;
     private const int RangesOfOneThread = 4;
-    private const int RangesOfOtherThreads = 32;
+    private const int RangesOfOtherThreads = 64;
     private const int ThreadsMax = 16;
 
     private readonly RowList list = new(names);
@@ -25,6 +25,9 @@ internal sealed class PlainCsv(
     /// <inheritdoc/>
     public int PieceLength =>
         rangeLength * (threads == 1 ? RangesOfOneThread : RangesOfOtherThreads * Math.Min(threads, ThreadsMax));
+
+    /// <inheritdoc/>
+    public bool WantsNextPiece => threads > 1;
 
     /// <inheritdoc/>
     public void Begin(ReadOnlySpan<int> placeOfField)

@@ -14,7 +14,7 @@ namespace HealthTargets.Rules.Data.Plain;
 internal sealed class PlainCsvParser
 {
     // Rows that stay in the first-level cache until they are in the table.
-    private const int RowsAtOnce = 256;
+    private const int RowsAtOnce = 1024;
 
     // Longer fields are left to the reader that knows how long a field may be.
     private const int IgnoredLengthMax = 1024;

@@ -50,7 +50,16 @@ internal sealed class CsvRows
         IPlainRows? plain = null)
     {
         var rows = new CsvRows(file, columns, bag, take, plain);
-        rows.ReadAll(plain is null ? new PieceBuffer(stream) : new PieceBuffer(stream, plain.PieceLength));
+        PieceBuffer buffer = plain is null ? new(stream) : new(stream, plain.PieceLength, plain.WantsNextPiece);
+        try
+        {
+            rows.ReadAll(buffer);
+        }
+        finally
+        {
+            buffer.Wait();
+        }
+
         return rows.count;
     }
 
@@ -87,7 +96,9 @@ internal sealed class CsvRows
     {
         if (plain is not null && placeOfField is not null && !csv.Resume.IsSkipping)
         {
-            (int bytes, int rows) = plain.Take(buffer.Bytes, csv.Consumed, buffer.Piece.Length, csv.Resume.LinesBefore);
+            int start = buffer.Start + csv.Consumed;
+            int end = buffer.Start + buffer.Piece.Length;
+            (int bytes, int rows) = plain.Take(buffer.Bytes, start, end, csv.Resume.LinesBefore);
             csv.Pass(bytes, rows);
             count += new RowCount(rows, 0);
         }
@@ -100,7 +111,7 @@ internal sealed class CsvRows
     {
         SourceSpan span = csv.Row;
         int length = csv.Mistake == CsvMistake.RowTooLong ? Math.Min(span.Length, ExcerptBytesMax) : span.Length;
-        row.Begin(buffer.Bytes.AsMemory(span.Start, length), csv.Line);
+        row.Begin(buffer.Bytes.AsMemory(buffer.Start + span.Start, length), csv.Line);
         if (placeOfField is null)
         {
             bool isHeader = IsWellFormed(buffer, ref csv) && ReadHeader(ref csv);

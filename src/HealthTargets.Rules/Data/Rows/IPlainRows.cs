@@ -9,6 +9,9 @@ internal interface IPlainRows
     /// <summary>Gets how many bytes it likes to see at once.</summary>
     public int PieceLength { get; }
 
+    /// <summary>Gets whether another thread may read the next piece while this one is looked at.</summary>
+    public bool WantsNextPiece { get; }
+
     /// <summary>Learns where the columns are; before the first row.</summary>
     /// <param name="placeOfField">The place in a row of each field; -1 for one that is not used.</param>
     public void Begin(ReadOnlySpan<int> placeOfField);

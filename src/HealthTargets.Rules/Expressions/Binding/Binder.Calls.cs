@@ -211,7 +211,7 @@ internal sealed partial class Binder
         string plain = typeName is "System.Math" or "System.Convert" ? typeName["System.".Length..] : typeName;
         IReadOnlyList<Function> functions =
             [.. scope.Functions.Statics.Find(typeName, call.Name), .. Library.Statics.Find(plain, call.Name)];
-        if (functions.Count == 0 && typeName == "Enumerable" && BindRange(call) is { } range)
+        if (functions.Count == 0 && typeName == "Enumerable" && (BindRange(call) ?? BindRepeat(call)) is { } range)
         {
             return range;
         }

@@ -48,6 +48,12 @@ internal sealed partial class Binder
                 return BindForEach(list, call, name);
             case "Sum" or "Average" or "Min" or "Max":
                 return BindAggregate(list, call, name);
+            case "Aggregate":
+                return BindFold(list, call);
+            case "Cast" or "OfType":
+                return BindTyped(list, call, isFilter: name == "OfType");
+            case "ToDictionary":
+                return BindToDictionary(list, call);
             default:
                 return name.Length == 0 ? null : BindPlainStep(list, call, name);
         }

@@ -210,8 +210,13 @@ internal sealed partial class Binder
     // Binds what is worked out for each item of a list; the item stands in a slot of its own.
     private Bound BindForItem(ExpressionSyntax body, FactType element, out int slot)
     {
-        slot = nextSlot++;
         var lambda = body as LambdaSyntax;
+        if (lambda?.Second is not null)
+        {
+            throw BindingMistakes.StrayLambda(body);
+        }
+
+        slot = nextSlot++;
         items.Add(new Item(lambda?.Parameter, element, slot));
         Bound bound = Bind(lambda?.Body ?? body);
         items.RemoveAt(items.Count - 1);

@@ -19,7 +19,8 @@ internal static class ListCalls
         ("Min", 0, 1), ("Max", 0, 1), ("Take", 1, 1), ("Skip", 1, 1), ("TakeLast", 1, 1), ("SkipLast", 1, 1),
         ("ElementAt", 1, 1), ("ElementAtOrDefault", 1, 1), ("Distinct", 0, 0), ("Reverse", 0, 0), ("ToList", 0, 0),
         ("ToArray", 0, 0), ("ToHashSet", 0, 0), ("AsEnumerable", 0, 0), ("DefaultIfEmpty", 0, 1), ("Concat", 1, 1),
-        ("Union", 1, 1), ("Intersect", 1, 1), ("Except", 1, 1), ("SequenceEqual", 1, 1), ("Append", 1, 1), ("Prepend", 1, 1),
+        ("Union", 1, 1), ("Intersect", 1, 1), ("Except", 1, 1), ("SequenceEqual", 1, 1), ("Append", 1, 1),
+        ("Prepend", 1, 1), ("Aggregate", 1, 2), ("Cast", 1, 1), ("OfType", 1, 1), ("ToDictionary", 1, 2),
     }.ToDictionary(one => one.Item1, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gets the names of the calls.</summary>
@@ -160,6 +161,30 @@ internal static class ListCalls
             _ => items,
         };
 
+    /// <summary>Values under keys; no key may come twice or be missing.</summary>
+    internal static IDictionary ToDictionary(
+        IEnumerable<KeyValuePair<object?, object?>> entries, bool ofTexts, ExpressionFrame frame, int position)
+    {
+        IDictionary made = ofTexts
+            ? new Dictionary<string, object?>(StringComparer.Ordinal)
+            : new Dictionary<object, object?>();
+        foreach ((object? key, object? value) in entries)
+        {
+            if (key is null || made.Contains(key))
+            {
+                throw new FaultException(
+                    FaultKind.BadArgument,
+                    position,
+                    key is null ? "a key is missing" : $"the key \"{key}\" comes twice");
+            }
+
+            frame.Charge(Sizes.Record(1), position);
+            made.Add(key, value);
+        }
+
+        return made;
+    }
+
     /// <summary>Whether a dictionary has a key.</summary>
     internal static bool HasKey(object? dictionary, object? key) => dictionary switch
     {
@@ -167,6 +192,26 @@ internal static class ListCalls
         IDictionary entries => key is not null && entries.Contains(key),
         _ => throw new FaultException(FaultKind.MissingValue, 0, "the dictionary is null"),
     };
+
+    /// <summary>The same value several times.</summary>
+    internal static object?[] Repeat(ExpressionFrame frame, object? value, int count, int position)
+    {
+        if (count < 0)
+        {
+            throw new FaultException(FaultKind.BadArgument, position, "the length of the list is out of bounds");
+        }
+
+        if (count > frame.Limits.ItemsMax)
+        {
+            throw new FaultException(
+                FaultKind.Limit, position, $"a list would have more than {frame.Limits.ItemsMax} items");
+        }
+
+        frame.Charge(Sizes.Pass + (8L * count), position);
+        object?[] items = new object?[count];
+        Array.Fill(items, value);
+        return items;
+    }
 
     /// <summary>Whole numbers in a row.</summary>
     internal static NumberRange Range(ExpressionFrame frame, int start, int length, int position)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthTargets.Rules.Expressions.Types;
 
 namespace HealthTargets.Rules.Expressions.Functions;
 
@@ -26,6 +27,8 @@ internal static class ConvertFunctions
         AddTo(table, "ToString", TextFunctions.Text);
         table.Add(
             Owner,
+            Function.Of<string, object?>("FromBase64String", Convert.FromBase64String)
+                .Returning(FactTypes.Of(FactKind.Byte).AsList()),
             Function.Of<string?, DateTime>(
                 "ToDateTime",
                 text => text is null

@@ -221,7 +221,11 @@ internal static class DateFunctions
     {
         foreach (string owner in NumberFunctions.Names<T>())
         {
-            table.Add(owner, Function.Of<string, T>("Parse", Read<T>));
+            table.Add(
+                owner,
+                Function.Of<string, T>("Parse", Read<T>),
+                Function.Of<string?, bool>("TryParse", text =>
+                    text is not null && TextValues.TryRead(FactTypes.Find(typeof(T))!, text, out _)));
         }
     }
 

@@ -49,7 +49,10 @@ internal static class NumberFunctions
         AddParse<Guid>(table);
         foreach (string owner in Names<bool>())
         {
-            table.Add(owner, Function.Of<string, bool>("Parse", bool.Parse));
+            table.Add(
+                owner,
+                Function.Of<string, bool>("Parse", bool.Parse),
+                Function.Of<string?, bool>("TryParse", text => bool.TryParse(text, out _)));
         }
 
         NumberStatics.Add(table);
@@ -147,7 +150,11 @@ internal static class NumberFunctions
     {
         foreach (string owner in Names<T>())
         {
-            table.Add(owner, Function.Of<string, T>("Parse", text => T.Parse(text, CultureInfo.InvariantCulture)));
+            table.Add(
+                owner,
+                Function.Of<string, T>("Parse", text => T.Parse(text, CultureInfo.InvariantCulture)),
+                Function.Of<string?, bool>(
+                    "TryParse", text => T.TryParse(text, CultureInfo.InvariantCulture, out _)));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HealthTargets.Rules.Expressions.Syntax;
 
 /// <summary>The reader's part for values, members, calls and lists.</summary>
@@ -16,8 +18,8 @@ internal sealed partial class ExpressionParser
                 Token name = Current.Kind is TokenKind.Name or TokenKind.BracketedName
                     ? Take()
                     : throw SyntaxMistakes.MissingValue(Current);
-                tree = Current.Sign == Sign.Open
-                    ? ReadCall(tree, name, TextOf(name), isSafe)
+                tree = Current.Sign == Sign.Open ? ReadCall(tree, name, TextOf(name), isSafe)
+                    : IsTypeArgument(name) ? ReadTypedCall(tree, name, isSafe)
                     : new MemberSyntax(tree, TextOf(name), name.Start, isSafe);
             }
             else if (Current.Sign == Sign.OpenSquare)
@@ -77,14 +79,22 @@ internal sealed partial class ExpressionParser
     private LiteralSyntax ReadTexts()
     {
         LiteralSyntax literal = LiteralReader.Quoted(text, Take(), isSingle: false);
+        if (Current.Kind != TokenKind.Text)
+        {
+            return literal;
+        }
+
+        // Ten thousand of them are still one text that is made once.
+        var joined = new StringBuilder(literal.Text);
+        int end = literal.End;
         while (Current.Kind == TokenKind.Text)
         {
             LiteralSyntax next = LiteralReader.Quoted(text, Take(), isSingle: false);
-            string joined = literal.Text + "\"\"" + next.Text;
-            literal = new LiteralSyntax(joined, joined, literal.Start, next.End);
+            joined.Append("\"\"").Append(next.Text);
+            end = next.End;
         }
 
-        return literal;
+        return new LiteralSyntax(joined.ToString(), joined.ToString(), literal.Start, end);
     }
 
     private ExpressionSyntax ReadName()
@@ -127,15 +137,6 @@ internal sealed partial class ExpressionParser
         return Keywords.Constant(written) is { } constant
             ? new LiteralSyntax(constant.Value, written, name.Start, name.End)
             : new NameSyntax(written, name.Start, name.End);
-    }
-
-    private CallSyntax ReadCall(ExpressionSyntax? owner, Token name, string written, bool isSafe, bool isNew = false)
-    {
-        Expect(Sign.Open, "(");
-        IReadOnlyList<ExpressionSyntax> arguments = Current.Sign == Sign.Close ? [] : ReadItems();
-        Token close = Current;
-        Expect(Sign.Close, ")");
-        return new CallSyntax(owner, name, written, arguments, close.End) { IsSafe = isSafe, IsNew = isNew };
     }
 
     private List<ExpressionSyntax> ReadItems()

@@ -64,7 +64,7 @@ internal sealed partial class ExpressionParser
             throw SyntaxMistakes.TooLarge(limits, Current.Start);
         }
 
-        ExpressionSyntax tree = IsLambda() ? ReadLambda() : ReadChoice();
+        ExpressionSyntax tree = IsLambda() ? ReadLambda() : IsPairLambda() ? ReadPairLambda() : ReadChoice();
         depth--;
         return tree;
     }

@@ -13,6 +13,9 @@ internal sealed class LambdaSyntax : ExpressionSyntax
     /// <summary>Gets the name of the item.</summary>
     internal string Parameter { get; }
 
+    /// <summary>Gets the second name of a rule for two values, <c>(sum, x) =&gt; sum + x</c>; else null.</summary>
+    internal string? Second { get; init; }
+
     /// <summary>Gets what is worked out for each item.</summary>
     internal ExpressionSyntax Body { get; }
 }

@@ -40,6 +40,53 @@ public sealed class ExpressionMeaningTests
     public void Numbers_meet_in_the_nearest_type(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
+    [InlineData("int.TryParse(S, out _)", "bool False")]
+    [InlineData("int.TryParse(\"12\", out _) && !int.TryParse(\"1.5\", out _)", "bool True")]
+    [InlineData("double.TryParse(\"1.5\", out _) && !double.TryParse(\"1,5x\", out _)", "bool True")]
+    [InlineData("DateTime.TryParse(\"2026-12-31\", out _) && !DateTime.TryParse(\"31st\", out _)", "bool True")]
+    [InlineData("bool.TryParse(\"TRUE\", out _)", "bool True")]
+    [InlineData("Enumerable.Repeat(I, 3).Sum()", "int 15")]
+    [InlineData("string.Join(\"-\", Enumerable.Repeat(\"a\", 3))", "string a-a-a")]
+    [InlineData("Enumerable.Repeat(1, 0).Any()", "bool False")]
+    [InlineData("Arr.Cast<int>().Sum()", "int 6")]
+    [InlineData("Arr.OfType<string>().Count()", "int 0")]
+    [InlineData("Arr.OfType(\"int\").Last()", "int 3")]
+    [InlineData("Enumerable.Repeat(O, 2).OfType<int>().Count()", "int 2")]
+    [InlineData("Enumerable.Repeat(O, 2).OfType<string>().Count()", "int 0")]
+    [InlineData("Arr.Aggregate((sum, x) => sum * 10 + x)", "int 123")]
+    [InlineData("Arr.Aggregate(4, (sum, x) => sum + x)", "int 10")]
+    [InlineData("Arr.Aggregate(0, (sum, x) => sum + x * 0.5)", "double 3")]
+    [InlineData("Tags.Aggregate(\"\", (all, tag) => all + tag)", "string ab")]
+    [InlineData("Arr.Aggregate(0, (sum, x) => sum + Arr.Count(y => y < x))", "int 3")]
+    [InlineData("Arr.ToDictionary(x => x.ToString())[\"2\"]", "int 2")]
+    [InlineData("Arr.ToDictionary(x => x, x => x * x)[3]", "int 9")]
+    [InlineData("Children.ToDictionary(c => c.Name, c => c.Score).ContainsKey(\"b\")", "bool True")]
+    [InlineData("Arr.ToDictionary(x => \"k\" + x).Values.Sum()", "int 6")]
+    [InlineData("Object.ReferenceEquals(Child, Child)", "bool True")]
+    [InlineData("Object.ReferenceEquals(I, I)", "bool False")]
+    [InlineData("object.Equals(I, 5)", "bool True")]
+    [InlineData("Convert.FromBase64String(\"QUJD\").Length", "int 3")]
+    [InlineData("Convert.FromBase64String(\"QUJD\")[1]", "byte 66")]
+    public void Calls_that_make_one_of_many_or_many_of_one(string text, string expected) =>
+        Assert.Equal(expected, Show(text));
+
+    [Theory]
+    [InlineData("Arr.Cast<string>().Count() > 0", "an item is no string")]
+    [InlineData("Arr.Where(x => x > 9).Aggregate((a, b) => a + b) > 0", "the list has no items")]
+    [InlineData("Arr.ToDictionary(x => 1).Count > 0", "the key \"1\" comes twice")]
+    [InlineData("Enumerable.Repeat(1, -1).Any()", "the length of the list is out of bounds")]
+    [InlineData("Enumerable.Repeat(1, 1000001).Any()", "a list would have more than 1000000 items")]
+    [InlineData("Convert.FromBase64String(\"?\").Length > 0", null)]
+    public void What_can_not_be_made_is_a_fault(string text, string? message)
+    {
+        ExpressionSurroundings surroundings = ExpressionSurroundings.Of("typed", default);
+        ExpressionCompilation compiled = ExpressionCompiler.Compile(text, surroundings.Scope);
+        Assert.Empty(compiled.Diagnostics);
+        Assert.False(compiled.Expression!.TryEvaluate(surroundings.Frame, out _, out ExpressionFault? fault));
+        Assert.Contains(message ?? "", fault!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("true || I / Zero > 1", "bool True")]
     [InlineData("false and I / Zero > 1", "bool False")]
     [InlineData("NB && B2", "bool? False")]

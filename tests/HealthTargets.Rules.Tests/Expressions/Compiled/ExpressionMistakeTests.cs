@@ -39,6 +39,10 @@ public sealed class ExpressionMistakeTests
     [InlineData("DateTime.Now > Dt", "(1,1) HT7019")]
     [InlineData("I.GetType().Name", "(1,3) HT7020")]
     [InlineData("input1 => I", "(1,1) HT7021")]
+    [InlineData("Arr.Any((a, b) => a > b)", "(1,10) HT7021")]
+    [InlineData("Arr.Aggregate(x => x)", "(1,5) HT7013")]
+    [InlineData("Arr.Cast<Process>().Any()", "(1,10) HT7020")]
+    [InlineData("Math.Abs(I, out _)", "(1,17) HT7007")]
     [InlineData("I[0]", "(1,1) HT7022")]
     public void Each_mistake_has_its_code_and_place(string text, string expected) =>
         Assert.Equal(expected, Find(text).Position + " " + Find(text).Code);

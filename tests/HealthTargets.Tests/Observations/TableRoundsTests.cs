@@ -1,0 +1,115 @@
+using HealthTargets.Indicators;
+using HealthTargets.Observations;
+using HealthTargets.OrgUnits;
+using HealthTargets.Periods;
+using HealthTargets.Values;
+
+namespace HealthTargets.Tests.Observations;
+
+/// <summary>
+/// Rows in which the same periods come again for unit after unit are the same as rows one after the other, wherever
+/// they are cut.
+/// </summary>
+public sealed class TableRoundsTests
+{
+    private const int UnitCount = 60;
+
+    private readonly record struct Row(int Unit, int Period, double Above, double Below, bool IsThere);
+
+    [Fact]
+    public void Rounds_of_rows_make_the_same_table_as_single_rows()
+    {
+        for (int seed = 0; seed < 300; seed++)
+        {
+            Row[] rows = Rows(seed);
+            ObservationTable singly = Build(seed, rows, isSingly: true);
+            ObservationTable atOnce = Build(seed, rows, isSingly: false);
+            Assert.Equal(singly.Count, atOnce.Count);
+            Assert.Equal(singly.Conflicts, atOnce.Conflicts);
+            Assert.Equal(singly.Keys().ToHashSet(), atOnce.Keys().ToHashSet());
+            Assert.All(singly.Keys(), key => Assert.Equal(singly.Series(key, null), atOnce.Series(key, null)));
+        }
+    }
+
+    // Units in order with some periods each, or periods in order with all units each; sometimes a row is missing, comes
+    // twice, or has a number of which a column does not hold all digits.
+    private static Row[] Rows(int seed)
+    {
+        Random random = new(seed);
+        int periods = random.Next(1, 7);
+        int spoiled = seed % 3 == 0 ? 0 : 200;
+        List<Row> rows = [];
+        for (int i = 0; i < UnitCount * periods; i++)
+        {
+            (int unit, int period) = seed % 5 == 0 ? (i % UnitCount, i / UnitCount) : (i / periods, i % periods);
+            double above = random.Next(spoiled + 1) == 1 ? 1e-12 : random.Next(-100, 100) / 4.0;
+            double below = random.Next(spoiled + 1) == 1 ? 1e-12 : random.Next(100) / 8.0;
+            Row row = new(unit, period, above, below, random.Next(12) > 0);
+            int times = random.Next(spoiled + 1) == 1 ? random.Next(3) : 1;
+            rows.AddRange(Enumerable.Repeat(row, times));
+        }
+
+        return [.. rows];
+    }
+
+    private static ObservationTable Build(int seed, Row[] rows, bool isSingly)
+    {
+        ObservationTableBuilder builder = new();
+        int indicator = builder.Indicator(new IndicatorId("a"));
+        int[] units = [.. Enumerable.Range(0, UnitCount).Select(unit => builder.Unit(new OrgUnitId($"u{unit}")))];
+        int[] periods = [.. Enumerable.Range(2001, 6).Select(year => builder.Period(ReportingPeriod.Year(year)))];
+        int file = builder.File("a.csv");
+        Random cuts = new(seed);
+        bool isFraction = seed % 2 == 0;
+        bool hasLines = seed % 7 > 0;
+        for (int start = 0; start < rows.Length;)
+        {
+            int end = Math.Min(rows.Length, start + cuts.Next(1, 100));
+            int step = isSingly ? 1 : end - start;
+            for (; start < end; start += step)
+            {
+                Row[] part = rows[start..(start + step)];
+                builder.SetOrigin(file, hasLines ? start + 1 : 0);
+                Add(builder, indicator, part, row => units[row.Unit], row => periods[row.Period], isFraction, isSingly);
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static void Add(
+        ObservationTableBuilder builder,
+        int indicator,
+        Row[] rows,
+        Converter<Row, int> unit,
+        Converter<Row, int> period,
+        bool isFraction,
+        bool isSingly)
+    {
+        int[] units = Array.ConvertAll(rows, unit);
+        int[] periods = Array.ConvertAll(rows, period);
+        double[] above = Array.ConvertAll(rows, row => row.Above);
+        double[] below = Array.ConvertAll(rows, row => row.Below);
+        bool[] present = Array.ConvertAll(rows, row => row.IsThere);
+        if (isSingly && !present[0])
+        {
+            builder.AddAbsent(indicator, units[0], periods[0], AbsenceReason.Missing);
+        }
+        else if (isSingly && isFraction)
+        {
+            builder.AddFraction(indicator, units[0], periods[0], above[0], below[0]);
+        }
+        else if (isSingly)
+        {
+            builder.Add(indicator, units[0], periods[0], above[0]);
+        }
+        else if (isFraction)
+        {
+            builder.AddFractions(indicator, units, periods, above, below, present);
+        }
+        else
+        {
+            builder.AddNumbers(indicator, units, periods, above, present);
+        }
+    }
+}

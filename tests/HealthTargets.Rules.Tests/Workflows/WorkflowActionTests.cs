@@ -48,6 +48,43 @@ public sealed class WorkflowActionTests
         Assert.Equal(["n", "m"], evaluation.Results[0].Inputs().Keys);
     }
 
+    // Whoever asks for one rule has to learn that what all rules share is broken, not that the rule failed.
+    [Fact]
+    public void A_single_rule_has_the_problem_of_a_global_parameter()
+    {
+        WorkflowLibrary library = Flow.Library(
+            "{ 'WorkflowName': 'w', 'GlobalParams': [ { 'Name': 'g', 'Expression': '1 / (n - 7)' } ], 'Rules': [ "
+                + Flow.Rule("r", "n == 7", Output("n")) + " ] }");
+
+        RuleEvaluation evaluation = library.Evaluate("w", "r", Inputs);
+
+        Assert.Null(evaluation.Output);
+        Assert.Equal(RuleProblemKind.GlobalParam, evaluation.Problem!.Kind);
+        Assert.True(evaluation.Problem.IsFromRunning);
+    }
+
+    [Fact]
+    public void A_global_parameter_can_not_have_the_name_of_an_input()
+    {
+        WorkflowLibrary library = Flow.Library(
+            "{ 'WorkflowName': 'w', 'GlobalParams': [ { 'Name': 'n', 'Expression': '1' } ], 'Rules': [ "
+                + Flow.Rule("r", "n == 1") + " ] }");
+
+        Assert.Equal("r: Error", Flow.Outcome(library.Run("w", Inputs)));
+        Assert.Contains("'n'", library.Evaluate("w", "r", Inputs).Problem!.Message, StringComparison.Ordinal);
+        Assert.Equal("r: Succeeded", Flow.Outcome(library.Run("w", WorkflowInput.Of("m", 1))));
+    }
+
+    [Fact]
+    public void An_intermediate_result_without_a_name_is_passed_over()
+    {
+        WorkflowLibrary library = Flow.Library(
+            "{ 'WorkflowName': 'w', 'GlobalParams': [ { 'Name': '', 'Expression': '1' } ], 'Rules': [ "
+                + Flow.Rule("r", "n == 7") + " ] }");
+
+        Assert.Equal("r: Succeeded", Flow.Outcome(library.Run("w", Inputs)));
+    }
+
     [Fact]
     public void Rules_that_evaluate_each_other_are_stopped()
     {

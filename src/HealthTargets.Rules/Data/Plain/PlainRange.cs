@@ -1,6 +1,6 @@
 namespace HealthTargets.Rules.Data.Plain;
 
-/// <summary>A range of bytes whose plain rows some thread reads; then they are put into a table in their turn.</summary>
+/// <summary>A range of bytes whose plain rows some thread reads; they are put into a table in their turn.</summary>
 /// <param name="start">Where it begins.</param>
 /// <param name="end">Where it ends.</param>
 internal sealed class PlainRange(int start, int end)

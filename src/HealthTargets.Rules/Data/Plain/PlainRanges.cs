@@ -77,13 +77,14 @@ internal sealed partial class PlainRanges(
         {
         }
 
+        if (IsBroken())
+        {
+            // Throws what a thread has thrown. The others may need the gate to come to their end.
+            Task.WaitAll(started);
+        }
+
         lock (gate)
         {
-            if (isBroken)
-            {
-                Task.WaitAll(started);
-            }
-
             isHalted = true;
             parsers.Push(parser);
             return (turn < ranges.Count ? ranges[turn].From : ranges[^1].End, lines - linesBefore);
@@ -128,6 +129,15 @@ internal sealed partial class PlainRanges(
         }
 
         return turn < ranges.Count;
+    }
+
+    private bool IsBroken()
+    {
+        lock (gate)
+        {
+            isHalted |= isBroken;
+            return isBroken;
+        }
     }
 
     private void Await(PlainRange range)

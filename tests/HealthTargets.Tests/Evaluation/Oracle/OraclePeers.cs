@@ -55,6 +55,9 @@ internal sealed class OraclePeers(OracleMeasures measures, OracleUnits units, Lo
         Answer[] groups = [.. (disparity.Between switch
         {
             DisparityGroups.Categories some => some.Ids.Select(id => scope with { Category = id }),
+            // The first and the last are those of the list as it was written.
+            DisparityGroups.Units some when disparity.Reference == DisparityReference.Ends =>
+                Listed(some.Selection, scope).Select(unit => scope with { Unit = unit }),
             DisparityGroups.Units some => Units(some.Selection, scope).Select(unit => scope with { Unit = unit }),
             _ => throw new InvalidOperationException("Groups of an unknown form."),
         }).Select(group => measures.Take(disparity.Of, group))];
@@ -128,6 +131,8 @@ internal sealed class OraclePeers(OracleMeasures measures, OracleUnits units, Lo
     }
 
     private IReadOnlyList<OrgUnitId> Units(UnitSelection peers, OracleScope scope) =>
-        [.. units.Select(peers, scope.Unit, asOf < scope.Period.End ? asOf : scope.Period.End)
-            .OrderBy(unit => unit.Value, StringComparer.Ordinal)];
+        [.. Listed(peers, scope).OrderBy(unit => unit.Value, StringComparer.Ordinal)];
+
+    private IEnumerable<OrgUnitId> Listed(UnitSelection peers, OracleScope scope) =>
+        units.Select(peers, scope.Unit, asOf < scope.Period.End ? asOf : scope.Period.End);
 }

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Writing;
+using HealthTargets.TestSupport;
 using HealthTargets.TestSupport.Generators;
 using HealthTargets.Values;
 
@@ -75,7 +76,7 @@ public sealed class RuleCompilerTests
 
     [Fact]
     public void Whatever_is_done_to_a_plan_there_is_a_plan_or_an_error_and_no_exception() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500),
+        PropertyRuns.Of(500),
         Prop.ForAll(
             PlanGenerator.Plans.ToArbitrary(),
             Gen.Choose(0, int.MaxValue).Two().ToArbitrary(),

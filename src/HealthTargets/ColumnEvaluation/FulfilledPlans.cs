@@ -35,20 +35,28 @@ internal sealed class FulfilledPlans
             {
                 Status status = target.StatusOf(lane);
                 judged += status == Status.Tracked ? 0 : 1;
-                if (status == Status.NoData)
-                {
-                    open ??= target.AbsenceOf(lane) ?? AbsenceReason.Missing;
-                }
-                else if (status is not (Status.Met or Status.Tracked))
+                if (status is not (Status.Met or Status.Tracked or Status.NoData))
                 {
                     return CriterionEvaluator.Truth(false);
                 }
             }
+
+            open ??= FirstAbsence(target, evaluator.Units);
         }
 
         return judged == 0
             ? Reading.Absent(AbsenceReason.Undefined, $"plan {plan.Plan.Id} has no binding target with a bound")
             : open is { } reason ? Reading.Absent(reason, $"plan {plan.Plan.Id}")
             : CriterionEvaluator.Truth(true);
+    }
+
+    // Of the unit whose identifier comes first, as the order of the units in a file changes nothing.
+    private static AbsenceReason? FirstAbsence(TargetColumns target, UnitIndex units)
+    {
+        int[] open = [.. Enumerable.Range(0, target.Count).Where(lane => target.StatusOf(lane) == Status.NoData)];
+        return open.Length == 0
+            ? null
+            : target.AbsenceOf(open.MinBy(lane => units.IdOf(target.Lanes[lane]).Value, StringComparer.Ordinal))
+                ?? AbsenceReason.Missing;
     }
 }

@@ -190,7 +190,8 @@ public sealed class CompiledPlan
             : units;
     }
 
-    // A plan is fulfilled when each of its binding targets that has a bound is met.
+    // A plan is fulfilled when each of its binding targets that has a bound is met. Where several are open, the first
+    // of them gives the reason: in the order of the targets, and of the identifiers of units, as files order nothing.
     private static Derivation Fulfilled(PlanId id, Lazy<PlanEvaluation>? part)
     {
         if (part is null)
@@ -200,6 +201,8 @@ public sealed class CompiledPlan
 
         Derivation[] targets = [.. part.Value.Verdicts
             .Where(verdict => verdict.Target.Commitment == Commitment.Binding && verdict.Status != Status.Tracked)
+            .GroupBy(verdict => verdict.Target.Id)
+            .SelectMany(ofTarget => ofTarget.OrderBy(verdict => verdict.Unit.Value, StringComparer.Ordinal))
             .Select(verdict => Fact(
                 $"{id}/{verdict.Target.Id}",
                 id,

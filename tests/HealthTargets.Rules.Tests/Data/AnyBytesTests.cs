@@ -5,6 +5,7 @@ using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.TestSupport;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Tests.Data;
@@ -53,7 +54,7 @@ public sealed class AnyBytesTests
                                                    select (at, cut, piece);
         Prop.ForAll(
             change.ListOf().ToArbitrary(),
-            changes => ReadAsEverything(changes.Aggregate(bytes, Change))).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+            changes => ReadAsEverything(changes.Aggregate(bytes, Change))).Check(PropertyRuns.Of(400));
     }
 
     private static byte[] Change(byte[] bytes, (int At, int Cut, int Piece) change)

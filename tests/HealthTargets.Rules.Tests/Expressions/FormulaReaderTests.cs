@@ -6,6 +6,7 @@ using HealthTargets.Indicators;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Syntax;
+using HealthTargets.TestSupport;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Tests.Expressions;
@@ -139,12 +140,12 @@ public sealed class FormulaReaderTests
 
     [Fact]
     public void A_formula_that_is_written_and_read_again_is_the_same_tree() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1000),
+        PropertyRuns.Of(1000),
         Prop.ForAll(Formulas.ToArbitrary(), formula => Read(FormulaText.Write(formula)).Formula?.Formula == formula));
 
     [Fact]
     public void Any_text_is_read_or_reported_and_never_throws() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(2000),
+        PropertyRuns.Of(2000),
         Prop.ForAll(
             Gen.Elements(
                     "a", "1", ".", "-", "+", "*", "/", "(", ")", "[", "]", " ", "中", "😀", "\\", "\"", "_", "'", "!",

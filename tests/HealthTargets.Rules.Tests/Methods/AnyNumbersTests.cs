@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using HealthTargets.Formulas;
 using HealthTargets.Methods;
 using HealthTargets.Rules.Binding;
+using HealthTargets.TestSupport;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Tests.Methods;
@@ -16,7 +17,7 @@ public sealed class AnyNumbersTests
     [Theory]
     [MemberData(nameof(Published))]
     public void Whatever_the_numbers_a_published_method_gives_a_class_or_a_reason(string name) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(25),
+        PropertyRuns.Of(25),
         Prop.ForAll(
         Cases(name).ToArbitrary(),
         made =>

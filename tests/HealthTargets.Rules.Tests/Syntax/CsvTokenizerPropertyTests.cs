@@ -4,12 +4,13 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using FsCheck;
 using FsCheck.Fluent;
+using HealthTargets.TestSupport;
 
 namespace HealthTargets.Rules.Tests.Syntax;
 
 public sealed class CsvTokenizerPropertyTests
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static readonly Config Runs = PropertyRuns.Of(1000);
 
     private static readonly Gen<string> Field = Gen
         .Elements("", "a", "95", "\"", ",", "\n", "\r\n", " ", "中文", "😀", "x,y", "\"q\"").ArrayOf(3)

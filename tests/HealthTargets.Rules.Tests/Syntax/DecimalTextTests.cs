@@ -4,6 +4,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using HealthTargets.Rules.Syntax;
+using HealthTargets.TestSupport;
 
 namespace HealthTargets.Rules.Tests.Syntax;
 
@@ -51,7 +52,7 @@ public sealed class DecimalTextTests
 
     [Fact]
     public void A_read_number_equals_its_digits_over_a_power_of_ten() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(2000),
+        PropertyRuns.Of(2000),
         Prop.ForAll(
             Gen.Choose(-999_999_999, 999_999_999).SelectMany(
                 mantissa => Gen.Choose(0, 40), (mantissa, places) => (mantissa, places)).ToArbitrary(),

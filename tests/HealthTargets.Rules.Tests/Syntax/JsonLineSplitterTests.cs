@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using HealthTargets.Rules.Syntax;
+using HealthTargets.TestSupport;
 
 namespace HealthTargets.Rules.Tests.Syntax;
 
@@ -21,7 +22,7 @@ public sealed class JsonLineSplitterTests
 
     [Fact]
     public void Pieces_of_any_size_give_the_lines_of_the_whole() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1000),
+        PropertyRuns.Of(1000),
         Prop.ForAll(
             Gen.Elements("\n", "\r\n", "{}", " ", "中", "\uFEFF").ArrayOf().Select(string.Concat).ToArbitrary(),
             Gen.Choose(3, 9).ToArbitrary(),

@@ -4,13 +4,14 @@ using FsCheck;
 using FsCheck.Fluent;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Syntax;
+using HealthTargets.TestSupport;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Tests.Syntax;
 
 public sealed class SyntaxReaderPropertyTests
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Runs = PropertyRuns.Of(2000);
 
     // Pieces that make near-JSON far more often than random characters do.
     private static readonly string[] Pieces =

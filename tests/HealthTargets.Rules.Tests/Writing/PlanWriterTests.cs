@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Writing;
+using HealthTargets.TestSupport;
 using HealthTargets.TestSupport.Generators;
 
 namespace HealthTargets.Rules.Tests.Writing;
@@ -11,7 +12,7 @@ public sealed class PlanWriterTests
 {
     [Fact]
     public void A_plan_that_is_written_and_read_again_is_the_same_plan() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500),
+        PropertyRuns.Of(500),
         Prop.ForAll(PlanGenerator.Plans.ToArbitrary(), plan =>
         {
             var files = new MemoryFiles(PlanWriter.Write(plan, "p.plan.json"));
@@ -22,7 +23,7 @@ public sealed class PlanWriterTests
 
     [Fact]
     public void Writing_is_canonical_so_that_a_second_time_gives_the_same_text() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(100),
+        PropertyRuns.Of(100),
         Prop.ForAll(PlanGenerator.Plans.ToArbitrary(), plan =>
         {
             var first = PlanWriter.Write(plan, "p.plan.json");

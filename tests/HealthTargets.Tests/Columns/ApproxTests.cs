@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using HealthTargets.Columns;
 using HealthTargets.Statistics;
+using HealthTargets.TestSupport;
 using HealthTargets.TestSupport.Generators;
 using HealthTargets.Values;
 
@@ -156,7 +158,7 @@ public sealed class ApproxTests
         return second.Sign == 0 ? (above, first) : (above / below, first / second);
     }
 
-    private static void Hold(Action<PlanGeneratorDraw> property) => Prop
+    private static void Hold(Action<PlanGeneratorDraw> property, [CallerMemberName] string name = "") => Prop
         .ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new((ulong)seed)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        .Check(PropertyRuns.Of(5000, name));
 }

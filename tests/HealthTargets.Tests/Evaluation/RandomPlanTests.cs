@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using HealthTargets.Evaluation;
@@ -5,6 +6,7 @@ using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Scorecards;
 using HealthTargets.Targets;
+using HealthTargets.TestSupport;
 using HealthTargets.TestSupport.Generators;
 
 namespace HealthTargets.Tests.Evaluation;
@@ -73,7 +75,8 @@ public sealed class RandomPlanTests
         .Compile(made.Plan, OrgUnitTree.Build(made.Units))
         .Evaluate(ObservationTable.Build(made.Rows), made.AsOf);
 
-    internal static void Hold(int cases, Action<PlanGeneratorCase> property) => Prop
+    internal static void Hold(
+        int cases, Action<PlanGeneratorCase> property, [CallerMemberName] string name = "") => Prop
         .ForAll(PlanGenerator.Cases.ToArbitrary(), property)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(cases));
+        .Check(PropertyRuns.Of(cases, name));
 }

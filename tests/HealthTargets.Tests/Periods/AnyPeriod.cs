@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using HealthTargets.Periods;
+using HealthTargets.TestSupport;
 using NodaTime;
 
 namespace HealthTargets.Tests.Periods;
@@ -89,7 +91,8 @@ internal static class AnyPeriod
     public static Gen<ReportingPeriod> Every { get; } = Gen.OneOf(Touching, Touching, Rolling, ToDate);
 
     /// <summary>Checks a property on many values, and fails with the value that breaks it.</summary>
-    public static void Holds<T>(this Gen<T> values, Func<T, bool> property) =>
+    public static void Holds<T>(
+        this Gen<T> values, Func<T, bool> property, [CallerMemberName] string name = "") =>
         Prop.ForAll(values.ToArbitrary(), property)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
+            .Check(PropertyRuns.Of(2000, name).WithQuietOnSuccess(true));
 }

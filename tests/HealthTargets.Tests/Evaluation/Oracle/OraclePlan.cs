@@ -43,6 +43,8 @@ internal sealed class OraclePlan
                 Goal: not Goal.Watch,
             } || (verdict.Status is Status.NoData or Status.NotDue
                 && part.plan.Targets.First(target => target.Id == verdict.Target).Commitment == Commitment.Binding))
+            .GroupBy(verdict => verdict.Target)
+            .SelectMany(ofTarget => ofTarget.OrderBy(verdict => verdict.Unit.Value, StringComparer.Ordinal))
             .Select(verdict => verdict.Status == Status.NoData
                 ? Answer.No(verdict.Why ?? AbsenceReason.Missing)
                 : Answer.Truth(verdict.Status == Status.Met))];

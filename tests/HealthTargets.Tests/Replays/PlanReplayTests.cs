@@ -57,13 +57,13 @@ public sealed class PlanReplayTests
         for (int seed = 100; seed < 103; seed++)
         {
             ReplayScene scene = new(seed);
-            PlanReplay replay = PlanReplay.Prepare(scene.Plan, scene.Data, PeriodKind.Year);
-            string first = Text(replay, new());
+            string first = Text(PlanReplay.Prepare(scene.Plan, scene.Data, PeriodKind.Year), new());
             foreach (Width width in Enum.GetValues<Width>())
             {
+                PlanReplay replay = PlanReplay.Prepare(scene.Plan, scene.Data, PeriodKind.Year, null, width);
                 for (int threads = 1; threads <= 4; threads++)
                 {
-                    Assert.Equal(first, Text(replay, new() { Threads = threads, Width = width }));
+                    Assert.Equal(first, Text(replay, new() { Threads = threads }));
                 }
             }
         }
@@ -138,7 +138,7 @@ public sealed class PlanReplayTests
         Assert.Equal(told.Order(), told);
 
         using CancellationTokenSource stop = new();
-        ReplayOptions stopping = new() { Progress = new Listener(share => { if (share > 0.3) { stop.Cancel(); } }) };
+        WorkOptions stopping = new() { Progress = new Listener(share => { if (share > 0.3) { stop.Cancel(); } }) };
         Assert.Throws<OperationCanceledException>(() => replay.Run(replay.NewResults(), stopping, stop.Token));
         Assert.Throws<OperationCanceledException>(
             () => replay.Report(replay.NewReport(), stopping with { Threads = 2 }, stop.Token));
@@ -203,7 +203,7 @@ public sealed class PlanReplayTests
             string.Create(CultureInfo.InvariantCulture, $"{place}: {number:R} <> {expected:R}"));
     }
 
-    private static string Text(PlanReplay replay, ReplayOptions options)
+    private static string Text(PlanReplay replay, WorkOptions options)
     {
         ReplayResults results = replay.NewResults();
         ReplayReport report = replay.NewReport();

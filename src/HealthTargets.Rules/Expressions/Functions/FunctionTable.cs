@@ -27,6 +27,16 @@ internal sealed class FunctionTable
     internal IReadOnlyCollection<string> Names(string owner) =>
         owners.TryGetValue(owner, out Dictionary<string, List<Function>>? names) ? names.Keys : [];
 
+    /// <summary>Adds functions of a type under all its names: <c>int</c>, <c>Int32</c>, <c>System.Int32</c>.</summary>
+    internal void AddTo<T>(params ReadOnlySpan<Function> functions)
+    {
+        string[] names = [FactTypes.Find(typeof(T))!.Name, typeof(T).Name, "System." + typeof(T).Name];
+        foreach (string owner in names.Distinct(StringComparer.Ordinal))
+        {
+            Add(owner, functions);
+        }
+    }
+
     /// <summary>Adds functions of an owner.</summary>
     internal void Add(string owner, params ReadOnlySpan<Function> functions)
     {

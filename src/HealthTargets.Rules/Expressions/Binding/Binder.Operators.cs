@@ -195,7 +195,7 @@ internal sealed partial class Binder
     // The type of a choice: that of one of the two to which the other converts, else the common one of two numbers.
     private static Bound Choose(ExpressionSyntax syntax, Node<bool> test, Bound first, Bound second)
     {
-        FactType? type = null;
+        FactType? type;
         if (first.Type.IsSameAs(second.Type))
         {
             type = first.Type;

@@ -12,9 +12,6 @@ internal sealed class FunctionTable
     internal FunctionTable(StringComparer comparer) =>
         owners = new Dictionary<string, Dictionary<string, List<Function>>>(comparer);
 
-    /// <summary>Gets the owners.</summary>
-    internal IReadOnlyCollection<string> Owners => owners.Keys;
-
     /// <summary>Says whether there are functions of an owner.</summary>
     internal bool Knows(string owner) => owners.ContainsKey(owner);
 

@@ -94,8 +94,8 @@ internal static class JsonFields
     }
 
     /// <summary>
-    /// Writes an absence, or null: <c>{ "reason": "undefined", "place": "...", "cause": "..." }</c>; the cause where it is
-    /// known.
+    /// Writes an absence, or null: <c>{ "reason": "undefined", "place": "...", "cause": "..." }</c>; without a cause
+    /// where the reason says it.
     /// </summary>
     internal static void Absence(this Utf8JsonWriter json, string name, Absence? absence, Language language)
     {

@@ -89,7 +89,7 @@ internal sealed class ChangeEvaluator(EvaluationContext context, MeasureEvaluato
 
         Rational way = goal - baseline.Result.Number;
         return way.Sign == 0
-            ? Reading.Absent(AbsenceReason.Undefined, PlaceOf(baseline), AbsenceCauses.BaselineIsGoal)
+            ? Reading.Absent(AbsenceReason.Undefined, PlaceOf(value), AbsenceCauses.BaselineIsGoal)
             : Reading.Of((value.Result.Number - baseline.Result.Number) / way * 100);
     }
 

@@ -24,7 +24,7 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
             ? Array.Find(steps, step => step.Limit == limit)!.Result.Number
             : BoundRange.Number(limit, form.Scale));
         return range.Low > range.High
-            ? new(null, steps, new(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.LimitsReversed), false)
+            ? new(null, steps, Reversed(scope), false)
             : new(range, steps, null, Array.TrueForAll(steps, step => IsSettled(step, scope)));
     }
 
@@ -88,6 +88,9 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
         : period is not { } then ? Nothing(scope, AbsenceCauses.NoPeriodBefore)
         : limit.Since is ChangeReference.Baseline ? measures.Baseline(limit.Of, scope with { Unit = there })
         : measures.OfPeer(limit.Of, scope with { Unit = there, Period = then });
+
+    private static Absence Reversed(MeasureScope scope) =>
+        new(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.LimitsReversed);
 
     private static Derivation Nothing(MeasureScope scope, LocalizedText cause) => new()
     {

@@ -25,7 +25,8 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
     {
         if (numbers.Measure is not { } measure)
         {
-            return SeriesStatistics.Nothing(statistic, new(AbsenceReason.NotApplicable, Place, AbsenceCauses.NoSingleMeasure));
+            return SeriesStatistics.Nothing(
+                statistic, new(AbsenceReason.NotApplicable, Place, AbsenceCauses.NoSingleMeasure));
         }
 
         StatisticSettings settings = new(read);
@@ -116,7 +117,7 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
         Derivation value = Of(measure, unit);
         Observation? row = ObservedRow.Of(value);
         RatioParts? parts = RatioParts.From(value);
-        Absence unknown = new(AbsenceReason.Missing, $"{unit}, {numbers.Scope.Period}", AbsenceCauses.NotReported);
+        Absence unknown = new(AbsenceReason.Missing, $"{unit}, {numbers.Scope.Period}");
         return new([
             value.Result,
             Known(parts?.Numerator, unknown),

@@ -47,7 +47,6 @@ internal static class AbsenceCauses
         new("the geometric mean of a negative number", "负数没有几何平均数");
     public static readonly LocalizedText PartsNeeded =
         new("the numerators and denominators are needed", "需要分子和分母");
-    public static readonly LocalizedText NotReported = new("it is not reported", "没有上报");
 
     public static readonly LocalizedText LimitsReversed =
         new("the lower limit is above the upper one", "下限高于上限");
@@ -72,8 +71,8 @@ internal static class AbsenceCauses
     public static readonly LocalizedText NothingToAttain = new("there is nothing to attain", "没有要达到的目标");
 
     public static readonly LocalizedText NoClassFits = new("no class fits", "没有相符的类别");
-    public static readonly LocalizedText NotGiven = new("it is not given", "没有给出");
-    public static readonly LocalizedText UnknownToTarget = new("it is not known for this target", "该目标没有此数");
+    public static readonly LocalizedText NotGiven = new("not given", "没有给出");
+    public static readonly LocalizedText UnknownToTarget = new("not known for this target", "该目标没有此数");
     public static readonly LocalizedText UnknownToMethod = new("the method knows no such number", "该评价方法没有此数");
     public static readonly LocalizedText OnlyCompositesCount =
         new("only a composite counts classes", "只有综合指标才计算各类别的个数");

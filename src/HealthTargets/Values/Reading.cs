@@ -50,6 +50,10 @@ public readonly record struct Reading
         : this;
 
     /// <inheritdoc/>
-    public override string ToString() =>
-        Absence is null ? number.ToString() : $"({Absence.Reason}: {Absence.Place}{(Absence.Cause is { } cause ? ": " + cause.English : string.Empty)})";
+    public override string ToString() => Absence switch
+    {
+        null => number.ToString(),
+        { Cause: { } cause } => $"({Absence.Reason}: {Absence.Place}: {cause.English})",
+        _ => $"({Absence.Reason}: {Absence.Place})",
+    };
 }

@@ -14,6 +14,7 @@ internal static class MethodsCommand
         {
             Description = "Prints the file that defines this method; without it all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "NAME",
         };
         name.CompletionSources.Add([.. PublishedMethods.Names, .. PublishedComposites.Names]);
         Option<string> lang = InputOptions.WithWords("--lang", "The language of titles.", "en", "zh");

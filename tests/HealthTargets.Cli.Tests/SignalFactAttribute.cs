@@ -18,6 +18,6 @@ public sealed class SignalFactAttribute : FactAttribute
 
     private static bool IsIgnored() => File.Exists(Status) && File.ReadLines(Status)
         .Where(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
-        .Any(line => (ulong.Parse(line.AsSpan(7).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & Interrupt)
-            != 0);
+        .Select(line => ulong.Parse(line.AsSpan(7).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+        .Any(ignored => (ignored & Interrupt) != 0);
 }

@@ -15,7 +15,9 @@ public sealed class PlanReplayTests
 {
     // More of them take their time: HT_REPLAY_SCENES=10 takes half a minute.
     private static readonly int Scenes = int.TryParse(
-        Environment.GetEnvironmentVariable("HT_REPLAY_SCENES"), CultureInfo.InvariantCulture, out int scenes) ? scenes : 4;
+        Environment.GetEnvironmentVariable("HT_REPLAY_SCENES"), CultureInfo.InvariantCulture, out int scenes)
+        ? scenes
+        : 4;
 
     private static readonly PeriodKind[] Kinds =
         [PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month];

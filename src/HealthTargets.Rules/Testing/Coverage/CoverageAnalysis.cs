@@ -36,8 +36,8 @@ internal static class CoverageAnalysis
             CoverageKind.Target,
             target.Id,
             new(new("the target itself", "目标本身")),
-            (id.Source, id.Span),
-            judged.Select(one => one.Test).Distinct().ToValueList());
+            id,
+            judged.Select(one => one.Test));
         return
         [
             itself,
@@ -68,7 +68,7 @@ internal static class CoverageAnalysis
             CoverageKind.Grade,
             null,
             new(new("the grade {0} of the plan", "计划的等次 {0}"), band.Grade),
-            (band.Node.Source, band.Node.Head),
-            graded.Where(one => one.Grade == band.Grade).Select(one => one.Test).ToValueList()));
+            band.Node,
+            graded.Where(one => one.Grade == band.Grade).Select(one => one.Test)));
     }
 }

@@ -85,10 +85,6 @@ internal sealed class OutcomeCoverage(Plan plan, Target target, SyntaxObject tre
         : [];
 
     private CoverageItem Item(
-        CoverageKind kind, FormattedText text, SyntaxNode node, Func<JudgedTarget, bool> touches) => new(
-            kind,
-            target.Id,
-            text,
-            (node.Source, node.Head),
-            judged.Where(touches).Select(one => one.Test).Distinct().ToValueList());
+        CoverageKind kind, FormattedText text, SyntaxNode node, Func<JudgedTarget, bool> touches) =>
+        new(kind, target.Id, text, node, judged.Where(touches).Select(one => one.Test));
 }

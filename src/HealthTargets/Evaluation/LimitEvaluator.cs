@@ -23,11 +23,13 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
         BoundRange range = BoundRange.Of(bound, limit => limit is Limit.Derived
             ? Array.Find(steps, step => step.Limit == limit)!.Result.Number
             : BoundRange.Number(limit, form.Scale));
-        string reversed = $"{scope.Unit}, {scope.Period}: the lower limit is above the upper one";
         return range.Low > range.High
-            ? new(null, steps, new(AbsenceReason.Undefined, reversed), false)
+            ? new(null, steps, Reversed(scope), false)
             : new(range, steps, null, Array.TrueForAll(steps, step => IsSettled(step, scope)));
     }
+
+    private static Absence Reversed(MeasureScope scope) =>
+        new(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: the lower limit is above the upper one");
 
     /// <summary>Gets the number of a limit, or why there is none.</summary>
     public Reading Number(Limit limit, NumberForm form, MeasureScope scope) => limit is Limit.Derived derived

@@ -8,6 +8,9 @@ public readonly partial struct Rational
 {
     private const int SignificantDigits = 15;
 
+    // As far as twice a number of 64 bits times a power fits into 128 bits.
+    private static readonly ulong[] PowersOfTen = Powers(19);
+
     /// <summary>Gets the size of the number without its sign.</summary>
     /// <returns>The absolute value.</returns>
     public Rational Abs() => Sign < 0 ? -this : this;
@@ -19,10 +22,8 @@ public readonly partial struct Rational
     public Rational Round(int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        BigInteger scale = BigInteger.Pow(10, decimals);
-        BigInteger doubled = BigInteger.Abs(numerator) * scale * 2;
-        BigInteger rounded = (doubled + Denominator) / (Denominator * 2);
-        return Fraction(Sign < 0 ? -rounded : rounded, scale);
+        BigInteger rounded = RoundedSteps(decimals);
+        return Fraction(Sign < 0 ? -rounded : rounded, BigInteger.Pow(10, decimals));
     }
 
     /// <summary>
@@ -32,7 +33,7 @@ public readonly partial struct Rational
     /// <returns>The text, such as <c>-4</c>, <c>13.54</c> or <c>0.333333333333333</c>.</returns>
     public override string ToString()
     {
-        if (numerator.IsZero)
+        if (Sign == 0)
         {
             return "0";
         }
@@ -58,8 +59,7 @@ public readonly partial struct Rational
 
     private string ToText(int decimals, bool trim)
     {
-        Rational rounded = Round(decimals);
-        BigInteger scaled = BigInteger.Abs(rounded.numerator) * BigInteger.Pow(10, decimals) / rounded.Denominator;
+        BigInteger scaled = RoundedSteps(decimals);
         string digits = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
         string whole = digits[..^decimals];
         string behind = digits[^decimals..];
@@ -68,15 +68,39 @@ public readonly partial struct Rational
             behind = behind.TrimEnd('0');
         }
 
-        string sign = rounded.Sign < 0 ? "-" : string.Empty;
+        string sign = Sign < 0 && !scaled.IsZero ? "-" : string.Empty;
         return behind.Length == 0 ? sign + whole : sign + whole + "." + behind;
+    }
+
+    // How many steps of so many decimals the size is: a half goes up.
+    private BigInteger RoundedSteps(int decimals)
+    {
+        if (parts is null && decimals < PowersOfTen.Length)
+        {
+            UInt128 once = Math.BigMul(Magnitude(numerator), PowersOfTen[decimals]);
+            return unchecked(((once * 2) + (ulong)SmallDenominator) / ((ulong)SmallDenominator * 2));
+        }
+
+        BigInteger doubled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals) * 2;
+        return (doubled + Denominator) / (Denominator * 2);
     }
 
     // The number of digits before the decimal point; for a number below 1 the zeros behind the point count negative,
     // so that 0.00012 gets its 15 significant digits too.
     private int WholeDigits()
     {
-        BigInteger magnitude = BigInteger.Abs(numerator);
+        if (parts is null && Magnitude(numerator) / (ulong)SmallDenominator is > 0 and var small)
+        {
+            int digits = 1;
+            while (digits < PowersOfTen.Length && PowersOfTen[digits] <= small)
+            {
+                digits++;
+            }
+
+            return digits;
+        }
+
+        BigInteger magnitude = BigInteger.Abs(Numerator);
         BigInteger whole = magnitude / Denominator;
         if (!whole.IsZero)
         {
@@ -91,5 +115,17 @@ public readonly partial struct Rational
         }
 
         return zeros;
+    }
+
+    private static ulong[] Powers(int count)
+    {
+        ulong[] powers = new ulong[count];
+        powers[0] = 1;
+        for (int i = 1; i < count; i++)
+        {
+            powers[i] = powers[i - 1] * 10;
+        }
+
+        return powers;
     }
 }

@@ -97,7 +97,7 @@ internal sealed class Inputs
         HashSet<PlanId> given = [.. Plans.Select(plan => plan.Id)];
         return [.. Plans.Zip(compilations, (plan, compilation) => WithoutGiven(
             work.Run($"judging {plan.Id}", $"判定 {plan.Id}", progress =>
-                Result(plan, compilation, options, progress)),
+                Result(plan, compilation, options, progress, work.Threads)),
             given))];
     }
 
@@ -109,10 +109,10 @@ internal sealed class Inputs
     };
 
     private PlanResult Result(
-        Plan plan, RuleCompilation compilation, EvaluationOptions options, WorkProgress progress)
+        Plan plan, RuleCompilation compilation, EvaluationOptions options, WorkProgress progress, int threads)
     {
         PlanEvaluation evaluation = CompiledPlan.Compile(plan, units?.Value)
-            .Evaluate(data.Value, options, progress, progress.Cancellation);
+            .Evaluate(data.Value, options, threads, progress, progress.Cancellation);
         return new(evaluation, PlanHash.Of(plan), [.. compilation.Diagnostics, .. DataDiagnostics])
         {
             Decisions = compilation.Workflows?.Decide(evaluation, progress.Cancellation),

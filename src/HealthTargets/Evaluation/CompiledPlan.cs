@@ -90,27 +90,32 @@ public sealed class CompiledPlan
         ObservationTable data,
         EvaluationOptions options,
         IProgress<double>? progress,
+        CancellationToken cancellation = default) => Evaluate(data, options, 1, progress, cancellation);
+
+    /// <summary>Judges every target as of a day on several threads, and tells how far they have come.</summary>
+    /// <param name="data">The observations.</param>
+    /// <param name="options">The day and the time.</param>
+    /// <param name="threads">How many threads work on it, if it is long; fewer than 1 counts as 1.</param>
+    /// <param name="progress">
+    /// Is told the share that is done, from 0 to 1, after each verdict, by the threads that work; or nobody.
+    /// </param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The verdicts; the same for any number of threads.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public PlanEvaluation Evaluate(
+        ObservationTable data,
+        EvaluationOptions options,
+        int threads,
+        IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         EvaluationOptions iso = Iso(options);
-        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso, cancellation);
+        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso, threads, cancellation);
         EvaluationContext context = ContextOf(data, iso, judged);
-        TargetEvaluator evaluator = new(context);
-        List<Verdict> verdicts = [];
-        for (int place = 0; place < frames.Count; place++)
-        {
-            evaluator.Forget();
-            IReadOnlyList<OrgUnitId> units = UnitsOf(frames[place], iso.AsOf);
-            for (int i = 0; i < units.Count; i++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                verdicts.Add(evaluator.Evaluate(frames[place], units[i]).Verdict);
-                progress?.Report((place + ((i + 1.0) / units.Count)) / frames.Count);
-            }
-        }
-
+        Verdict[] verdicts = VerdictCrew.Judge(
+            context, [.. frames.Select(frame => (frame, UnitsOf(frame, iso.AsOf)))], threads, progress, cancellation);
         return new(
             this,
             iso,
@@ -135,7 +140,7 @@ public sealed class CompiledPlan
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         EvaluationOptions iso = Iso(options);
-        EvaluationContext context = ContextOf(data, iso, PartsOf(data, iso, CancellationToken.None));
+        EvaluationContext context = ContextOf(data, iso, PartsOf(data, iso, 1, CancellationToken.None));
         return Derive(new(context), target, unit ?? Plan.Unit, iso.AsOf, null);
     }
 
@@ -143,9 +148,10 @@ public sealed class CompiledPlan
         options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
 
     private Dictionary<PlanId, Lazy<PlanEvaluation>> PartsOf(
-        ObservationTable data, EvaluationOptions options, CancellationToken cancellation) => parts.ToDictionary(
+        ObservationTable data, EvaluationOptions options, int threads, CancellationToken cancellation) =>
+        parts.ToDictionary(
             part => part.Key,
-            part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, options, null, cancellation)));
+            part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, options, threads, null, cancellation)));
 
     private EvaluationContext ContextOf(
         ObservationTable data, EvaluationOptions options, Dictionary<PlanId, Lazy<PlanEvaluation>> judged)

@@ -13,12 +13,9 @@ internal ref struct ChineseText
     /// <summary>Makes it; the compiler calls this for an interpolated string.</summary>
     public ChineseText(int literalLength, int formattedCount, ISpeaker speaker, out bool isSpoken)
     {
-        IsSpoken = isSpoken = speaker.Language == Language.Chinese;
+        isSpoken = speaker.Language == Language.Chinese;
         text = isSpoken ? new(literalLength, formattedCount, CultureInfo.InvariantCulture) : default;
     }
-
-    /// <summary>Gets a value indicating whether there is a text.</summary>
-    public bool IsSpoken { get; }
 
     public void AppendLiteral(string literal) => text.AppendLiteral(literal);
 

@@ -6,5 +6,5 @@ namespace HealthTargets.Explanations;
 internal interface ISpeaker
 {
     /// <summary>Gets the language.</summary>
-    Language Language { get; }
+    public Language Language { get; }
 }

@@ -196,5 +196,5 @@ internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language langua
     private string In(
         [InterpolatedStringHandlerArgument("")] ref EnglishText english,
         [InterpolatedStringHandlerArgument("")] ref ChineseText chinese) =>
-        english.IsSpoken ? english.Finish() : chinese.Finish();
+        language == Language.Chinese ? chinese.Finish() : english.Finish();
 }

@@ -253,5 +253,5 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
     private string In(
         [InterpolatedStringHandlerArgument("")] ref EnglishText english,
         [InterpolatedStringHandlerArgument("")] ref ChineseText chinese) =>
-        english.IsSpoken ? english.Finish() : chinese.Finish();
+        language == Language.Chinese ? chinese.Finish() : english.Finish();
 }

@@ -8,9 +8,6 @@ public readonly partial struct Rational
 {
     private const int SignificantDigits = 15;
 
-    // As far as twice a number of 64 bits times a power fits into 128 bits.
-    private static readonly ulong[] PowersOfTen = Powers(19);
-
     /// <summary>Gets the size of the number without its sign.</summary>
     /// <returns>The absolute value.</returns>
     public Rational Abs() => Sign < 0 ? -this : this;
@@ -22,6 +19,11 @@ public readonly partial struct Rational
     public Rational Round(int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        if (TryCountSteps(decimals, out ulong steps))
+        {
+            return Reduced(Sign < 0 ? -(long)steps : (long)steps, PowersOfTen[decimals]);
+        }
+
         BigInteger rounded = RoundedSteps(decimals);
         return Fraction(Sign < 0 ? -rounded : rounded, BigInteger.Pow(10, decimals));
     }
@@ -59,8 +61,10 @@ public readonly partial struct Rational
 
     private string ToText(int decimals, bool trim)
     {
-        BigInteger scaled = RoundedSteps(decimals);
-        string digits = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        string steps = TryCountSteps(decimals, out ulong few)
+            ? few.ToString(CultureInfo.InvariantCulture)
+            : RoundedSteps(decimals).ToString(CultureInfo.InvariantCulture);
+        string digits = steps.PadLeft(decimals + 1, '0');
         string whole = digits[..^decimals];
         string behind = digits[^decimals..];
         if (trim)
@@ -68,19 +72,13 @@ public readonly partial struct Rational
             behind = behind.TrimEnd('0');
         }
 
-        string sign = Sign < 0 && !scaled.IsZero ? "-" : string.Empty;
+        string sign = Sign < 0 && steps != "0" ? "-" : string.Empty;
         return behind.Length == 0 ? sign + whole : sign + whole + "." + behind;
     }
 
     // How many steps of so many decimals the size is: a half goes up.
     private BigInteger RoundedSteps(int decimals)
     {
-        if (parts is null && decimals < PowersOfTen.Length)
-        {
-            UInt128 once = Math.BigMul(Magnitude(numerator), PowersOfTen[decimals]);
-            return unchecked(((once * 2) + (ulong)SmallDenominator) / ((ulong)SmallDenominator * 2));
-        }
-
         BigInteger doubled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals) * 2;
         return (doubled + Denominator) / (Denominator * 2);
     }
@@ -89,15 +87,9 @@ public readonly partial struct Rational
     // so that 0.00012 gets its 15 significant digits too.
     private int WholeDigits()
     {
-        if (parts is null && Magnitude(numerator) / (ulong)SmallDenominator is > 0 and var small)
+        if (parts is null)
         {
-            int digits = 1;
-            while (digits < PowersOfTen.Length && PowersOfTen[digits] <= small)
-            {
-                digits++;
-            }
-
-            return digits;
+            return DigitsBefore(Magnitude(numerator), (ulong)SmallDenominator);
         }
 
         BigInteger magnitude = BigInteger.Abs(Numerator);
@@ -115,17 +107,5 @@ public readonly partial struct Rational
         }
 
         return zeros;
-    }
-
-    private static ulong[] Powers(int count)
-    {
-        ulong[] powers = new ulong[count];
-        powers[0] = 1;
-        for (int i = 1; i < count; i++)
-        {
-            powers[i] = powers[i - 1] * 10;
-        }
-
-        return powers;
     }
 }

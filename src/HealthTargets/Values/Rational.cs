@@ -74,9 +74,16 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        Int128 magnitude = unchecked(((Int128)(uint)bits[2] << 64) | ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        ulong low = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
         int scale = (bits[3] >> 16) & 0xFF;
-        return Reduced(bits[3] < 0 ? -magnitude : magnitude, scale);
+        if (bits[2] == 0 && low <= long.MaxValue && scale < PowersOfTen.Length - 1)
+        {
+            long number = bits[3] < 0 ? -(long)low : (long)low;
+            return scale == 0 ? new(number, 1) : Reduced(number, PowersOfTen[scale]);
+        }
+
+        BigInteger magnitude = ((BigInteger)unchecked((uint)bits[2]) << 64) | low;
+        return Fraction(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
 
     /// <summary>Converts a decimal number without any loss.</summary>
@@ -90,9 +97,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Adds two numbers.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
-    public static Rational operator +(Rational left, Rational right) => AreSmall(left, right)
-        ? Sum(left, right)
-        : Fraction(
+    public static Rational operator +(Rational left, Rational right) =>
+        AreSmall(left, right) && TrySum(left, right, out Rational sum) ? sum : Fraction(
             (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
             left.Denominator * right.Denominator);
 
@@ -111,7 +117,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
     public static Rational operator *(Rational left, Rational right) => AreSmall(left, right)
-        ? Product(left.numerator, left.SmallDenominator, right.numerator, right.SmallDenominator)
+        && TryProduct(
+            left.numerator, left.SmallDenominator, right.numerator, right.SmallDenominator, out Rational product)
+        ? product
         : Fraction(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Divides the first number by the second.</summary>
@@ -119,7 +127,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <param name="right">The second number; not 0.</param>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is 0.</exception>
     public static Rational operator /(Rational left, Rational right) => AreSmall(left, right) && right.numerator > 0
-        ? Product(left.numerator, left.SmallDenominator, right.SmallDenominator, right.numerator)
+        && TryProduct(
+            left.numerator, left.SmallDenominator, right.SmallDenominator, right.numerator, out Rational quotient)
+        ? quotient
         : Fraction(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Tells whether two numbers are equal.</summary>
@@ -156,8 +166,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public int CompareTo(Rational other) => AreSmall(this, other)
         ? denominatorMinusOne == other.denominatorMinusOne
             ? numerator.CompareTo(other.numerator)
-            : Math.BigMul(numerator, other.SmallDenominator)
-                .CompareTo(Math.BigMul(other.numerator, SmallDenominator))
+            : CompareProducts(numerator, other.SmallDenominator, other.numerator, SmallDenominator)
         : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>

@@ -9,7 +9,8 @@ namespace HealthTargets.Evaluation;
 internal sealed class BegunSeries(EvaluationContext context)
 {
     private readonly Dictionary<SeriesKey, Rows> known = [];
-    private (SeriesKey Key, Rows Rows)? latest;
+    private SeriesKey latestKey;
+    private Rows? latest;
 
     /// <summary>Gets the rows of a series.</summary>
     /// <returns>The rows in order of periods; not to be changed.</returns>
@@ -27,9 +28,9 @@ internal sealed class BegunSeries(EvaluationContext context)
 
     private Rows Find(SeriesKey key)
     {
-        if (latest is { } last && last.Key == key)
+        if (latest is not null && latestKey.Equals(key))
         {
-            return last.Rows;
+            return latest;
         }
 
         if (!known.TryGetValue(key, out Rows? rows))
@@ -38,7 +39,7 @@ internal sealed class BegunSeries(EvaluationContext context)
             known.Add(key, rows);
         }
 
-        latest = (key, rows);
+        (latestKey, latest) = (key, rows);
         return rows;
     }
 

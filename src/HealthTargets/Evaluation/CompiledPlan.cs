@@ -114,8 +114,8 @@ public sealed class CompiledPlan
         EvaluationOptions iso = Iso(options);
         Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso, threads, cancellation);
         EvaluationContext context = ContextOf(data, iso, judged);
-        Verdict[] verdicts = VerdictCrew.Judge(
-            context, [.. frames.Select(frame => (frame, UnitsOf(frame, iso.AsOf)))], threads, progress, cancellation);
+        TargetUnits[] targets = [.. frames.Select(frame => new TargetUnits(frame, UnitsOf(frame, iso.AsOf)))];
+        Verdict[] verdicts = VerdictCrew.Judge(context, targets, threads, progress, cancellation);
         return new(
             this,
             iso,
@@ -149,7 +149,7 @@ public sealed class CompiledPlan
 
     private Dictionary<PlanId, Lazy<PlanEvaluation>> PartsOf(
         ObservationTable data, EvaluationOptions options, int threads, CancellationToken cancellation) =>
-        parts.ToDictionary(
+        parts.Count == 0 ? [] : parts.ToDictionary(
             part => part.Key,
             part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, options, threads, null, cancellation)));
 

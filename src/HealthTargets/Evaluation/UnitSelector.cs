@@ -27,9 +27,22 @@ internal static class UnitSelector
     public static IReadOnlyList<OrgUnitId> InOrder(
         OrgUnitTree tree, UnitSelection selection, OrgUnitId unit, LocalDate date)
     {
-        OrgUnitId[] units = [.. Select(tree, selection, unit, date)];
-        Array.Sort(units, (one, other) => string.CompareOrdinal(one.Value, other.Value));
-        return units;
+        IReadOnlyList<OrgUnitId> units = Select(tree, selection, unit, date);
+        string[] names = new string[units.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = units[i].Value;
+        }
+
+        // Texts are sorted by code that is there; for our own type it would be compiled when a program starts.
+        Array.Sort(names, StringComparer.Ordinal);
+        OrgUnitId[] sorted = new OrgUnitId[names.Length];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = new(names[i]);
+        }
+
+        return sorted;
     }
 
     private static List<OrgUnitId> Siblings(OrgUnitTree tree, OrgUnitId unit, LocalDate date) =>

@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using HealthTargets.OrgUnits;
 
 namespace HealthTargets.Evaluation;
 
@@ -27,20 +26,21 @@ internal sealed class VerdictCrew
 
     private VerdictCrew(
         EvaluationContext context,
-        IReadOnlyList<(TargetFrame Frame, IReadOnlyList<OrgUnitId> Units)> targets,
+        IReadOnlyList<TargetUnits> targets,
         IProgress<double>? progress,
         CancellationToken cancellation)
     {
         (this.context, this.progress, this.cancellation) = (context, progress, cancellation);
         int place = 0;
-        foreach ((TargetFrame frame, IReadOnlyList<OrgUnitId> units) in targets)
+        foreach (TargetUnits target in targets)
         {
-            for (int start = 0; start < units.Count; start += PieceSize)
+            int count = target.Units.Count;
+            for (int start = 0; start < count; start += PieceSize)
             {
-                pieces.Add(new(frame, units, start, Math.Min(start + PieceSize, units.Count), place));
+                pieces.Add(new(target, start, Math.Min(start + PieceSize, count), place));
             }
 
-            place += units.Count;
+            place += count;
         }
 
         verdicts = new Verdict[place];
@@ -50,7 +50,7 @@ internal sealed class VerdictCrew
     /// <returns>The verdicts in order; the same for any number of threads.</returns>
     public static Verdict[] Judge(
         EvaluationContext context,
-        IReadOnlyList<(TargetFrame Frame, IReadOnlyList<OrgUnitId> Units)> targets,
+        IReadOnlyList<TargetUnits> targets,
         int threads,
         IProgress<double>? progress,
         CancellationToken cancellation)
@@ -80,14 +80,14 @@ internal sealed class VerdictCrew
         try
         {
             TargetEvaluator evaluator = new(context);
-            TargetFrame? latest = null;
+            TargetUnits? latest = null;
             while (Interlocked.Increment(ref taken) - 1 is int next && next < pieces.Count && failure is null)
             {
                 Piece piece = pieces[next];
-                if (!ReferenceEquals(piece.Frame, latest))
+                if (!ReferenceEquals(piece.Target, latest))
                 {
                     evaluator.Forget();
-                    latest = piece.Frame;
+                    latest = piece.Target;
                 }
 
                 Do(piece, evaluator);
@@ -104,11 +104,10 @@ internal sealed class VerdictCrew
         for (int i = piece.Start; i < piece.End && Volatile.Read(ref failure) is null; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            verdicts[piece.FirstVerdict + i] = evaluator.Evaluate(piece.Frame, piece.Units[i]).Verdict;
+            verdicts[piece.FirstVerdict + i] = evaluator.Evaluate(piece.Target.Frame, piece.Target.Units[i]).Verdict;
             progress?.Report((double)Interlocked.Increment(ref done) / verdicts.Length);
         }
     }
 
-    private sealed record Piece(
-        TargetFrame Frame, IReadOnlyList<OrgUnitId> Units, int Start, int End, int FirstVerdict);
+    private sealed record Piece(TargetUnits Target, int Start, int End, int FirstVerdict);
 }

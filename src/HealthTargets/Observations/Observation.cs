@@ -14,6 +14,10 @@ public sealed record Observation
     // Most rows say nothing of it, and there are many rows. Null where nothing is known.
     private readonly Spread? spread;
 
+    // The origin in parts: one object less for each row.
+    private readonly string? file;
+    private readonly int line;
+
     /// <summary>Gets the indicator.</summary>
     public required IndicatorId Indicator { get; init; }
 
@@ -63,7 +67,11 @@ public sealed record Observation
     }
 
     /// <summary>Gets the row that it was read from, or <see langword="null"/> if it did not come from a file.</summary>
-    public RowOrigin? Origin { get; init; }
+    public RowOrigin? Origin
+    {
+        get => file is null ? null : new(file, line);
+        init => (file, line) = (value?.File, value?.Line ?? 0);
+    }
 
     private sealed record Spread(decimal? StandardError, decimal? Lower, decimal? Upper)
     {

@@ -112,7 +112,8 @@ internal sealed class Inputs
         Plan plan, RuleCompilation compilation, EvaluationOptions options, WorkProgress progress, int threads)
     {
         PlanEvaluation evaluation = CompiledPlan.Compile(plan, units?.Value)
-            .Evaluate(data.Value, options, threads, progress, progress.Cancellation);
+            .Evaluate(
+            data.Value, options, new() { Threads = threads, Progress = progress }, progress.Cancellation);
         return new(evaluation, PlanHash.Of(plan), [.. compilation.Diagnostics, .. DataDiagnostics])
         {
             Decisions = compilation.Workflows?.Decide(evaluation, progress.Cancellation),

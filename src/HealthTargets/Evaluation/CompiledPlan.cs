@@ -77,27 +77,13 @@ public sealed class CompiledPlan
     /// <param name="options">The day and the time.</param>
     /// <returns>The verdicts.</returns>
     public PlanEvaluation Evaluate(ObservationTable data, EvaluationOptions options) =>
-        Evaluate(data, options, null, CancellationToken.None);
+        Evaluate(data, options, WorkOptions.Default);
 
-    /// <summary>Judges every target as of a day, and tells how far it has come.</summary>
+    /// <summary>Judges every target as of a day, on several threads if wanted, and tells how far it has come.</summary>
     /// <param name="data">The observations.</param>
     /// <param name="options">The day and the time.</param>
-    /// <param name="progress">Is told the share that is done, from 0 to 1, after each verdict; or nobody.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The verdicts.</returns>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public PlanEvaluation Evaluate(
-        ObservationTable data,
-        EvaluationOptions options,
-        IProgress<double>? progress,
-        CancellationToken cancellation = default) => Evaluate(data, options, 1, progress, cancellation);
-
-    /// <summary>Judges every target as of a day on several threads, and tells how far they have come.</summary>
-    /// <param name="data">The observations.</param>
-    /// <param name="options">The day and the time.</param>
-    /// <param name="threads">How many threads work on it, if it is long; fewer than 1 counts as 1.</param>
-    /// <param name="progress">
-    /// Is told the share that is done, from 0 to 1, after each verdict, by the threads that work; or nobody.
+    /// <param name="work">
+    /// How many threads work on it, if it is long, and who hears of the progress, after each verdict.
     /// </param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The verdicts; the same for any number of threads.</returns>
@@ -105,17 +91,17 @@ public sealed class CompiledPlan
     public PlanEvaluation Evaluate(
         ObservationTable data,
         EvaluationOptions options,
-        int threads,
-        IProgress<double>? progress = null,
+        WorkOptions work,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(work);
         EvaluationOptions iso = Iso(options);
-        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso, threads, cancellation);
+        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso, work, cancellation);
         EvaluationContext context = ContextOf(data, iso, judged);
         TargetUnits[] targets = [.. frames.Select(frame => new TargetUnits(frame, UnitsOf(frame, iso.AsOf)))];
-        Verdict[] verdicts = VerdictCrew.Judge(context, targets, threads, progress, cancellation);
+        Verdict[] verdicts = VerdictCrew.Judge(context, targets, work, cancellation);
         return new(
             this,
             iso,
@@ -140,7 +126,8 @@ public sealed class CompiledPlan
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         EvaluationOptions iso = Iso(options);
-        EvaluationContext context = ContextOf(data, iso, PartsOf(data, iso, 1, CancellationToken.None));
+        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso, WorkOptions.Default, default);
+        EvaluationContext context = ContextOf(data, iso, judged);
         return Derive(new(context), target, unit ?? Plan.Unit, iso.AsOf, null);
     }
 
@@ -148,10 +135,11 @@ public sealed class CompiledPlan
         options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
 
     private Dictionary<PlanId, Lazy<PlanEvaluation>> PartsOf(
-        ObservationTable data, EvaluationOptions options, int threads, CancellationToken cancellation) =>
+        ObservationTable data, EvaluationOptions options, WorkOptions work, CancellationToken cancellation) =>
         parts.Count == 0 ? [] : parts.ToDictionary(
             part => part.Key,
-            part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, options, threads, null, cancellation)));
+            part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(
+                data, options, work with { Progress = null }, cancellation)));
 
     private EvaluationContext ContextOf(
         ObservationTable data, EvaluationOptions options, Dictionary<PlanId, Lazy<PlanEvaluation>> judged)
@@ -202,7 +190,8 @@ public sealed class CompiledPlan
     {
         if (part is null)
         {
-            return Fact(id.Value, id, null, Reading.Absent(AbsenceReason.Missing, $"plan {id} was not read"));
+            return Fact(id.Value, id, null, Reading.Absent(
+                AbsenceReason.Missing, id.Value, AbsenceCauses.PlanNotRead));
         }
 
         Derivation[] targets = [.. part.Value.Verdicts
@@ -219,7 +208,7 @@ public sealed class CompiledPlan
         if (targets.Length == 0)
         {
             return Fact(id.Value, id, null, Reading.Absent(
-                AbsenceReason.Undefined, $"plan {id} has no binding target with a bound"));
+                AbsenceReason.Undefined, id.Value, AbsenceCauses.PlanWithoutBounds));
         }
 
         return Fact(id.Value, id, null, CriterionEvaluator.AtLeast(targets.Length, targets)) with

@@ -35,9 +35,6 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
             : new(range, steps, null, Array.TrueForAll(steps, step => IsSettled(step, scope)));
     }
 
-    private static Absence Reversed(MeasureScope scope) =>
-        new(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: the lower limit is above the upper one");
-
     /// <summary>Gets the number of a limit, or why there is none.</summary>
     public Reading Number(Limit limit, NumberForm form, MeasureScope scope) => limit is Limit.Derived derived
         ? Derive(derived, form, scope).Result
@@ -94,17 +91,20 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
     };
 
     private Derivation Source(Limit.Derived limit, MeasureScope scope, OrgUnitId? unit, ReportingPeriod? period) =>
-        unit is not { } there ? Nothing(scope, $"{scope.Unit}: there is no unit above it")
-        : period is not { } then ? Nothing(scope, $"{scope.Unit}: there is no period before {scope.Period}")
+        unit is not { } there ? Nothing(scope, AbsenceCauses.NoUnitAbove)
+        : period is not { } then ? Nothing(scope, AbsenceCauses.NoPeriodBefore)
         : limit.Since is ChangeReference.Baseline ? measures.Baseline(limit.Of, scope with { Unit = there })
         : measures.OfPeer(limit.Of, scope with { Unit = there, Period = then });
 
-    private static Derivation Nothing(MeasureScope scope, string why) => new()
+    private static Absence Reversed(MeasureScope scope) =>
+        new(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.LimitsReversed);
+
+    private static Derivation Nothing(MeasureScope scope, LocalizedText cause) => new()
     {
         Kind = DerivationKind.Given,
         Unit = scope.Unit,
         Period = scope.Period,
         Category = scope.Category,
-        Result = Reading.Absent(AbsenceReason.Undefined, why),
+        Result = Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", cause),
     };
 }

@@ -93,8 +93,13 @@ internal sealed class ProjectionRules(EvaluationContext context, MeasureEvaluato
         };
         if (points.Length < PointsMin)
         {
-            string why = $"{unit}, {due:uuuu-MM-dd}: {points.Length} of the {PointsMin} points needed";
-            line = line with { Result = Reading.Absent(AbsenceReason.Undefined, why) };
+            line = line with
+            {
+                Result = Reading.Absent(
+                    AbsenceReason.Undefined,
+                    $"{unit}, {due:uuuu-MM-dd}",
+                    AbsenceCauses.PointsNeeded(points.Length, PointsMin)),
+            };
             return (new(due, line.Result, null, null, points.Length, kind), line);
         }
 

@@ -16,7 +16,7 @@ internal sealed class VerdictCrew
     private const int VerdictsPerThread = 1000;
 
     private readonly EvaluationContext context;
-    private readonly IProgress<double>? progress;
+    private readonly WorkOptions work;
     private readonly CancellationToken cancellation;
     private readonly List<Piece> pieces = [];
     private readonly Verdict[] verdicts;
@@ -27,10 +27,10 @@ internal sealed class VerdictCrew
     private VerdictCrew(
         EvaluationContext context,
         IReadOnlyList<TargetUnits> targets,
-        IProgress<double>? progress,
+        WorkOptions work,
         CancellationToken cancellation)
     {
-        (this.context, this.progress, this.cancellation) = (context, progress, cancellation);
+        (this.context, this.work, this.cancellation) = (context, work, cancellation);
         int place = 0;
         foreach (TargetUnits target in targets)
         {
@@ -51,12 +51,11 @@ internal sealed class VerdictCrew
     public static Verdict[] Judge(
         EvaluationContext context,
         IReadOnlyList<TargetUnits> targets,
-        int threads,
-        IProgress<double>? progress,
+        WorkOptions work,
         CancellationToken cancellation)
     {
-        VerdictCrew crew = new(context, targets, progress, cancellation);
-        int wanted = Math.Min(Math.Min(threads, crew.pieces.Count), crew.verdicts.Length / VerdictsPerThread);
+        VerdictCrew crew = new(context, targets, work, cancellation);
+        int wanted = Math.Min(Math.Min(work.Threads, crew.pieces.Count), crew.verdicts.Length / VerdictsPerThread);
         Thread[] others = new Thread[Math.Max(0, wanted - 1)];
         for (int i = 0; i < others.Length; i++)
         {
@@ -105,7 +104,7 @@ internal sealed class VerdictCrew
         {
             cancellation.ThrowIfCancellationRequested();
             verdicts[piece.FirstVerdict + i] = evaluator.Evaluate(piece.Target.Frame, piece.Target.Units[i]).Verdict;
-            progress?.Report((double)Interlocked.Increment(ref done) / verdicts.Length);
+            work.Progress?.Report((double)Interlocked.Increment(ref done) / verdicts.Length);
         }
     }
 

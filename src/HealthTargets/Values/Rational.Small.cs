@@ -20,7 +20,8 @@ public readonly partial struct Rational
         (long b, long d) = (left.SmallDenominator, right.SmallDenominator);
         long common = b == 1 || d == 1 ? 1 : (long)CommonDivisor((ulong)b, (ulong)d);
         sum = default;
-        if (!TryMultiply(left.numerator, d / common, out long a) || !TryMultiply(right.numerator, b / common, out long c))
+        if (!TryMultiply(left.numerator, d / common, out long a)
+            || !TryMultiply(right.numerator, b / common, out long c))
         {
             return false;
         }
@@ -92,7 +93,8 @@ public readonly partial struct Rational
     {
         steps = 0;
         ulong denominator = (ulong)SmallDenominator;
-        if (parts is not null || decimals < 0 || decimals >= PowersOfTen.Length - 1 || denominator >= PowersOfTen[^2])
+        if (parts is not null || decimals < 0 || decimals >= PowersOfTen.Length - 1
+            || denominator >= PowersOfTen[^2])
         {
             return false;
         }

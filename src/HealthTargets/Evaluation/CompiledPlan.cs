@@ -26,7 +26,7 @@ public sealed class CompiledPlan
         Plan = plan;
         Units = units.Find(plan.Unit) is null ? units.WithRoot(plan.Unit) : units;
         indicators = plan.Indicators.ToDictionary(indicator => indicator.Id);
-        IndicatorCircles.ThrowIfAny(indicators);
+        IndicatorCircles.ThrowIfAny(plan.Indicators, indicators);
         CompositeCircles.ThrowIfAny(plan.Composites);
         Dictionary<SectionId, ReportingPeriod> periods = [];
         CollectPeriods(plan.Sections, plan.Period, periods);

@@ -52,8 +52,34 @@ internal static class UnitSelector
         tree.Find(unit) is { } self ? tree.DescendantsOf(unit).Prepend(self) : [];
 
     private static bool Fits(UnitSelection.Matching matching, OrgUnit unit) =>
-        (matching.Levels.Count == 0 || (unit.Level is { } level && matching.Levels.Contains(level)))
-        && (matching.Groups.Count == 0 || matching.Groups.Any(unit.Groups.Contains));
+        (matching.Levels.Count == 0 || HasLevel(unit, matching.Levels.AsSpan()))
+        && (matching.Groups.Count == 0 || IsInGroup(unit, matching.Groups.AsSpan()));
+
+    private static bool HasLevel(OrgUnit unit, ReadOnlySpan<OrgUnitLevel> levels)
+    {
+        foreach (OrgUnitLevel level in levels)
+        {
+            if (unit.Level?.Value == level.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInGroup(OrgUnit unit, ReadOnlySpan<OrgUnitGroup> groups)
+    {
+        foreach (OrgUnitGroup group in groups)
+        {
+            if (unit.Groups.Contains(group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static List<OrgUnitId> Existing(IEnumerable<OrgUnit> units, LocalDate date)
     {

@@ -90,10 +90,10 @@ public sealed class CompiledExpression
     /// <param name="frame">The values of the scope's names.</param>
     /// <returns>The parts as written with their values, in the order of the text; those that can't be read are left
     /// out.</returns>
-    public IReadOnlyList<ObservedValue> Observe(ExpressionFrame frame)
+    public IReadOnlyList<SeenPart> Observe(ExpressionFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var values = new List<ObservedValue>(observed.Count);
+        var values = new List<SeenPart>(observed.Count);
         foreach (Bound part in observed)
         {
             // Of a chain a.b.c the longest form says most.
@@ -108,7 +108,7 @@ public sealed class CompiledExpression
             Prepare(frame);
             try
             {
-                values.Add(new ObservedValue(name, part.Syntax.Start, part.Boxed().Get(frame)));
+                values.Add(new SeenPart(name, part.Syntax.Start, part.Boxed().Get(frame)));
             }
             catch (Exception exception) when (Faults.CanExplain(exception))
             {

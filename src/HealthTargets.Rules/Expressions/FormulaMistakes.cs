@@ -15,18 +15,20 @@ internal static class FormulaMistakes
     {
         (int start, int length) = (mistake.Start, mistake.Length);
         string what = text.Value.Substring(start, length);
-        return mistake.Kind.Code switch
+        return mistake.Kind switch
         {
-            "HT7001" => what == "["
+            var kind when kind == SyntaxMistakes.UnexpectedCharacterKind => what == "["
                 ? ExpressionErrors.UnclosedBracket(text, start)
                 : ExpressionErrors.UnexpectedCharacter(text, start, length),
-            "HT7003" => ExpressionErrors.BadNumber(text, start, length),
-            "HT7006" => what == ")"
+            var kind when kind == SyntaxMistakes.BadNumberKind => ExpressionErrors.BadNumber(text, start, length),
+            var kind when kind == SyntaxMistakes.UnexpectedPartKind => what == ")"
                 ? ExpressionErrors.UnclosedBracket(text, start)
                 : ExpressionErrors.MissingOperator(text, start, length),
-            "HT7007" when length > 0 => ExpressionErrors.MissingOperator(text, start, length),
-            "HT7007" when OpenBracket(text.Value) is { } open => ExpressionErrors.UnclosedBracket(text, open),
-            "HT7008" => ExpressionErrors.TooLarge(text, start),
+            var kind when kind == SyntaxMistakes.MissingSignKind && length > 0 =>
+                ExpressionErrors.MissingOperator(text, start, length),
+            var kind when kind == SyntaxMistakes.MissingSignKind && OpenBracket(text.Value) is { } open =>
+                ExpressionErrors.UnclosedBracket(text, open),
+            var kind when kind == SyntaxMistakes.TooLargeKind => ExpressionErrors.TooLarge(text, start),
             _ => ExpressionErrors.MissingOperand(text, start, length),
         };
     }

@@ -1,5 +1,6 @@
 using HealthTargets.Evaluation;
 using HealthTargets.Rules.Binding;
+using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
 using HealthTargets.Scorecards;
 using HealthTargets.Targets;
@@ -27,44 +28,23 @@ internal static class FieldReader
 
     /// <summary>Compares one thing of a verdict; null where it is as expected.</summary>
     internal static PlanTestDifference? Compare(
-        PlanTest test, PlanTestExpectation expectation, PlanTestClaim claim, Verdict verdict)
-    {
-        (Rational? number, string? text) = Read(claim.Field, verdict);
-        string expected = claim.Text ?? Nothing;
-        string actual = Text(number, text);
-        return claim.IsKeptBy(number, text) ? null : new(
-            claim.Field, expected, actual, verdict, TestErrors.OtherNumber(test, expectation, claim, expected, actual));
-    }
+        PlanTest test, PlanTestExpectation expectation, PlanTestClaim claim, Verdict verdict) => Compare(
+            claim, Read(claim.Field, verdict), verdict,
+            (expected, actual) => TestErrors.OtherNumber(test, expectation, claim, expected, actual));
 
     /// <summary>Compares one thing of a composite; null where it is as expected.</summary>
     internal static PlanTestDifference? Compare(
-        PlanTest test, PlanTestComposite composite, PlanTestClaim claim, CompositeResult result)
-    {
-        (Rational? number, string? text) = Read(claim.Field, result);
-        string expected = claim.Text ?? Nothing;
-        string actual = Text(number, text);
-        return claim.IsKeptBy(number, text) ? null : new(
-            claim.Field, expected, actual, null, TestErrors.OtherComposite(test, composite, claim, expected, actual))
-        {
-            Composite = result,
-        };
-    }
+        PlanTest test, PlanTestComposite composite, PlanTestClaim claim, CompositeResult result) => Compare(
+            claim, Read(claim.Field, result), null,
+            (expected, actual) => TestErrors.OtherComposite(test, composite, claim, expected, actual)) is { } other
+                ? other with { Composite = result }
+                : null;
 
     /// <summary>Compares one thing of a scorecard; null where it is as expected.</summary>
     internal static PlanTestDifference? Compare(
-        PlanTest test, PlanTestScorecard scorecard, PlanTestClaim claim, Scorecard card)
-    {
-        (Rational? number, string? text) = claim.Field switch
-        {
-            PlanTestField.Score => (card.Score, null),
-            PlanTestField.Points => (card.Points, null),
-            _ => ((Rational?)null, card.Grade),
-        };
-        string expected = claim.Text ?? Nothing;
-        string actual = Text(number, text);
-        return claim.IsKeptBy(number, text) ? null : new(
-            claim.Field, expected, actual, null, TestErrors.OtherScorecard(test, scorecard, claim, expected, actual));
-    }
+        PlanTest test, PlanTestScorecard scorecard, PlanTestClaim claim, Scorecard card) => Compare(
+            claim, Read(claim.Field, card), null,
+            (expected, actual) => TestErrors.OtherScorecard(test, scorecard, claim, expected, actual));
 
     /// <summary>Reads one thing of a verdict: a number, or a text, or neither.</summary>
     internal static (Rational? Number, string? Text) Read(PlanTestField field, Verdict verdict) => field switch
@@ -94,4 +74,26 @@ internal static class FieldReader
 
     /// <summary>Writes what was read as a test would.</summary>
     internal static string Text(Rational? number, string? text) => text ?? number?.ToString() ?? Nothing;
+
+    private static (Rational? Number, string? Text) Read(PlanTestField field, Scorecard card) => field switch
+    {
+        PlanTestField.Score => (card.Score, null),
+        PlanTestField.Points => (card.Points, null),
+        _ => (null, card.Grade),
+    };
+
+    private static PlanTestDifference? Compare(
+        PlanTestClaim claim,
+        (Rational? Number, string? Text) read,
+        Verdict? verdict,
+        Func<string, string, Diagnostic> say)
+    {
+        if (claim.IsKeptBy(read.Number, read.Text))
+        {
+            return null;
+        }
+
+        (string expected, string actual) = (claim.Text ?? Nothing, Text(read.Number, read.Text));
+        return new(claim.Field, expected, actual, verdict, say(expected, actual));
+    }
 }

@@ -48,7 +48,7 @@ internal sealed class RuleExplanation
             string part = Slice(tree, out int start);
             RuleExpression? expression = RuleExpression.Compile(part, null, result.Compiled.Scope, out _);
             object? value = expression?.Evaluate(result.Run.Frame, out _);
-            IReadOnlyList<ObservedValue> seen = expression?.Observe(result.Run.Frame) ?? [];
+            IReadOnlyList<SeenPart> seen = expression?.Observe(result.Run.Frame) ?? [];
             parts.Add(new RulePart(
                 part, start, value, [.. seen.Select(item => KeyValuePair.Create(item.Part, item.Value))]));
         }

@@ -56,7 +56,7 @@ internal sealed class RuleExpression
         compiled.TryEvaluate(frame, out object? value, out fault) ? value : null;
 
     /// <summary>Returns the names and members that it reads, with their values.</summary>
-    internal IReadOnlyList<ObservedValue> Observe(ExpressionFrame frame) => compiled.Observe(frame);
+    internal IReadOnlyList<SeenPart> Observe(ExpressionFrame frame) => compiled.Observe(frame);
 
     private static RuleExpression? Of(
         ExpressionCompilation compilation,

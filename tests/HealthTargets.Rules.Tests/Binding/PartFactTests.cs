@@ -1,5 +1,7 @@
 using System.Text;
+using HealthTargets.Plans;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Writing;
 
 namespace HealthTargets.Rules.Tests.Binding;
 
@@ -38,13 +40,28 @@ public sealed class PartFactTests
     public void A_number_that_no_part_has_is_one(string composite) =>
         Assert.Equal(["HT3147"], Codes(composite, Level));
 
+    [Fact]
+    public void A_number_of_a_method_is_written_as_it_was_read()
+    {
+        Plan plan = Read("""{ "id": "all", "parts": ["a", "b"], "of": "rescaled" }""", Level).Plan!;
+        var files = new MemoryFiles(PlanWriter.Write(plan, "p.plan.json"));
+
+        Assert.Equal((PartNumber.Fact, "rescaled"), (plan.Composites[0].Of, plan.Composites[0].Fact));
+        Assert.Equal(
+            plan, RuleCompiler.Compile("p.plan.json", Encoding.UTF8.GetBytes(files.Text("p.plan.json")), files).Plan);
+    }
+
     [Theory]
     [InlineData("\"sdsn-levl\"", "HT3087")]
     [InlineData("5", "HT3001")]
     public void A_method_that_cannot_be_read_has_the_only_message(string method, string code) =>
         Assert.Equal([code], Codes("""{ "id": "all", "parts": ["a", "b"], "of": "rescaled" }""", method));
 
-    private static IEnumerable<string> Codes(string composites, string method)
+    private static IEnumerable<string> Codes(string composites, string method) => Read(composites, method).Diagnostics
+        .Where(one => one.Severity == DiagnosticSeverity.Error)
+        .Select(one => one.Code);
+
+    private static RuleCompilation Read(string composites, string method)
     {
         string text = $$"""
             {
@@ -60,8 +77,6 @@ public sealed class PartFactTests
               "composites": [ {{composites}} ]
             }
             """;
-        return RuleCompiler.Compile("plan.json", Encoding.UTF8.GetBytes(text)).Diagnostics
-            .Where(one => one.Severity == DiagnosticSeverity.Error)
-            .Select(one => one.Code);
+        return RuleCompiler.Compile("plan.json", Encoding.UTF8.GetBytes(text));
     }
 }

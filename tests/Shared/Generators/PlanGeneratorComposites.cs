@@ -52,7 +52,6 @@ internal static class PlanGeneratorComposites
             1 => new(CombinationForm.Worst, draw.Between(1, 3)),
             _ => new(draw.Pick(Plain)),
         };
-        PartNumber of = combine.AsksForTruths ? PartNumber.Score : draw.Pick(Enum.GetValues<PartNumber>());
         bool mayImpute = over is null && !combine.AsksForTruths;
         return new Composite
         {
@@ -61,8 +60,11 @@ internal static class PlanGeneratorComposites
             Parts = parts.ToValueList(),
             Over = over,
             Combine = combine,
-            Of = of,
-            Fact = of == PartNumber.Fact ? "pace" : null,
+
+            // These plans have no methods, so no part has a fact.
+            Of = combine.AsksForTruths
+                ? PartNumber.Score
+                : draw.Pick(PartNumber.Score, PartNumber.Attainment, PartNumber.Value, PartNumber.Points),
             Weights = combine.UsesWeights && over is null
                 ? [.. parts.Where(_ => draw.Chance(50)).Select(part => new PartWeight(part.Id, draw.Number(0, 3)))]
                 : [],

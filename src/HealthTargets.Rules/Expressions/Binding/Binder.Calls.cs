@@ -96,10 +96,7 @@ internal sealed partial class Binder
         IReadOnlyList<Function> methods = Methods(owner.Type, call.Name);
         if (methods.Count > 0)
         {
-            Bound receiver = owner.Type.IsNullable
-                ? new Bound(owner.Type.Underlying, Nullables.Value(owner, call.NameStart), owner.Syntax)
-                : owner;
-            List<Bound> arguments = [receiver, .. call.Arguments.Select(Bind)];
+            List<Bound> arguments = [Nullables.Needed(owner, call.NameStart), .. call.Arguments.Select(Bind)];
             if (TryCall(methods, arguments, call) is { } bound)
             {
                 return bound;

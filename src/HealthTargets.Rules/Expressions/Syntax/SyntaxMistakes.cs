@@ -5,7 +5,8 @@ namespace HealthTargets.Rules.Expressions.Syntax;
 /// <summary>Mistakes in the writing of an expression, found before its names are looked at.</summary>
 internal static class SyntaxMistakes
 {
-    private static readonly DiagnosticDescriptor UnexpectedCharacterKind = new("HT7001", DiagnosticSeverity.Error)
+    /// <summary>Gets the kind of a character without a meaning.</summary>
+    internal static DiagnosticDescriptor UnexpectedCharacterKind { get; } = new("HT7001", DiagnosticSeverity.Error)
     {
         Title = new("Unexpected character in an expression", "表达式中有意外的字符"),
         What = new("An expression can't hold \"{0}\" here.", "表达式的这里不能出现 \"{0}\"。"),
@@ -23,7 +24,8 @@ internal static class SyntaxMistakes
         Fix = new("add {0} at its end; a quote inside is written \\{0}.", "请在结尾加上 {0}；文字里的引号写成 \\{0}。"),
     };
 
-    private static readonly DiagnosticDescriptor BadNumberKind = new("HT7003", DiagnosticSeverity.Error)
+    /// <summary>Gets the kind of a number that is incomplete or too large.</summary>
+    internal static DiagnosticDescriptor BadNumberKind { get; } = new("HT7003", DiagnosticSeverity.Error)
     {
         Title = new("Unusable number in an expression", "表达式中的数字不可用"),
         What = new("\"{0}\" is no number.", "\"{0}\" 不是数字。"),
@@ -52,7 +54,8 @@ internal static class SyntaxMistakes
         Fix = new("add what is missing, or remove the sign before it.", "请补上缺少的内容，或删去前面的符号。"),
     };
 
-    private static readonly DiagnosticDescriptor UnexpectedPartKind = new("HT7006", DiagnosticSeverity.Error)
+    /// <summary>Gets the kind of what follows a complete expression.</summary>
+    internal static DiagnosticDescriptor UnexpectedPartKind { get; } = new("HT7006", DiagnosticSeverity.Error)
     {
         Title = new("Expression goes on where it should end", "表达式应结束处还有内容"),
         What = new("\"{0}\" can't follow here.", "这里不能接 \"{0}\"。"),
@@ -60,7 +63,8 @@ internal static class SyntaxMistakes
         Fix = new("write a sign such as && before it, or remove it.", "请在它前面写上 && 之类的符号，或删去它。"),
     };
 
-    private static readonly DiagnosticDescriptor MissingSignKind = new("HT7007", DiagnosticSeverity.Error)
+    /// <summary>Gets the kind of a sign that is missing.</summary>
+    internal static DiagnosticDescriptor MissingSignKind { get; } = new("HT7007", DiagnosticSeverity.Error)
     {
         Title = new("A sign is missing in an expression", "表达式缺少符号"),
         What = new("\"{0}\" is missing here.", "这里缺少 \"{0}\"。"),
@@ -68,7 +72,8 @@ internal static class SyntaxMistakes
         Fix = new("add {0}.", "请加上 {0}。"),
     };
 
-    private static readonly DiagnosticDescriptor TooLargeKind = new("HT7008", DiagnosticSeverity.Error)
+    /// <summary>Gets the kind of an expression beyond the limits.</summary>
+    internal static DiagnosticDescriptor TooLargeKind { get; } = new("HT7008", DiagnosticSeverity.Error)
     {
         Title = new("Expression too large", "表达式过大"),
         What = new("This expression is too long or nested too deep.", "表达式过长或嵌套过深。"),

@@ -72,9 +72,9 @@ internal sealed class BoundaryCoverage(Plan plan, Target target, SyntaxObject tr
             CoverageKind.Boundary,
             target.Id,
             text,
-            (place.Source, place.Span),
+            place,
             judged.Where(one => one.Comparisons.Any(comparison => IsThere(site, edge, side, one, comparison)))
-                .Select(one => one.Test).Distinct().ToValueList());
+                .Select(one => one.Test));
     }
 
     private bool IsThere(BoundSite site, BoundEdge edge, int side, JudgedTarget one, Derivation comparison)

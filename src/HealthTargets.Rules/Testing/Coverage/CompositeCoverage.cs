@@ -96,12 +96,8 @@ internal sealed class CompositeCoverage
     }
 
     private CoverageItem Item(
-        CoverageKind kind, FormattedText text, SyntaxNode node, Func<CompositeResult, bool> touches) => new(
-            kind,
-            null,
-            text,
-            (node.Source, node.Head),
-            judged.Where(one => touches(one.Result)).Select(one => one.Test).Distinct().ToValueList())
+        CoverageKind kind, FormattedText text, SyntaxNode node, Func<CompositeResult, bool> touches) =>
+        new(kind, null, text, node, judged.Where(one => touches(one.Result)).Select(one => one.Test))
         {
             Composite = composite.Id,
         };

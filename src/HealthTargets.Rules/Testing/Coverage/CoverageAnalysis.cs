@@ -20,7 +20,7 @@ internal static class CoverageAnalysis
         ILookup<TargetId, JudgedTarget> judged = outcomes.SelectMany(JudgedTarget.Of).ToLookup(one => one.Target);
         IEnumerable<CoverageItem> items = plan.Targets.SelectMany(target =>
             sources.Target(target.Id.Value) is { } tree
-                ? OfTarget(plan, target, tree, [.. judged[target.Id]])
+                ? OfTarget(plan, target, tree, sources, [.. judged[target.Id]])
                 : []);
         return new(plan, outcomes.Count, items
             .Concat(CompositeCoverage.OfPlan(plan, sources, outcomes))
@@ -29,27 +29,27 @@ internal static class CoverageAnalysis
     }
 
     private static IEnumerable<CoverageItem> OfTarget(
-        Plan plan, Target target, SyntaxObject tree, IReadOnlyList<JudgedTarget> judged)
+        Plan plan, Target target, SyntaxObject tree, PlanSources sources, IReadOnlyList<JudgedTarget> judged)
     {
         SyntaxNode id = tree.Find("id")!;
         var itself = new CoverageItem(
             CoverageKind.Target,
             target.Id,
             new(new("the target itself", "目标本身")),
-            (id.Source, id.Span),
-            judged.Select(one => one.Test).Distinct().ToValueList());
+            id,
+            judged.Select(one => one.Test));
         return
         [
             itself,
             .. new BoundaryCoverage(plan, target, tree, judged).Items(),
-            .. new OutcomeCoverage(plan, target, tree, judged).Items(),
+            .. new OutcomeCoverage(plan, target, tree, sources.ScoringOf(tree), judged).Items(),
         ];
     }
 
     private static IEnumerable<CoverageItem> Grades(
         Plan plan, PlanSources sources, IReadOnlyList<PlanTestOutcome> outcomes)
     {
-        if (sources.Root.Find("scoring") is not SyntaxObject scoring)
+        if (sources.Scoring is not { } scoring)
         {
             return [];
         }
@@ -68,7 +68,7 @@ internal static class CoverageAnalysis
             CoverageKind.Grade,
             null,
             new(new("the grade {0} of the plan", "计划的等次 {0}"), band.Grade),
-            (band.Node.Source, band.Node.Head),
-            graded.Where(one => one.Grade == band.Grade).Select(one => one.Test).ToValueList()));
+            band.Node,
+            graded.Where(one => one.Grade == band.Grade).Select(one => one.Test)));
     }
 }

@@ -1,5 +1,6 @@
 using HealthTargets.Plans;
 using HealthTargets.Rules.Diagnostics;
+using HealthTargets.Rules.Syntax;
 using HealthTargets.Targets;
 using HealthTargets.Values;
 
@@ -10,18 +11,20 @@ public sealed class CoverageItem
 {
     private readonly FormattedText text;
 
+    /// <summary>Makes an item that stands at a place of the plan file.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="target">The target, where it is something of one.</param>
+    /// <param name="text">What it is, in words.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="tests">The names of the tests that touch it; one may come several times.</param>
     internal CoverageItem(
-        CoverageKind kind,
-        TargetId? target,
-        FormattedText text,
-        (SourceText Source, SourceSpan Span) place,
-        ValueList<string> tests)
+        CoverageKind kind, TargetId? target, FormattedText text, SyntaxNode place, IEnumerable<string> tests)
     {
         Kind = kind;
         Target = target;
         this.text = text;
-        (Source, Span) = place;
-        Tests = tests;
+        (Source, Span) = (place.Source, place.Head);
+        Tests = tests.Distinct().ToValueList();
     }
 
     /// <summary>Gets what it is.</summary>

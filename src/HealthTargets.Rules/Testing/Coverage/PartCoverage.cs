@@ -50,9 +50,8 @@ internal static class PartCoverage
             CoverageKind.Part,
             null,
             new(text),
-            (node.Source, node.Head),
-            seen.Where(one => one.Part == part && one.Fulfilled == fulfilled).Select(one => one.Test).Distinct()
-                .ToValueList())
+            node,
+            seen.Where(one => one.Part == part && one.Fulfilled == fulfilled).Select(one => one.Test))
         {
             Part = part,
         };

@@ -4,4 +4,4 @@ namespace HealthTargets.Rules.Expressions;
 /// <param name="Part">The part as written, such as <c>input1.Score</c>.</param>
 /// <param name="Start">Its first character, from 0.</param>
 /// <param name="Value">The value.</param>
-public sealed record ObservedValue(string Part, int Start, object? Value);
+public sealed record SeenPart(string Part, int Start, object? Value);

@@ -94,25 +94,26 @@ internal sealed class Inputs
     /// <summary>Evaluates every plan.</summary>
     public IReadOnlyList<PlanResult> Evaluate(EvaluationOptions options, LongWork work)
     {
-        HashSet<PlanId> given = [.. Plans.Select(plan => plan.Id)];
+        HashSet<string> given = [.. Plans.Select(plan => plan.Id.Value)];
         return [.. Plans.Zip(compilations, (plan, compilation) => WithoutGiven(
             work.Run($"judging {plan.Id}", $"判定 {plan.Id}", progress =>
-                Result(plan, compilation, options, progress)),
+                Result(plan, compilation, options, progress, work.Threads)),
             given))];
     }
 
     // A part that was named on the command line too has a result of its own there.
-    private static PlanResult WithoutGiven(PlanResult result, HashSet<PlanId> given) => result with
+    private static PlanResult WithoutGiven(PlanResult result, HashSet<string> given) => result with
     {
-        Parts = [.. result.Parts.Where(part => !given.Contains(part.Evaluation.Plan.Id))
+        Parts = [.. result.Parts.Where(part => !given.Contains(part.Evaluation.Plan.Id.Value))
             .Select(part => WithoutGiven(part, given))],
     };
 
     private PlanResult Result(
-        Plan plan, RuleCompilation compilation, EvaluationOptions options, WorkProgress progress)
+        Plan plan, RuleCompilation compilation, EvaluationOptions options, WorkProgress progress, int threads)
     {
         PlanEvaluation evaluation = CompiledPlan.Compile(plan, units?.Value)
-            .Evaluate(data.Value, options, progress, progress.Cancellation);
+            .Evaluate(
+            data.Value, options, new() { Threads = threads, Progress = progress }, progress.Cancellation);
         return new(evaluation, PlanHash.Of(plan), [.. compilation.Diagnostics, .. DataDiagnostics])
         {
             Decisions = compilation.Workflows?.Decide(evaluation, progress.Cancellation),

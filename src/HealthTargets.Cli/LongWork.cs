@@ -11,6 +11,9 @@ namespace HealthTargets.Cli;
 /// <param name="language">The language of what the bar says.</param>
 internal sealed class LongWork(Terminal terminal, Language language)
 {
+    /// <summary>Gets how many threads may do it.</summary>
+    public int Threads => terminal.Threads;
+
     /// <summary>Does some work.</summary>
     /// <param name="english">What is done, in English.</param>
     /// <param name="chinese">The same in Chinese.</param>

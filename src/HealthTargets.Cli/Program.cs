@@ -8,7 +8,8 @@ Terminal terminal = new(
     output,
     error,
     Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, 80),
-    Console.IsErrorRedirected ? null : TimeSpan.FromMilliseconds(500));
+    Console.IsErrorRedirected ? null : TimeSpan.FromMilliseconds(500),
+    Environment.ProcessorCount);
 return CommandLine.Run(args, terminal);
 
 static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };

@@ -7,5 +7,6 @@ namespace HealthTargets.Cli;
 /// <param name="ProgressAfter">
 /// After which time the error output shows how far work has come; null for never, where it is no terminal.
 /// </param>
+/// <param name="Threads">How many threads may work on what takes long.</param>
 internal sealed record Terminal(
-    TextWriter Output, TextWriter Error, int? Width, TimeSpan? ProgressAfter = null);
+    TextWriter Output, TextWriter Error, int? Width, TimeSpan? ProgressAfter = null, int Threads = 1);

@@ -11,18 +11,22 @@ internal sealed class LibraryFiles
     private static readonly Assembly Library = typeof(LibraryFiles).Assembly;
 
     private readonly string folder;
+    private readonly Lazy<IReadOnlyList<string>> names;
 
     internal LibraryFiles(string folder)
     {
         this.folder = folder;
-        Names = [.. Library.GetManifestResourceNames()
-            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
-            .Select(name => name[folder.Length..^Ending.Length])
-            .Order(StringComparer.Ordinal)];
+        names = new(() =>
+        [
+            .. Library.GetManifestResourceNames()
+                .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+                .Select(name => name[folder.Length..^Ending.Length])
+                .Order(StringComparer.Ordinal),
+        ]);
     }
 
     /// <summary>Gets the names in alphabetical order.</summary>
-    internal IReadOnlyList<string> Names { get; }
+    internal IReadOnlyList<string> Names => names.Value;
 
     /// <summary>Returns a file as text with positions.</summary>
     internal SourceText Text(string name) => new(folder + name + Ending, Bytes(name));

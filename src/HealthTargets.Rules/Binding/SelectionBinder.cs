@@ -48,9 +48,30 @@ internal static class SelectionBinder
             return null;
         }
 
-        return new UnitSelection.Matching(
-            NamesOf(reader, "level").Select(name => new OrgUnitLevel(name.Value)).ToValueList(),
-            NamesOf(reader, "group").Select(name => new OrgUnitGroup(name.Value)).ToValueList());
+        return new UnitSelection.Matching(Levels(NamesOf(reader, "level")), Groups(NamesOf(reader, "group")));
+    }
+
+    // Loops, as queries over our own small types are compiled when a program starts.
+    private static ValueList<OrgUnitLevel> Levels(IReadOnlyList<SyntaxString> names)
+    {
+        OrgUnitLevel[] levels = new OrgUnitLevel[names.Count];
+        for (int i = 0; i < levels.Length; i++)
+        {
+            levels[i] = new(names[i].Value);
+        }
+
+        return [.. levels];
+    }
+
+    private static ValueList<OrgUnitGroup> Groups(IReadOnlyList<SyntaxString> names)
+    {
+        OrgUnitGroup[] groups = new OrgUnitGroup[names.Count];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            groups[i] = new(names[i].Value);
+        }
+
+        return [.. groups];
     }
 
     private static IReadOnlyList<SyntaxString> NamesOf(ObjectReader reader, string property) =>

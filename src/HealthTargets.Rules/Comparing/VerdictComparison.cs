@@ -33,9 +33,9 @@ internal sealed class VerdictComparison
         data = input.Data;
         this.changes = changes;
         before = CompiledPlan.Compile(old.Plan, input.Units).Evaluate(
-            data, input.Options, Part(0), work.Cancellation);
+            data, input.Options, new WorkOptions { Progress = Part(0) }, work.Cancellation);
         after = CompiledPlan.Compile(now.Plan, input.Units).Evaluate(
-            data, input.Options, Part(1), work.Cancellation);
+            data, input.Options, new WorkOptions { Progress = Part(1) }, work.Cancellation);
         var maker = new ChangePatches(old, now);
         patches = [.. changes.SelectMany(maker.Of)];
     }
@@ -114,7 +114,7 @@ internal sealed class VerdictComparison
             try
             {
                 evaluation = CompiledPlan.Compile(plan, before.Units).Evaluate(
-                    data, before.Options, null, work.Cancellation);
+                    data, before.Options, WorkOptions.Default, work.Cancellation);
             }
             catch (ArgumentException)
             {

@@ -23,16 +23,24 @@ internal sealed record BoundRange(Rational? Low, Rational? High, bool LowInclude
     };
 
     /// <summary>Gets the limits of a bound that are still to be worked out, none twice.</summary>
-    public static IEnumerable<Limit.Derived> DerivedLimits(Bound bound) => (bound switch
+    public static IReadOnlyList<Limit.Derived> DerivedLimits(Bound bound) => bound switch
     {
-        Bound.AtLeast least => [least.Limit],
-        Bound.Above above => [above.Limit],
-        Bound.AtMost most => [most.Limit],
-        Bound.Below below => [below.Limit],
-        Bound.EqualTo equal => [equal.Limit],
-        Bound.Between between => [between.Low, between.High],
-        _ => Array.Empty<Limit>(),
-    }).OfType<Limit.Derived>().Distinct();
+        Bound.AtLeast least => Derived(least.Limit, null),
+        Bound.Above above => Derived(above.Limit, null),
+        Bound.AtMost most => Derived(most.Limit, null),
+        Bound.Below below => Derived(below.Limit, null),
+        Bound.EqualTo equal => Derived(equal.Limit, null),
+        Bound.Between between => Derived(between.Low, between.High),
+        _ => [],
+    };
+
+    private static Limit.Derived[] Derived(Limit first, Limit? second) => (first, second) switch
+    {
+        (Limit.Derived one, Limit.Derived other) when one != other => [one, other],
+        (Limit.Derived one, _) => [one],
+        (_, Limit.Derived other) => [other],
+        _ => [],
+    };
 
     /// <summary>Gets the number of a limit that is written down.</summary>
     public static Rational Number(Limit limit, StageScale? scale) => limit switch

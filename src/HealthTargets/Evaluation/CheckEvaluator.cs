@@ -81,7 +81,9 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
     private CheckOutcome Reach(TargetFrame frame, Goal.Reach reach, Check check, MeasureScope scope)
     {
         NumberForm form = measures.FormOf(reach.Measure);
-        BoundOverride? other = OverrideRules.Find(reach.Overrides, context.Units.Find(scope.Unit), scope);
+        BoundOverride? other = reach.Overrides.Count == 0
+            ? null
+            : OverrideRules.Find(reach.Overrides, context.Units.Find(scope.Unit), scope);
         Derivation? share = distribution.ShareOf(frame, reach, scope, other);
         Bound bound = share is { Result.NumberOrNull: { } number }
             ? DistributionEvaluator.With(other?.Bound ?? reach.Bound, number)
@@ -103,7 +105,7 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
             Baseline = frame.Target.Baseline is null
                 ? null
                 : measures.Baseline(MeasureTraits.Moving(reach.Measure), scope),
-            Outcome = CriterionEvaluator.Compare(value, bound, limits) with { Override = other },
+            Outcome = CriterionEvaluator.Compare(value, bound, limits, other),
         };
         return (value.Result.Absence ?? limits.Absence) is { } absence
             ? outcome with { Status = absence.Reason == AbsenceReason.NotDue ? Status.NotDue : Status.NoData }

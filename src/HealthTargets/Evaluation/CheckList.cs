@@ -31,12 +31,23 @@ internal static class CheckList
     public static IReadOnlyList<Check> OfWholePeriod(TargetFrame frame) =>
         Of(frame with { Target = frame.Target with { Timing = new Timing.AtEnd() } });
 
-    private static IReadOnlyList<Check> ForCategories(Target target, IEnumerable<Check> times)
+    private static List<Check> ForCategories(Target target, IEnumerable<Check> times)
     {
-        IEnumerable<CategoryId?> categories = target.Categories.Count == 0
-            ? [null]
-            : target.Categories.Select(category => (CategoryId?)category);
-        return [.. times.SelectMany(time => categories.Select(category => time with { Category = category }))];
+        List<Check> checks = [];
+        foreach (Check time in times)
+        {
+            if (target.Categories.Count == 0)
+            {
+                checks.Add(time);
+            }
+
+            foreach (CategoryId category in target.Categories.AsSpan())
+            {
+                checks.Add(time with { Category = category });
+            }
+        }
+
+        return checks;
     }
 
     private static IEnumerable<Check> Times(Timing timing, ReportingPeriod period) => timing switch

@@ -26,7 +26,7 @@ public sealed class CompiledPlan
         Plan = plan;
         Units = units.Find(plan.Unit) is null ? units.WithRoot(plan.Unit) : units;
         indicators = plan.Indicators.ToDictionary(indicator => indicator.Id);
-        IndicatorCircles.ThrowIfAny(indicators);
+        IndicatorCircles.ThrowIfAny(plan.Indicators, indicators);
         CompositeCircles.ThrowIfAny(plan.Composites);
         Dictionary<SectionId, ReportingPeriod> periods = [];
         CollectPeriods(plan.Sections, plan.Period, periods);
@@ -77,40 +77,31 @@ public sealed class CompiledPlan
     /// <param name="options">The day and the time.</param>
     /// <returns>The verdicts.</returns>
     public PlanEvaluation Evaluate(ObservationTable data, EvaluationOptions options) =>
-        Evaluate(data, options, null, CancellationToken.None);
+        Evaluate(data, options, WorkOptions.Default);
 
-    /// <summary>Judges every target as of a day, and tells how far it has come.</summary>
+    /// <summary>Judges every target as of a day, on several threads if wanted, and tells how far it has come.</summary>
     /// <param name="data">The observations.</param>
     /// <param name="options">The day and the time.</param>
-    /// <param name="progress">Is told the share that is done, from 0 to 1, after each verdict; or nobody.</param>
+    /// <param name="work">
+    /// How many threads work on it, if it is long, and who hears of the progress, after each verdict.
+    /// </param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The verdicts.</returns>
+    /// <returns>The verdicts; the same for any number of threads.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public PlanEvaluation Evaluate(
         ObservationTable data,
         EvaluationOptions options,
-        IProgress<double>? progress,
+        WorkOptions work,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(work);
         EvaluationOptions iso = Iso(options);
-        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso, cancellation);
+        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso, work, cancellation);
         EvaluationContext context = ContextOf(data, iso, judged);
-        TargetEvaluator evaluator = new(context);
-        List<Verdict> verdicts = [];
-        for (int place = 0; place < frames.Count; place++)
-        {
-            evaluator.Forget();
-            IReadOnlyList<OrgUnitId> units = UnitsOf(frames[place], iso.AsOf);
-            for (int i = 0; i < units.Count; i++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                verdicts.Add(evaluator.Evaluate(frames[place], units[i]).Verdict);
-                progress?.Report((place + ((i + 1.0) / units.Count)) / frames.Count);
-            }
-        }
-
+        TargetUnits[] targets = [.. frames.Select(frame => new TargetUnits(frame, UnitsOf(frame, iso.AsOf)))];
+        Verdict[] verdicts = VerdictCrew.Judge(context, targets, work, cancellation);
         return new(
             this,
             iso,
@@ -135,7 +126,8 @@ public sealed class CompiledPlan
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         EvaluationOptions iso = Iso(options);
-        EvaluationContext context = ContextOf(data, iso, PartsOf(data, iso, CancellationToken.None));
+        Dictionary<PlanId, Lazy<PlanEvaluation>> judged = PartsOf(data, iso, WorkOptions.Default, default);
+        EvaluationContext context = ContextOf(data, iso, judged);
         return Derive(new(context), target, unit ?? Plan.Unit, iso.AsOf, null);
     }
 
@@ -143,9 +135,11 @@ public sealed class CompiledPlan
         options with { AsOf = options.AsOf.WithCalendar(CalendarSystem.Iso) };
 
     private Dictionary<PlanId, Lazy<PlanEvaluation>> PartsOf(
-        ObservationTable data, EvaluationOptions options, CancellationToken cancellation) => parts.ToDictionary(
+        ObservationTable data, EvaluationOptions options, WorkOptions work, CancellationToken cancellation) =>
+        parts.Count == 0 ? [] : parts.ToDictionary(
             part => part.Key,
-            part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(data, options, null, cancellation)));
+            part => new Lazy<PlanEvaluation>(() => part.Value.Evaluate(
+                data, options, work with { Progress = null }, cancellation)));
 
     private EvaluationContext ContextOf(
         ObservationTable data, EvaluationOptions options, Dictionary<PlanId, Lazy<PlanEvaluation>> judged)

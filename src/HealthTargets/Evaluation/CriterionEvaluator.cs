@@ -20,7 +20,8 @@ internal sealed class CriterionEvaluator(EvaluationContext context, MeasureEvalu
     };
 
     /// <summary>Compares a number that was derived already.</summary>
-    public static Derivation Compare(Derivation value, Bound bound, BoundLimits limits) => new()
+    public static Derivation Compare(
+        Derivation value, Bound bound, BoundLimits limits, BoundOverride? other = null) => new()
     {
         Kind = DerivationKind.Within,
         Unit = value.Unit,
@@ -28,6 +29,7 @@ internal sealed class CriterionEvaluator(EvaluationContext context, MeasureEvalu
         Category = value.Category,
         Inputs = [value, .. limits.Steps],
         Bound = bound,
+        Override = other,
         Coverage = value.Coverage,
         Result = !value.Result.IsPresent ? value.Result
             : limits.Range is { } range ? Truth(range.Contains(value.Result.Number))

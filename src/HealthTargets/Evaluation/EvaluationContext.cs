@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
@@ -16,6 +17,8 @@ internal sealed class EvaluationContext(
     EvaluationOptions options,
     Func<PlanId, Derivation> planFulfilled)
 {
+    private readonly ConcurrentDictionary<IndicatorId, Indicator> counts = [];
+
     public OrgUnitTree Units => units;
 
     public LocalDate AsOf => options.AsOf;
@@ -26,26 +29,10 @@ internal sealed class EvaluationContext(
 
     // A component of a ratio that no plan declares is something counted: it adds up over time and over units.
     public Indicator FindOrCount(IndicatorId id) =>
-        Find(id) ?? new Indicator { Id = id, Quantity = new Quantity.Count() };
+        Find(id) ?? counts.GetOrAdd(id, static one => new() { Id = one, Quantity = new Quantity.Count() });
 
     public IEnumerable<Observation> Series(IndicatorId indicator, OrgUnitId unit, CategoryId? category) =>
         data.Series(new SeriesKey(indicator, unit, category), options.KnownAt);
-
-    /// <summary>Gets the rows of a series whose periods have begun by the day.</summary>
-    /// <returns>A list of the caller's own, in order of periods.</returns>
-    public List<Observation> Begun(IndicatorId indicator, OrgUnitId unit, CategoryId? category)
-    {
-        List<Observation> rows = [];
-        foreach (Observation row in Series(indicator, unit, category))
-        {
-            if (row.Period.Start <= AsOf)
-            {
-                rows.Add(row);
-            }
-        }
-
-        return rows;
-    }
 
     public static string Place(IndicatorId indicator, OrgUnitId unit, ReportingPeriod period, CategoryId? category) =>
         category is { } group ? $"{indicator}, {unit}, {group}, {period}" : $"{indicator}, {unit}, {period}";

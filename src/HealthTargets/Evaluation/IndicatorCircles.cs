@@ -1,5 +1,6 @@
 using HealthTargets.Formulas;
 using HealthTargets.Indicators;
+using HealthTargets.Values;
 
 namespace HealthTargets.Evaluation;
 
@@ -11,13 +12,14 @@ internal static class IndicatorCircles
     private const int StepsMax = 100;
     private const int ReadsMax = 10_000;
 
-    public static void ThrowIfAny(IReadOnlyDictionary<IndicatorId, Indicator> indicators)
+    public static void ThrowIfAny(
+        ValueList<Indicator> declared, IReadOnlyDictionary<IndicatorId, Indicator> indicators)
     {
         Dictionary<IndicatorId, Cost> known = [];
         HashSet<IndicatorId> path = [];
-        foreach (IndicatorId id in indicators.Keys)
+        foreach (Indicator indicator in declared.AsSpan())
         {
-            Follow(id, indicators, known, path);
+            Follow(indicator.Id, indicators, known, path);
         }
     }
 

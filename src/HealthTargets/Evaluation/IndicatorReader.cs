@@ -15,13 +15,18 @@ namespace HealthTargets.Evaluation;
 internal sealed class IndicatorReader
 {
     private readonly EvaluationContext context;
+    private readonly BegunSeries series;
     private readonly RatioReader ratios;
 
     public IndicatorReader(EvaluationContext context)
     {
         this.context = context;
-        ratios = new(context, this);
+        series = new(context);
+        ratios = new(context, series, this);
     }
+
+    /// <summary>Forgets the rows that were read.</summary>
+    public void Forget() => series.Forget();
 
     public Derivation Value(IndicatorId id, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
@@ -70,8 +75,7 @@ internal sealed class IndicatorReader
     public Derivation? Own(
         Indicator indicator, ObservedSide side, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
-        List<Observation> rows = context.Begun(indicator.Id, unit, category);
-        rows.RemoveAll(row => !RowReader.Speaks(row, side));
+        List<Observation> rows = series.Of(new(indicator.Id, unit, category), side);
         return OwnRows.Choose(indicator, side, period, rows, context.AsOf) switch
         {
             OwnRows.One { IsCarriedForward: true } one => CarriedForward(indicator, side, one.Row),

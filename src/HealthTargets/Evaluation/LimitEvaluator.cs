@@ -14,7 +14,14 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
 {
     public BoundLimits Resolve(Bound bound, NumberForm form, MeasureScope scope)
     {
-        Derivation[] steps = [.. BoundRange.DerivedLimits(bound).Select(limit => Derive(limit, form, scope))];
+        IReadOnlyList<Limit.Derived> derived = BoundRange.DerivedLimits(bound);
+        if (derived.Count == 0)
+        {
+            BoundRange written = BoundRange.Of(bound, limit => BoundRange.Number(limit, form.Scale));
+            return written.Low > written.High ? new(null, [], Reversed(scope), false) : new(written, [], null, true);
+        }
+
+        Derivation[] steps = [.. derived.Select(limit => Derive(limit, form, scope))];
         if (AbsenceRules.FirstAbsence(steps) is { } absence)
         {
             return new(null, steps, absence, false);

@@ -45,6 +45,7 @@ internal sealed class MeasureEvaluator
     {
         ofPeers.Clear();
         ofUnits.Clear();
+        reader.Forget();
     }
 
     public Derivation Evaluate(Measure measure, MeasureScope scope) => measure switch

@@ -89,37 +89,42 @@ internal sealed class ProjectionRules(EvaluationContext context, MeasureEvaluato
             Form = form,
             Inputs = [.. points.Select(AsPoint)],
             Coverage = kind is null ? null : new(points.Length, points.Length, kind),
-            Result = Reading.Absent(
-                AbsenceReason.Undefined,
-                $"{unit}, {due:uuuu-MM-dd}",
-                AbsenceCauses.PointsNeeded(points.Length, PointsMin)),
+            Result = default,
         };
         if (points.Length < PointsMin)
         {
+            line = line with
+            {
+                Result = Reading.Absent(
+                    AbsenceReason.Undefined,
+                    $"{unit}, {due:uuuu-MM-dd}",
+                    AbsenceCauses.PointsNeeded(points.Length, PointsMin)),
+            };
             return (new(due, line.Result, null, null, points.Length, kind), line);
         }
 
         LocalDate first = points[0].Period!.Value.End;
-        (Rational X, Rational Y)[] places = [.. points.Select(point => (
-            (Rational)Period.DaysBetween(first, point.Period!.Value.End), point.Result.Number))];
-        Rational days = Period.DaysBetween(first, due);
-        StraightLine fitted = StraightLine.Through(places)!;
+        int[] places = Array.ConvertAll(points, point => Period.DaysBetween(first, point.Period!.Value.End));
+        int days = Period.DaysBetween(first, due);
+        StraightLine fitted = StraightLine.Through(
+            [.. places.Select((place, i) => ((Rational)place, points[i].Result.Number))])!;
         Rational value = fitted.Intercept + (fitted.Slope * days);
-        line = line with { Factor = days, Result = Reading.Of(value) };
+        line = line with { Factor = (Rational)days, Result = Reading.Of(value) };
         Rational? half = HalfWidth(places, fitted, days);
         return (new(due, line.Result, value - half, value + half, points.Length, kind), line);
     }
 
-    private Rational? HalfWidth((Rational X, Rational Y)[] places, StraightLine fitted, Rational days)
+    // Of whole days all but the variance of the slope is whole. With q = n Σx² - (Σx)², which is n Σ(x - mean x)², the
+    // sum of squares is q / n, and 1 + 1/n + (x0 - mean x)² / (q / n) is (n q + q + (n x0 - Σx)²) / (n q). None of them
+    // is above 10^19 for sixty days within ten thousand years.
+    private Rational? HalfWidth(int[] places, StraightLine fitted, int days)
     {
-        int n = places.Length;
-        Rational mean = places.Aggregate(Rational.Zero, (sum, place) => sum + place.X) / n;
-        Rational spread = places.Aggregate(
-            Rational.Zero, (sum, place) => sum + ((place.X - mean) * (place.X - mean)));
-        Rational variance = fitted.SlopeVariance!.Value * spread;
-        Rational apart = days - mean;
-        Rational inner = Rational.One + Rational.Fraction(1, n) + (apart * apart / spread);
-        return RealMath.Sqrt(variance * inner) * Factor(n - 2);
+        long n = places.Length;
+        long sum = places.Sum(place => (long)place);
+        long q = (n * places.Sum(place => (long)place * place)) - (sum * sum);
+        long apart = (n * days) - sum;
+        Rational share = Rational.Fraction((n * q) + q + (apart * apart), n * n);
+        return RealMath.Sqrt(fitted.SlopeVariance!.Value * share) * Factor(places.Length - 2);
     }
 
     private Rational? Factor(int degrees)

@@ -10,12 +10,12 @@ namespace HealthTargets.Evaluation;
 /// Gives the value of a ratio: numerator and denominator are put together first, each by its own kind, and divided
 /// last. Stated ratios are never added up or averaged.
 /// </summary>
-internal sealed class RatioReader(EvaluationContext context, IndicatorReader reader)
+internal sealed class RatioReader(EvaluationContext context, BegunSeries series, IndicatorReader reader)
 {
     public Derivation Value(
         Indicator indicator, Quantity.Ratio ratio, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
-        List<Observation> rows = context.Begun(indicator.Id, unit, category);
+        List<Observation> rows = series.Of(new(indicator.Id, unit, category));
         Observation? exact = rows.Find(row => row.Period.Start == period.Start && row.Period.End == period.End);
         if (exact is { Value: not ObservedValue.Fraction })
         {

@@ -8,15 +8,16 @@ namespace HealthTargets.Evaluation;
 /// <summary>Reads one number of one row.</summary>
 internal static class RowReader
 {
+    private static NumberForm Bare { get; } = new(null, null, null);
+
     /// <summary>
-    /// Tells whether a row says anything on a side: fractions have two sides, other rows have a value.
+    /// Tells whether a row says anything of a numerator and a denominator: every row says something of a value.
     /// </summary>
-    public static bool Speaks(Observation row, ObservedSide side) =>
-        row.Value is ObservedValue.Absent || side.IsValue || row.Value is ObservedValue.Fraction;
+    public static bool HasTwoSides(Observation row) => row.Value is ObservedValue.Absent or ObservedValue.Fraction;
 
     // The two sides of a fraction are bare numbers: the unit is that of their quotient.
     public static NumberForm FormOf(Indicator indicator, ObservedSide side) =>
-        side.IsValue ? FormOf(indicator) : new NumberForm(null, null, null);
+        side.IsValue ? FormOf(indicator) : Bare;
 
     public static NumberForm FormOf(Indicator indicator) => new(indicator.Unit, indicator.Decimals, indicator.Scale);
 

@@ -15,6 +15,11 @@ internal sealed class TargetEvaluator
     private readonly TrendRules trends;
     private readonly ProjectionRules projections;
     private readonly MethodEvaluator methods;
+    private readonly Evidence evidence = new();
+
+    // The checks of a target are the same for all its units.
+    private TargetFrame? latest;
+    private IReadOnlyList<Check> checksOfLatest = [];
 
     public TargetEvaluator(EvaluationContext context)
     {
@@ -36,7 +41,7 @@ internal sealed class TargetEvaluator
             return new(NotDue(frame, unit), null, null);
         }
 
-        IReadOnlyList<Check> all = CheckList.Of(frame);
+        IReadOnlyList<Check> all = ChecksOf(frame);
         List<CheckOutcome> judged = CheckList.OnTheWay(frame, context.AsOf) is { } way
             ? [.. way.Select(check => checks.Judge(frame, unit, check))]
             : Judge(frame, unit, all);
@@ -51,6 +56,16 @@ internal sealed class TargetEvaluator
         return judged.Count == 0
             ? new(NotDue(frame, unit), null, null)
             : Together(frame, unit, judged, all, warnings);
+    }
+
+    private IReadOnlyList<Check> ChecksOf(TargetFrame frame)
+    {
+        if (!ReferenceEquals(latest, frame))
+        {
+            (latest, checksOfLatest) = (frame, CheckList.Of(frame));
+        }
+
+        return checksOfLatest;
     }
 
     private static bool HasNoRows(CheckOutcome outcome) => !HasRows(outcome.Outcome);
@@ -84,6 +99,7 @@ internal sealed class TargetEvaluator
         Status status = watched ? decisive.Status : StatusOf(judged, checkCount);
         bool several = checkCount > 1;
         var projected = projections.Of(frame, unit, decisive);
+        var found = evidence.Of(warnings, judged);
         Verdict verdict = new()
         {
             Target = frame.Target,
@@ -117,8 +133,8 @@ internal sealed class TargetEvaluator
             Checks = several ? ChecksOf(frame.Target.Timing, judged, checkCount) : null,
             Absence = outcome.Result.Absence
                 ?? (status == Status.NoData ? FirstUndetermined(judged) : null),
-            Warnings = [.. warnings.Concat(judged.SelectMany(WarningsOf)).Distinct()],
-            Observations = [.. judged.SelectMany(RowsOf).Distinct<Observation>(ReferenceEqualityComparer.Instance)],
+            Warnings = found.Warnings,
+            Observations = found.Rows,
         };
         Verdict assessed = methods.Assess(verdict, frame, unit, decisive);
         Verdict scored = assessed with { Score = ScoreRules.Of(assessed, frame.Method?.Scores) };
@@ -179,15 +195,6 @@ internal sealed class TargetEvaluator
 
     private static Absence? FirstUndetermined(List<CheckOutcome> judged) =>
         judged.Find(check => check.Status == Status.NoData)?.WhyUndetermined;
-
-    private static IEnumerable<VerdictWarning> WarningsOf(CheckOutcome check) =>
-        Derivations(check).SelectMany(node => node.Warnings).Concat(check.Expected?.Warnings ?? []);
-
-    private static IEnumerable<Observation> RowsOf(CheckOutcome check) =>
-        Derivations(check).Where(node => node.Observation is not null).Select(node => node.Observation!);
-
-    private static IEnumerable<Derivation> Derivations(CheckOutcome check) =>
-        check.Outcome.SelfAndBelow().Concat(check.Baseline?.SelfAndBelow() ?? []);
 
     private NumberForm FormOf(Goal goal) => goal switch
     {

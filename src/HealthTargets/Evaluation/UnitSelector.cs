@@ -27,9 +27,22 @@ internal static class UnitSelector
     public static IReadOnlyList<OrgUnitId> InOrder(
         OrgUnitTree tree, UnitSelection selection, OrgUnitId unit, LocalDate date)
     {
-        OrgUnitId[] units = [.. Select(tree, selection, unit, date)];
-        Array.Sort(units, (one, other) => string.CompareOrdinal(one.Value, other.Value));
-        return units;
+        IReadOnlyList<OrgUnitId> units = Select(tree, selection, unit, date);
+        string[] names = new string[units.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = units[i].Value;
+        }
+
+        // Texts are sorted by code that is there; for our own type it would be compiled when a program starts.
+        Array.Sort(names, StringComparer.Ordinal);
+        OrgUnitId[] sorted = new OrgUnitId[names.Length];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = new(names[i]);
+        }
+
+        return sorted;
     }
 
     private static List<OrgUnitId> Siblings(OrgUnitTree tree, OrgUnitId unit, LocalDate date) =>
@@ -39,8 +52,34 @@ internal static class UnitSelector
         tree.Find(unit) is { } self ? tree.DescendantsOf(unit).Prepend(self) : [];
 
     private static bool Fits(UnitSelection.Matching matching, OrgUnit unit) =>
-        (matching.Levels.Count == 0 || (unit.Level is { } level && matching.Levels.Contains(level)))
-        && (matching.Groups.Count == 0 || matching.Groups.Any(unit.Groups.Contains));
+        (matching.Levels.Count == 0 || HasLevel(unit, matching.Levels.AsSpan()))
+        && (matching.Groups.Count == 0 || IsInGroup(unit, matching.Groups.AsSpan()));
+
+    private static bool HasLevel(OrgUnit unit, ReadOnlySpan<OrgUnitLevel> levels)
+    {
+        foreach (OrgUnitLevel level in levels)
+        {
+            if (unit.Level?.Value == level.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInGroup(OrgUnit unit, ReadOnlySpan<OrgUnitGroup> groups)
+    {
+        foreach (OrgUnitGroup group in groups)
+        {
+            if (unit.Groups.Contains(group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static List<OrgUnitId> Existing(IEnumerable<OrgUnit> units, LocalDate date)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HealthTargets.Indicators;
 using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
@@ -7,8 +8,10 @@ using HealthTargets.Values;
 namespace HealthTargets.Explanations;
 
 /// <summary>Says what a measure or a criterion is about, with the names that the plan gives.</summary>
-internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language language)
+internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language language) : ISpeaker
 {
+    Language ISpeaker.Language => language;
+
     /// <summary>Names what a target is about: its title, or its measure in words.</summary>
     public string Subject(Target target) => target.Title?.In(language) is { Length: > 0 } title ? title : Named(target);
 
@@ -110,7 +113,18 @@ internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language langua
     private static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    private Indicator? Find(IndicatorId id) => plan.Indicators.FirstOrDefault(indicator => indicator.Id == id);
+    private Indicator? Find(IndicatorId id)
+    {
+        foreach (Indicator indicator in plan.Indicators.AsSpan())
+        {
+            if (indicator.Id == id)
+            {
+                return indicator;
+            }
+        }
+
+        return null;
+    }
 
     private string Change(Measure.Change change)
     {
@@ -178,4 +192,9 @@ internal sealed class MeasureWords(Plan plan, OrgUnitTree units, Language langua
     private string Joined(ValueList<Criterion> parts, string between) => string.Join(between, parts.Select(Of));
 
     private string In(string english, string chinese) => StatusWords.In(language, english, chinese);
+
+    private string In(
+        [InterpolatedStringHandlerArgument("")] ref EnglishText english,
+        [InterpolatedStringHandlerArgument("")] ref ChineseText chinese) =>
+        language == Language.Chinese ? chinese.Finish() : english.Finish();
 }

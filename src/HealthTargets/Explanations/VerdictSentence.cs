@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HealthTargets.Evaluation;
 using HealthTargets.Periods;
 using HealthTargets.Targets;
@@ -6,8 +7,10 @@ using HealthTargets.Values;
 namespace HealthTargets.Explanations;
 
 /// <summary>Puts the sentence of one verdict together.</summary>
-internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict, Language language)
+internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict, Language language) : ISpeaker
 {
+    Language ISpeaker.Language => language;
+
     // More would make the sentence a list; the explanation has them all.
     private const int ConditionsMax = 8;
 
@@ -246,4 +249,9 @@ internal sealed class VerdictSentence(PlanEvaluation evaluation, Verdict verdict
     private static string Date(NodaTime.LocalDate date) => IsoDate.Write(date);
 
     private string In(string english, string chinese) => StatusWords.In(language, english, chinese);
+
+    private string In(
+        [InterpolatedStringHandlerArgument("")] ref EnglishText english,
+        [InterpolatedStringHandlerArgument("")] ref ChineseText chinese) =>
+        language == Language.Chinese ? chinese.Finish() : english.Finish();
 }

@@ -11,6 +11,13 @@ namespace HealthTargets.Observations;
 /// </summary>
 public sealed record Observation
 {
+    // Most rows say nothing of it, and there are many rows. Null where nothing is known.
+    private readonly Spread? spread;
+
+    // The origin in parts: one object less for each row.
+    private readonly string? file;
+    private readonly int line;
+
     /// <summary>Gets the indicator.</summary>
     public required IndicatorId Indicator { get; init; }
 
@@ -39,14 +46,37 @@ public sealed record Observation
     /// Gets the standard error of the value, 0 or more, in the value's unit; <see langword="null"/> where it is not
     /// known. A value that is computed of several observations has none.
     /// </summary>
-    public decimal? StandardError { get; init; }
+    public decimal? StandardError
+    {
+        get => spread?.StandardError;
+        init => spread = Spread.OrNull((spread ?? Spread.Unknown) with { StandardError = value });
+    }
 
     /// <summary>Gets the lower confidence limit of the value, or <see langword="null"/>.</summary>
-    public decimal? Lower { get; init; }
+    public decimal? Lower
+    {
+        get => spread?.Lower;
+        init => spread = Spread.OrNull((spread ?? Spread.Unknown) with { Lower = value });
+    }
 
     /// <summary>Gets the upper confidence limit of the value, or <see langword="null"/>.</summary>
-    public decimal? Upper { get; init; }
+    public decimal? Upper
+    {
+        get => spread?.Upper;
+        init => spread = Spread.OrNull((spread ?? Spread.Unknown) with { Upper = value });
+    }
 
     /// <summary>Gets the row that it was read from, or <see langword="null"/> if it did not come from a file.</summary>
-    public RowOrigin? Origin { get; init; }
+    public RowOrigin? Origin
+    {
+        get => file is null ? null : new(file, line);
+        init => (file, line) = (value?.File, value?.Line ?? 0);
+    }
+
+    private sealed record Spread(decimal? StandardError, decimal? Lower, decimal? Upper)
+    {
+        public static Spread Unknown { get; } = new(null, null, null);
+
+        public static Spread? OrNull(Spread spread) => spread == Unknown ? null : spread;
+    }
 }

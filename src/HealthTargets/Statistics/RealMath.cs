@@ -27,7 +27,26 @@ internal static class RealMath
     /// <summary>Gets the square root.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The root that is not negative, or null if <paramref name="value"/> is negative.</returns>
-    internal static Rational? Sqrt(Rational value) => Root(value, 2);
+    internal static Rational? Sqrt(Rational value)
+    {
+        if (value.Sign <= 0 || DecimalExponent(value) is < -MagnitudeMax or >= MagnitudeMax)
+        {
+            return Root(value, 2);
+        }
+
+        if (ExactRoot(value, 2) is { } exact)
+        {
+            return exact;
+        }
+
+        // As many digits as are wanted stand before the point of the root of the number times a power of 100.
+        int shift = Digits - 1 - (int)Math.Floor(DecimalExponent(value) / 2.0);
+        BigInteger above = value.Numerator * BigInteger.Pow(100, Math.Max(0, shift));
+        BigInteger below = value.Denominator * BigInteger.Pow(100, Math.Max(0, -shift));
+        BigInteger rounded = (RealSeries.WholeRoot(above * 4 / below, 2) + 1) / 2;
+        return Rational.Fraction(
+            rounded * BigInteger.Pow(10, Math.Max(0, -shift)), BigInteger.Pow(10, Math.Max(0, shift)));
+    }
 
     /// <summary>Gets the n-th root.</summary>
     /// <param name="value">The number.</param>
@@ -151,12 +170,21 @@ internal static class RealMath
             return null;
         }
 
+        if (degree == 2 && !(MayBeSquare(value.Numerator) && MayBeSquare(value.Denominator)))
+        {
+            return null;
+        }
+
         BigInteger above = RealSeries.WholeRoot(value.Numerator, degree);
         BigInteger below = RealSeries.WholeRoot(value.Denominator, degree);
         return BigInteger.Pow(above, degree) == value.Numerator && BigInteger.Pow(below, degree) == value.Denominator
             ? Rational.Fraction(above, below)
             : null;
     }
+
+    // Twelve of the 64 endings that six bits make are those of squares.
+    private static bool MayBeSquare(BigInteger value) =>
+        (0x0202_0212_0203_0213UL >> (int)(value & 63) & 1) == 1;
 
     private static Rational? WithinMagnitude(Rational value)
     {

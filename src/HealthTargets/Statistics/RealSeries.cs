@@ -105,7 +105,9 @@ internal static class RealSeries
         }
 
         // A start that is not below the root makes every step go down until the root is met.
-        BigInteger root = BigInteger.One << (int)((value.GetBitLength() / degree) + 1);
+        BigInteger root = degree == 2
+            ? AboveSquareRoot(value)
+            : BigInteger.One << (int)((value.GetBitLength() / degree) + 1);
         while (true)
         {
             BigInteger next = ((root * (degree - 1)) + (value / BigInteger.Pow(root, degree - 1))) / degree;
@@ -116,6 +118,13 @@ internal static class RealSeries
 
             root = next;
         }
+    }
+
+    // The root of the first 50 bits or so, one more, and as many zeros as are left.
+    private static BigInteger AboveSquareRoot(BigInteger value)
+    {
+        int behind = (int)Math.Max(0, value.GetBitLength() - 50) / 2;
+        return (BigInteger)(Math.Sqrt((double)(value >> (2 * behind))) + 2) << behind;
     }
 
     // 2 artanh(above/below) = 2 (t + t^3/3 + t^5/5 + ...), as a whole number of 2^-bits.

@@ -1,3 +1,4 @@
+using System.Numerics;
 using HealthTargets.Values;
 
 namespace HealthTargets.Statistics;
@@ -24,23 +25,51 @@ internal sealed record StraightLine(Rational Slope, Rational Intercept, Rational
             return null;
         }
 
+        // On a grid of whole steps there is nothing to be reduced until the end.
+        (BigInteger[] x, BigInteger stepX) = OnGrid([.. points.Select(point => point.X)]);
+        (BigInteger[] y, BigInteger stepY) = OnGrid([.. points.Select(point => point.Y)]);
         int n = points.Count;
-        Rational meanX = Sum(points, point => point.X) / n;
-        Rational meanY = Sum(points, point => point.Y) / n;
-        Rational spread = Sum(points, point => (point.X - meanX) * (point.X - meanX));
-        if (spread.Sign == 0)
+        BigInteger sumX = SumOfProducts(x, null);
+        BigInteger sumY = SumOfProducts(y, null);
+
+        // n times the sums of squares and products about the means.
+        BigInteger spread = (n * SumOfProducts(x, x)) - (sumX * sumX);
+        BigInteger together = (n * SumOfProducts(x, y)) - (sumX * sumY);
+        BigInteger spreadY = (n * SumOfProducts(y, y)) - (sumY * sumY);
+        if (spread.IsZero)
         {
             return null;
         }
 
-        Rational slope = Sum(points, point => (point.X - meanX) * (point.Y - meanY)) / spread;
-        Rational intercept = meanY - (slope * meanX);
-        Rational Rest((Rational X, Rational Y) point) => point.Y - intercept - (slope * point.X);
-        Rational? variance = n == 2 ? null : Sum(points, point => Rest(point) * Rest(point)) / (n - 2) / spread;
-        return new(slope, intercept, variance);
+        return new(
+            Rational.Fraction(together * stepX, spread * stepY),
+            Rational.Fraction((sumY * spread) - (together * sumX), n * spread * stepY),
+            n == 2 ? null : Rational.Fraction(
+                ((spreadY * spread) - (together * together)) * stepX * stepX,
+                spread * spread * stepY * stepY * (n - 2)));
     }
 
-    private static Rational Sum(
-        IReadOnlyList<(Rational X, Rational Y)> points, Func<(Rational X, Rational Y), Rational> term) =>
-        points.Select(term).Aggregate(Rational.Zero, (sum, next) => sum + next);
+    // The numbers as multiples of one over a whole number.
+    private static (BigInteger[] Places, BigInteger StepsPerUnit) OnGrid(Rational[] numbers)
+    {
+        BigInteger steps = BigInteger.One;
+        foreach (Rational number in numbers)
+        {
+            steps *= number.Denominator / BigInteger.GreatestCommonDivisor(steps, number.Denominator);
+        }
+
+        return (Array.ConvertAll(numbers, number => number.Numerator * (steps / number.Denominator)), steps);
+    }
+
+    // Of one list the sum, of two that of their products.
+    private static BigInteger SumOfProducts(BigInteger[] one, BigInteger[]? other)
+    {
+        BigInteger sum = BigInteger.Zero;
+        for (int i = 0; i < one.Length; i++)
+        {
+            sum += other is null ? one[i] : one[i] * other[i];
+        }
+
+        return sum;
+    }
 }

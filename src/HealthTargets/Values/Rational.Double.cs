@@ -9,19 +9,19 @@ public readonly partial struct Rational
     /// <returns>The double; infinite where the number is too large for one.</returns>
     internal double ToDouble()
     {
-        if (numerator.IsZero)
+        if (Sign == 0)
         {
             return 0;
         }
 
         // 64 significant bits of the quotient, the last one set if anything is left behind it.
-        BigInteger magnitude = BigInteger.Abs(numerator);
+        BigInteger magnitude = BigInteger.Abs(Numerator);
         BigInteger denominator = Denominator;
         long shift = magnitude.GetBitLength() - denominator.GetBitLength() - 64;
         (BigInteger quotient, BigInteger rest) = BigInteger.DivRem(
             shift < 0 ? magnitude << (int)-shift : magnitude,
             shift > 0 ? denominator << (int)shift : denominator);
         double value = Math.ScaleB((double)(rest.IsZero ? quotient : quotient | BigInteger.One), (int)shift);
-        return numerator.Sign < 0 ? -value : value;
+        return Sign < 0 ? -value : value;
     }
 }

@@ -19,10 +19,13 @@ public readonly partial struct Rational
     public Rational Round(int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        BigInteger scale = BigInteger.Pow(10, decimals);
-        BigInteger doubled = BigInteger.Abs(numerator) * scale * 2;
-        BigInteger rounded = (doubled + Denominator) / (Denominator * 2);
-        return Fraction(Sign < 0 ? -rounded : rounded, scale);
+        if (TryCountSteps(decimals, out ulong steps))
+        {
+            return Reduced(Sign < 0 ? -(long)steps : (long)steps, PowersOfTen[decimals]);
+        }
+
+        BigInteger rounded = RoundedSteps(decimals);
+        return Fraction(Sign < 0 ? -rounded : rounded, BigInteger.Pow(10, decimals));
     }
 
     /// <summary>
@@ -32,7 +35,7 @@ public readonly partial struct Rational
     /// <returns>The text, such as <c>-4</c>, <c>13.54</c> or <c>0.333333333333333</c>.</returns>
     public override string ToString()
     {
-        if (numerator.IsZero)
+        if (Sign == 0)
         {
             return "0";
         }
@@ -58,9 +61,10 @@ public readonly partial struct Rational
 
     private string ToText(int decimals, bool trim)
     {
-        Rational rounded = Round(decimals);
-        BigInteger scaled = BigInteger.Abs(rounded.numerator) * BigInteger.Pow(10, decimals) / rounded.Denominator;
-        string digits = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        string steps = TryCountSteps(decimals, out ulong few)
+            ? few.ToString(CultureInfo.InvariantCulture)
+            : RoundedSteps(decimals).ToString(CultureInfo.InvariantCulture);
+        string digits = steps.PadLeft(decimals + 1, '0');
         string whole = digits[..^decimals];
         string behind = digits[^decimals..];
         if (trim)
@@ -68,15 +72,27 @@ public readonly partial struct Rational
             behind = behind.TrimEnd('0');
         }
 
-        string sign = rounded.Sign < 0 ? "-" : string.Empty;
+        string sign = Sign < 0 && steps != "0" ? "-" : string.Empty;
         return behind.Length == 0 ? sign + whole : sign + whole + "." + behind;
+    }
+
+    // How many steps of so many decimals the size is: a half goes up.
+    private BigInteger RoundedSteps(int decimals)
+    {
+        BigInteger doubled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals) * 2;
+        return (doubled + Denominator) / (Denominator * 2);
     }
 
     // The number of digits before the decimal point; for a number below 1 the zeros behind the point count negative,
     // so that 0.00012 gets its 15 significant digits too.
     private int WholeDigits()
     {
-        BigInteger magnitude = BigInteger.Abs(numerator);
+        if (parts is null)
+        {
+            return DigitsBefore(Magnitude(numerator), (ulong)SmallDenominator);
+        }
+
+        BigInteger magnitude = BigInteger.Abs(Numerator);
         BigInteger whole = magnitude / Denominator;
         if (!whole.IsZero)
         {

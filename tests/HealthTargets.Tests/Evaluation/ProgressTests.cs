@@ -22,7 +22,8 @@ public sealed class ProgressTests
     public void Each_verdict_is_told_and_the_last_one_is_the_whole()
     {
         List<double> told = [];
-        PlanEvaluation evaluation = plan.Evaluate(data, options, new Listener(told.Add));
+        PlanEvaluation evaluation = plan.Evaluate(
+            data, options, new WorkOptions { Progress = new Listener(told.Add) });
 
         Assert.True(evaluation.Verdicts.Count > 1);
         Assert.Equal(evaluation.Verdicts.Count, told.Count);
@@ -44,7 +45,8 @@ public sealed class ProgressTests
             }
         });
 
-        Assert.Throws<OperationCanceledException>(() => plan.Evaluate(data, options, listener, stop.Token));
+        Assert.Throws<OperationCanceledException>(() => plan.Evaluate(
+            data, options, new WorkOptions { Progress = listener }, stop.Token));
         Assert.Equal(2, told);
     }
 

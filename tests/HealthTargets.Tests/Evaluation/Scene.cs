@@ -138,9 +138,7 @@ internal sealed class Scene
     /// <summary>Judges targets; the columns say the same.</summary>
     public PlanEvaluation Evaluate(string asOf, params Target[] targets)
     {
-        CompiledPlan compiled = CompiledPlan.Compile(
-            plan with { Indicators = indicators.ToValueList(), Targets = targets.ToValueList() },
-            OrgUnitTree.Build(units));
+        CompiledPlan compiled = Compile(targets);
         ObservationTable data = ObservationTable.Build(rows);
         PlanEvaluation evaluation = compiled.Evaluate(data, Day(asOf));
         if (units.Count < UnitsMax)
@@ -150,6 +148,11 @@ internal sealed class Scene
 
         return evaluation;
     }
+
+    /// <summary>Makes the plan of some targets ready.</summary>
+    public CompiledPlan Compile(params Target[] targets) => CompiledPlan.Compile(
+        plan with { Indicators = indicators.ToValueList(), Targets = targets.ToValueList() },
+        OrgUnitTree.Build(units));
 
     /// <summary>Judges one target for the county.</summary>
     public Verdict Judge(string asOf, Target target) => Assert.Single(Evaluate(asOf, target).Verdicts);

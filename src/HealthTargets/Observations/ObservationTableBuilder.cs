@@ -13,7 +13,7 @@ namespace HealthTargets.Observations;
 /// </summary>
 public sealed partial class ObservationTableBuilder
 {
-    private const int NoCategory = -1;
+    internal const int NoCategory = -1;
 
     private readonly TableNames names;
     private readonly ObservationTable? ground;

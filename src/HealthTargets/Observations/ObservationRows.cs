@@ -50,6 +50,12 @@ public readonly ref struct ObservationRows
 
     private bool AreUsual(ReadOnlySpan<double> numbers)
     {
+        if (ExactNumber.AreDecimals(numbers))
+        {
+            return true;
+        }
+
+        // What is not there can be anything.
         ReadOnlySpan<bool> present = Present[..numbers.Length];
         bool isUsual = true;
         for (int row = 0; row < numbers.Length; row++)

@@ -35,8 +35,13 @@ internal sealed partial class SliceBuilder
         Range places = rows.Units[row]..(rows.Units[row] + UnitRows.CountOf(rows, row, step));
         ReadOnlySpan<bool> present = rows.Present[row..];
         bool isFraction = !rows.Denominators.IsEmpty;
-        CellState state = isFraction ? CellState.Fraction : CellState.Number;
-        FillStates(columns.States.AsSpan(places), (byte)state, present, step);
+        CellState there = isFraction ? CellState.Fraction : CellState.Number;
+        Span<byte> states = columns.States.AsSpan(places);
+        for (int i = 0, from = 0; i < states.Length; i++, from = unchecked(from + step))
+        {
+            states[i] = present[from] ? (byte)there : MissingState;
+        }
+
         FillNumbers(columns.First.AsSpan(places), rows.Numbers[row..], present, step);
         if (isFraction)
         {
@@ -46,14 +51,6 @@ internal sealed partial class SliceBuilder
 
     private bool HasColumnsFor(in UnitRows rows) =>
         units is null && rows.Unit <= columns.Capacity - rows.Count && columns.Lines.CanExpect(rows);
-
-    private static void FillStates(Span<byte> states, byte state, ReadOnlySpan<bool> present, int step)
-    {
-        for (int i = 0, row = 0; i < states.Length; i++, row = unchecked(row + step))
-        {
-            states[i] = present[row] ? state : MissingState;
-        }
-    }
 
     // Adding 0 makes 0 of -0.
     private static void FillNumbers(

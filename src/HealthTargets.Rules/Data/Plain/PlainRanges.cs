@@ -228,12 +228,19 @@ internal sealed class PlainRanges(
 
     private void Read(PlainRange range, PlainCsvParser parser)
     {
-        int at = parser.ReadAll(bytes, range.At, range.End, range.List!);
-        range.List!.FindRounds();
+        RowList list = range.List!;
+        int at = parser.ReadAll(bytes, range.At, range.End, list);
+        list.FindRounds();
         lock (gate)
         {
             range.At = at;
             range.State = RangeState.Read;
+            if (list.Count == 0)
+            {
+                // Behind a name that nobody knows yet all ranges are so.
+                queue.TakeListOf(range);
+            }
+
             Monitor.PulseAll(gate);
         }
     }

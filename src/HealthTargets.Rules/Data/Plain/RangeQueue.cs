@@ -97,18 +97,24 @@ internal sealed class RangeQueue(KnownNames names)
     /// <summary>Gives the turn to the next range.</summary>
     internal void Pass()
     {
-        Return(ranges[turn].List);
-        ranges[turn++].List = null;
+        TakeListOf(ranges[turn++]);
     }
 
-    /// <summary>Takes back a list that is needed no more.</summary>
-    internal void Return(RowList? list)
+    /// <summary>Takes the list of a range back, which is needed no more.</summary>
+    internal void TakeListOf(PlainRange range)
     {
-        if (list is not null)
+        if (range.List is { } list)
         {
-            list.Clear();
-            lists.Push(list);
+            range.List = null;
+            Return(list);
         }
+    }
+
+    /// <summary>Takes a list back that is needed no more.</summary>
+    internal void Return(RowList list)
+    {
+        list.Clear();
+        lists.Push(list);
     }
 
     /// <summary>Lets nobody read the ranges that are open.</summary>
@@ -119,7 +125,7 @@ internal sealed class RangeQueue(KnownNames names)
     {
         foreach (PlainRange range in ranges)
         {
-            Return(range.List);
+            TakeListOf(range);
         }
 
         ranges.Clear();

@@ -173,7 +173,7 @@ internal sealed class RowList(KnownNames names)
         runs.Clear();
     }
 
-    // A row of which nothing is known joins the run before, so that gaps do not end it.
+    // A row of which nothing is known joins the run before or behind it, so that gaps end none.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryChange(int indicator, int category, int there)
     {
@@ -183,9 +183,12 @@ internal sealed class RowList(KnownNames names)
             return false;
         }
 
-        bool isSame = runs.Count > 0 && indicator == this.indicator && category == this.category
-            && (form == PlainForm.Missing || form == runs[^1].Form);
-        if (!isSame)
+        bool isSame = runs.Count > 0 && indicator == this.indicator && category == this.category;
+        if (isSame && runs[^1].Form == PlainForm.Missing)
+        {
+            runs[^1] = runs[^1] with { Form = form };
+        }
+        else if (!isSame || (form != PlainForm.Missing && form != runs[^1].Form))
         {
             runs.Add(new RowRun(indicator, category, form, count));
         }

@@ -33,10 +33,9 @@ internal static class CheckList
 
     private static IReadOnlyList<Check> ForCategories(Target target, IEnumerable<Check> times)
     {
-        IEnumerable<CategoryId?> categories = target.Categories.Count == 0
-            ? [null]
-            : target.Categories.Select(category => (CategoryId?)category);
-        return [.. times.SelectMany(time => categories.Select(category => time with { Category = category }))];
+        return target.Categories.Count == 0
+            ? [.. times.Select(time => time with { Category = null })]
+            : [.. times.SelectMany(time => target.Categories.Select(category => time with { Category = category }))];
     }
 
     private static IEnumerable<Check> Times(Timing timing, ReportingPeriod period) => timing switch

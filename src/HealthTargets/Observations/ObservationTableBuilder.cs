@@ -40,7 +40,13 @@ public sealed partial class ObservationTableBuilder
             names.Units.Add(root.Id);
         }
 
-        for (Stack<OrgUnitId> open = new(names.Units.Names.Reverse()); open.TryPop(out OrgUnitId parent);)
+        Stack<OrgUnitId> open = [];
+        for (int i = names.Units.Count - 1; i >= 0; i--)
+        {
+            open.Push(names.Units[i]);
+        }
+
+        while (open.TryPop(out OrgUnitId parent))
         {
             ValueList<OrgUnit> children = units!.ChildrenOf(parent);
             foreach (OrgUnit child in children)
@@ -48,9 +54,9 @@ public sealed partial class ObservationTableBuilder
                 names.Units.Add(child.Id);
             }
 
-            foreach (OrgUnit child in children.Reverse())
+            for (int i = children.Count - 1; i >= 0; i--)
             {
-                open.Push(child.Id);
+                open.Push(children[i].Id);
             }
         }
 

@@ -19,7 +19,13 @@ internal sealed class ReplayRunner
     public ReplayRunner(PlanReplay replay, SliceFallback fallback)
     {
         (this.replay, this.fallback) = (replay, fallback);
-        parts = [.. replay.Layouts.SelectMany(PartsOf)];
+        List<ReplayStep> all = [];
+        foreach (UnitLayout layout in replay.Layouts)
+        {
+            AddParts(layout, all);
+        }
+
+        parts = [.. all];
     }
 
     /// <summary>Gets how many steps there are, which may be done in any order.</summary>
@@ -76,7 +82,7 @@ internal sealed class ReplayRunner
     }
 
     // The same units of one target after the other, so that their counts and the period before are in the cache.
-    private IEnumerable<ReplayStep> PartsOf(UnitLayout layout)
+    private void AddParts(UnitLayout layout, List<ReplayStep> all)
     {
         for (int start = 0; start < layout.Units.Length; start += LaneSum.Chunk)
         {
@@ -87,7 +93,7 @@ internal sealed class ReplayRunner
                 {
                     if (replay.Targets[target].Layout == layout && replay.Targets[target].Jobs[period] is not null)
                     {
-                        yield return new(target, period, start, count);
+                        all.Add(new(target, period, start, count));
                     }
                 }
             }

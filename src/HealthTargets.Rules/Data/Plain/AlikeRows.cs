@@ -46,21 +46,30 @@ internal sealed class AlikeRows
     /// <param name="places">The place of each field.</param>
     internal static AlikeRows? Of(NameTrack[] tracks, int[] places)
     {
-        bool isNamesFirst = places.Length > tracks.Length
-            && places.Take(tracks.Length).Order().SequenceEqual(Enumerable.Range(0, tracks.Length))
-            && places[tracks.Length - 1] != ObservationColumn.Indicator;
+        int names = tracks.Length;
+        bool isNamesFirst = places.Length > names && places[names - 1] != ObservationColumn.Indicator;
+        NameTrack[] inOrder = new NameTrack[names];
+        for (int field = 0; field < names && isNamesFirst; field++)
+        {
+            int place = places[field];
+            isNamesFirst = place >= 0 && place < names && !places.AsSpan(0, field).Contains(place);
+            inOrder[field] = tracks[isNamesFirst ? place : 0];
+        }
+
         if (!isNamesFirst)
         {
             return null;
         }
 
-        RowShape?[] shapes =
-        [
-            .. from lineBreak in (string[])["\n", "\r\n"]
-               from there in Enumerable.Range(0, 1 << PlainNumbers.Count)
-               select RowShape.Of(places, tracks.Length, there, lineBreak),
-        ];
-        return new([.. places.Take(tracks.Length).Select(place => tracks[place])], places, shapes);
+        const int Combinations = 1 << PlainNumbers.Count;
+        RowShape?[] shapes = new RowShape?[2 * Combinations];
+        for (int there = 0; there < Combinations; there++)
+        {
+            shapes[there] = RowShape.Of(places, names, there, "\n");
+            shapes[Combinations + there] = RowShape.Of(places, names, there, "\r\n");
+        }
+
+        return new(inOrder, places, shapes);
     }
 
     /// <summary>Learns how rows begin.</summary>

@@ -61,7 +61,7 @@ internal sealed class CellLines
         }
     }
 
-    /// <summary>Tells whether the lines of successive units follow from those of others, or those of all from theirs.</summary>
+    /// <summary>Tells whether the lines of successive units follow from others, or all others from theirs.</summary>
     internal bool CanExpect(in UnitRows rows)
     {
         if (rows.File == expectedFile)
@@ -69,7 +69,6 @@ internal sealed class CellLines
             return rows.Step == step && rows.Line == origin + step * rows.Unit;
         }
 
-        // One cell alone tells no step yet.
         bool isOpen = rows.Line > 0 && lines is null && !hasUnlined && told < 2;
         return isOpen && (told == 0
             || (rows.File == oneFile && origin + (long)rows.Step * (rows.Unit - toldPlace) == rows.Line));

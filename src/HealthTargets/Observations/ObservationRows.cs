@@ -29,7 +29,7 @@ public readonly ref struct ObservationRows
     /// <summary>Gets the denominators; empty where rows report single numbers.</summary>
     public ReadOnlySpan<double> Denominators { get; init; }
 
-    /// <summary>Gets whether a row has its numbers; empty if all have. Numbers that are not there do not matter.</summary>
+    /// <summary>Gets whether a row has its numbers; empty if all have. Those that are missing can be anything.</summary>
     public ReadOnlySpan<bool> Present { get; init; }
 
     /// <summary>
@@ -37,7 +37,7 @@ public readonly ref struct ObservationRows
     /// in order of units; or the units come one after the other, as in order of periods. Such rows a table can take all
     /// at once. Reads nothing but the rows, so any thread may ask.
     /// </summary>
-    /// <returns>After how many rows the periods come again; 0 if they do not, or if a number is an unusual one.</returns>
+    /// <returns>After how many rows the periods come again; 0 if they do not, or if a number is unusual.</returns>
     public int RoundLength()
     {
         int length = Present.IsEmpty ? 0 : RowCycle.LengthOf(Units, Periods);

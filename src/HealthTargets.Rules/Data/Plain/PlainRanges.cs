@@ -5,9 +5,9 @@ namespace HealthTargets.Rules.Data.Plain;
 /// <summary>
 /// Reads many short ranges of bytes with several threads. Whoever has read a range whose turn it is finds places in the
 /// table for its rows, and for those of the ranges behind it that are ready; so all rows find their places in their
-/// order, from one thread at a time. The places are filled at the same time. Only rows without such places are added one
-/// by one, when all others are in the table. The first row that is not plain stops all that until its reader has dealt
-/// with it.
+/// order, from one thread at a time. The places are filled at the same time. Rows without such places are added one by
+/// one, when all before them are in the table. The first row that is not plain stops all that until its reader has
+/// dealt with it.
 /// </summary>
 /// <param name="names">The names that good rows have had.</param>
 /// <param name="table">The table.</param>
@@ -20,7 +20,7 @@ internal sealed class PlainRanges(
     private readonly object gate = new();
     private readonly RangeQueue queue = new(names);
     private readonly List<Task> started = [];
-    private readonly Stack<PlainCsvParser> parsers = [];
+    private readonly PlainParsers parsers = new(names, placeOfField);
     private byte[] bytes = [];
     private int working;
     private int lines;
@@ -51,7 +51,6 @@ internal sealed class PlainRanges(
     /// <returns>Where the first row begins that was not taken, and how many were.</returns>
     internal (int At, int Rows) Take(int start, int linesBefore)
     {
-        PlainCsvParser parser;
         lock (gate)
         {
             if (!TryGoOn(start))
@@ -61,27 +60,27 @@ internal sealed class PlainRanges(
 
             lines = linesBefore;
             isHalted = false;
-            parser = TakeParser();
             StartOthers();
         }
 
-        while (TryWork(parser, isCaller: true))
+        Work(isCaller: true);
+        (int At, int Rows) taken;
+        bool hasFailed;
+        lock (gate)
         {
+            isHalted = true;
+            AwaitFilled();
+            taken = (queue.At, lines - linesBefore);
+            hasFailed = isBroken;
         }
 
-        if (IsBroken())
+        if (hasFailed)
         {
             // Throws what a thread has thrown. The others may need the gate to come to their end.
             Task.WaitAll(started);
         }
 
-        lock (gate)
-        {
-            isHalted = true;
-            AwaitFilled();
-            parsers.Push(parser);
-            return (queue.At, lines - linesBefore);
-        }
+        return taken;
     }
 
     /// <summary>Waits until nobody looks at the bytes any more, and gives the ranges up.</summary>
@@ -114,15 +113,6 @@ internal sealed class PlainRanges(
         return queue.Turn is not null;
     }
 
-    private bool IsBroken()
-    {
-        lock (gate)
-        {
-            isHalted |= isBroken;
-            return isBroken;
-        }
-    }
-
     private void AwaitRead(PlainRange range)
     {
         while (range.State == RangeState.Reading && !isBroken)
@@ -143,36 +133,36 @@ internal sealed class PlainRanges(
     {
         for (int waiting = queue.CountOpen(threads - 1); working < waiting; working++)
         {
-            started.Add(Task.Run(Work));
+            started.Add(Task.Run(WorkBeside));
         }
     }
 
-    private void Work()
+    private void WorkBeside()
     {
-        PlainCsvParser parser;
-        lock (gate)
-        {
-            parser = TakeParser();
-        }
-
         bool isDone = false;
         try
         {
-            while (TryWork(parser, isCaller: false))
-            {
-            }
-
+            Work(isCaller: false);
             isDone = true;
         }
         finally
         {
             lock (gate)
             {
-                parsers.Push(parser);
                 isBroken |= !isDone;
                 Monitor.PulseAll(gate);
             }
         }
+    }
+
+    private void Work(bool isCaller)
+    {
+        PlainCsvParser parser = parsers.Take();
+        while (TryWork(parser, isCaller))
+        {
+        }
+
+        parsers.Return(parser);
     }
 
     /// <summary>Puts a range into the table or reads one; false where there is nothing to do.</summary>
@@ -264,12 +254,8 @@ internal sealed class PlainRanges(
         {
             lines += rows;
             range.From = range.At;
-            if (isReserved)
-            {
-                range.List = null;
-                filling++;
-            }
-
+            range.List = isReserved ? null : list;
+            filling += isReserved ? 1 : 0;
             EndPutting(range);
         }
 
@@ -315,7 +301,4 @@ internal sealed class PlainRanges(
             }
         }
     }
-
-    private PlainCsvParser TakeParser() =>
-        parsers.TryPop(out PlainCsvParser? parser) ? parser : new(names, placeOfField);
 }

@@ -111,7 +111,7 @@ internal sealed class RowList(KnownNames names)
     }
 
     /// <summary>
-    /// Finds places for the rows in a table, if they go round; they are to be filled before anything else is done to it.
+    /// Finds places for the rows in a table, if they go round; these are to be filled before it is used otherwise.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="file">The handle of the file.</param>

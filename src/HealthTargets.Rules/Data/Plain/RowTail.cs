@@ -50,7 +50,8 @@ internal readonly record struct RowTail(ulong First, ulong Second, int Length)
     /// <param name="text">Where it goes on; at least <see cref="Word.Margin"/> bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsAt(ref byte text) =>
-        (((Word.At(ref text, 0) ^ First) & firstMask) | ((Word.At(ref text, sizeof(ulong)) ^ Second) & secondMask)) == 0;
+        ((Word.At(ref text, 0) ^ First) & firstMask) == 0
+        && ((Word.At(ref text, sizeof(ulong)) ^ Second) & secondMask) == 0;
 
     private static ulong MaskOf(int bytes) => bytes switch
     {

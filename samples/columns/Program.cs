@@ -18,7 +18,7 @@ PlanColumns columns = PlanColumns.Evaluate(
     CompiledPlan.Compile(plan, units),
     data,
     new EvaluationOptions(new LocalDate(2023, 12, 31)),
-    new ColumnOptions { Threads = 2 });
+    new WorkOptions { Threads = 2 });
 Print(columns);
 
 // A late report: only the town, its county and the province are judged again.

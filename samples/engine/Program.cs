@@ -13,7 +13,7 @@ PlanReplay replay = PlanReplay.Prepare(CompiledPlan.Compile(plan, units), data, 
 
 // Every row: a status, an attainment and a score for each target, period and unit.
 ReplayResults results = replay.NewResults();
-replay.Run(results, new ReplayOptions { Threads = 2 });
+replay.Run(results, new WorkOptions { Threads = 2 });
 ReplayTarget target = replay.Targets[^1];
 for (int unit = 0; unit < target.Units.Count; unit++)
 {

@@ -43,11 +43,14 @@ internal static class CheckCommand
                 (int targets, int indicators) = (plan.Targets.Count, plan.Indicators.Count);
                 terminal.Output.Write(language == Language.Chinese
                     ? $"{plan.Id}：{targets}个目标，{indicators}个指标，可以使用\n"
-                    : $"{plan.Id}: {targets} targets over {indicators} indicators, ready to use\n");
+                    : $"{plan.Id}: {Counted(targets, "target")} over {Counted(indicators, "indicator")}, "
+                        + "ready to use\n");
             }
 
             return ExitCode.Fine;
         });
         return command;
     }
+
+    private static string Counted(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
 
@@ -22,15 +23,17 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
         ParseResult parsed = Root(terminal, NamedFirst(args)).Parse(args);
-        int code = parsed.Errors.Count > 0 && parsed.Action is not HelpAction
-            ? Refuse(parsed, terminal.Error)
-            : Invoke(parsed, terminal);
+        Language language = LanguageOf(args);
+        int code = parsed.Action is HelpAction ? Help(parsed, terminal, language)
+            : parsed.Errors.Count > 0 ? Refuse(parsed, terminal.Error, language)
+            : Invoke(parsed, terminal.Output, terminal.Error, language);
         terminal.Output.Flush();
         terminal.Error.Flush();
         return code;
     }
 
-    private static Command Root(Terminal terminal, string? only)
+    /// <summary>Makes the command with its subcommands, or with only one of them.</summary>
+    internal static Command Root(Terminal terminal, string? only)
     {
         Command root = new(Name, "Evaluates health plans against observations, and explains each verdict.");
         foreach (string name in only is null ? Commands : [only])
@@ -38,6 +41,7 @@ internal static class CommandLine
             root.Add(Create(name, terminal));
         }
 
+        root.Add(InputOptions.OfLanguage());
         root.Add(new HelpOption());
         root.Add(new VersionOption());
         return root;
@@ -63,27 +67,56 @@ internal static class CommandLine
         _ => CompletionCommand.Create(terminal, () => Root(terminal, only: null)),
     };
 
-    private static int Invoke(ParseResult parsed, Terminal terminal)
+    // Wrong arguments are told of in the language asked for, too, so it is looked for before they are right.
+    private static Language LanguageOf(IReadOnlyList<string> args)
+    {
+        for (int i = 0; i < args.Count; i++)
+        {
+            bool isChinese = args[i] is "--lang=zh" or "--lang:zh"
+                || (args[i] == "--lang" && i + 1 < args.Count && args[i + 1] == "zh");
+            if (isChinese)
+            {
+                return Language.Chinese;
+            }
+        }
+
+        return Language.English;
+    }
+
+    private static int Help(ParseResult parsed, Terminal terminal, Language language)
+    {
+        if (language == Language.English)
+        {
+            return Invoke(parsed, terminal.Output, terminal.Error, language);
+        }
+
+        HelpInChinese.Translate(parsed.RootCommandResult.Command);
+        using StringWriter help = new() { NewLine = "\n" };
+        int code = Invoke(parsed, help, terminal.Error, language);
+        terminal.Output.Write(HelpInChinese.Headed(help.ToString()));
+        return code;
+    }
+
+    private static int Invoke(ParseResult parsed, TextWriter output, TextWriter error, Language language)
     {
         try
         {
             return parsed.Invoke(new InvocationConfiguration
             {
-                Output = terminal.Output,
-                Error = terminal.Error,
+                Output = output,
+                Error = error,
                 EnableDefaultExceptionHandler = false,
             });
         }
         catch (OperationCanceledException)
         {
-            // The language of the command is not known here.
-            terminal.Error.Write("Stopped / 已停止\n");
+            error.Write(language == Language.Chinese ? "已停止\n" : "Stopped\n");
             return ExitCode.Stopped;
         }
         catch (Exception failure)
         {
             // No input should get here; what did is ours to mend, and the report needs all of it.
-            terminal.Error.Write(
+            error.Write(
                 $"{Name}: error HT9001: This is a mistake of ours / 这是程序自身的错误。\n"
                 + "  Fix: please report it with the text below / 请连同以下内容报告。\n"
                 + $"{failure}\n");
@@ -92,15 +125,19 @@ internal static class CommandLine
     }
 
     // Results go to the output, so a message about arguments must not.
-    private static int Refuse(ParseResult parsed, TextWriter error)
+    private static int Refuse(ParseResult parsed, TextWriter error, Language language)
     {
-        foreach (ParseError mistake in parsed.Errors)
+        string command = parsed.CommandResult.Command.Name;
+        IEnumerable<string> mistakes = command == Name && parsed.UnmatchedTokens is [var first, ..]
+            ? [ArgumentMistakes.UnknownCommand(first, Commands, language)]
+            : parsed.Errors.Select(mistake => ArgumentMistakes.In(mistake, language));
+        foreach (string mistake in mistakes)
         {
-            error.Write($"{Name}: {mistake.Message}\n");
+            error.Write($"{Name}: {mistake}\n");
         }
 
-        string command = parsed.CommandResult.Command.Name;
-        error.Write($"See {(command == Name ? Name : $"{Name} {command}")} --help.\n");
+        string help = $"{(command == Name ? Name : $"{Name} {command}")} --help";
+        error.Write(language == Language.Chinese ? $"请看{help} --lang zh。\n" : $"See {help}.\n");
         return ExitCode.InputErrors;
     }
 }

@@ -53,7 +53,7 @@ internal static class CompareCommand
                 .Where(one => wanted.Length > 0 || one.Assessment.Row is not null)];
             if (parsed.GetValue(format) == "json")
             {
-                terminal.Output.Write(ComparisonWriter.Json(found.ToValueList()));
+                terminal.Output.Write(ComparisonWriter.Json(found.ToValueList(), language));
             }
             else
             {

@@ -47,14 +47,16 @@ internal sealed class InputOptions
             Instant? instant = InstantText.Read(result.Tokens[0].Value);
             if (instant is null)
             {
-                result.AddError($"\"{result.Tokens[0].Value}\" is no instant; write it as 2021-12-31T16:00:00Z.");
+                result.AddError(ArgumentMistakes.Text(
+                    $"\"{result.Tokens[0].Value}\" is no instant; write it as 2021-12-31T16:00:00Z.",
+                    $"“{result.Tokens[0].Value}”不是时刻；请写作2021-12-31T16:00:00Z。"));
             }
 
             return instant;
         },
     };
 
-    public Option<string> Lang { get; } = WithWords("--lang", "The language of sentences and messages.", "en", "zh");
+    public Option<string> Lang { get; } = OfLanguage();
 
     public Language Language(ParseResult parsed) =>
         parsed.GetValue(Lang) == "zh" ? Values.Language.Chinese : Values.Language.English;
@@ -74,6 +76,10 @@ internal sealed class InputOptions
         }
     }
 
+    /// <summary>Makes the option that chooses the language.</summary>
+    public static Option<string> OfLanguage() =>
+        WithWords("--lang", "The language of sentences and messages.", "en", "zh");
+
     /// <summary>Makes an option that takes one of some words, by default the first.</summary>
     public static Option<string> WithWords(string name, string description, params string[] words)
     {
@@ -92,7 +98,8 @@ internal sealed class InputOptions
     {
         foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))
         {
-            result.AddError($"There is no option '{token.Value}'.");
+            result.AddError(ArgumentMistakes.Text(
+                $"There is no option '{token.Value}'.", $"没有选项“{token.Value}”。"));
         }
     }
 
@@ -101,7 +108,9 @@ internal sealed class InputOptions
     {
         if (IsoDate.Read(result.Tokens[0].Value) is not { } date)
         {
-            result.AddError($"\"{result.Tokens[0].Value}\" is no date; write it as 2021-12-31.");
+            result.AddError(ArgumentMistakes.Text(
+                $"\"{result.Tokens[0].Value}\" is no date; write it as 2021-12-31.",
+                $"“{result.Tokens[0].Value}”不是日期；请写作2021-12-31。"));
             return default;
         }
 

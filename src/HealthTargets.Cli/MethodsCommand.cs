@@ -14,6 +14,9 @@ internal static class MethodsCommand
         {
             Description = "Prints the file that defines this method; without it all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
+
+            // Else the names of all methods would stand in the help.
+            HelpName = "NAME",
         };
         name.CompletionSources.Add([.. PublishedMethods.Names, .. PublishedComposites.Names]);
         Option<string> lang = InputOptions.WithWords("--lang", "The language of titles.", "en", "zh");

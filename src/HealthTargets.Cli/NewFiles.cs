@@ -50,12 +50,12 @@ internal sealed class NewFiles(Terminal terminal, Language language)
             terminal.Output.Write(In($"wrote {path}\n", $"已写入 {path}\n"));
         }
 
-        string rest = withData
-            ? $" --units {units} --data {data} --as-of {IsoDate.Write(starter.Period.End)}"
-            : "";
+        // They answer in the language of the plan.
+        string end = In("\n", " --lang zh\n");
+        string rest = $" --units {units} --data {data} --as-of {IsoDate.Write(starter.Period.End)}";
         terminal.Output.Write(In("Next:\n", "接下来：\n")
-            + $"  healthtargets check {plan}\n  healthtargets test {plan}\n"
-            + (withData ? $"  healthtargets evaluate {plan}{rest}\n" : ""));
+            + $"  healthtargets check {plan}{end}  healthtargets test {plan}{end}"
+            + (withData ? $"  healthtargets evaluate {plan}{rest}{end}" : ""));
         return ExitCode.Fine;
     }
 

@@ -48,7 +48,9 @@ internal sealed class TestOptions
         {
             if (result.GetValue(format) == "json" && result.GetValue(coverage) == result.GetValue(mutate))
             {
-                result.AddError("--format json writes either --coverage or --mutate.");
+                result.AddError(ArgumentMistakes.Text(
+                    "--format json writes either --coverage or --mutate.",
+                    "--format json只用于--coverage和--mutate之一。"));
             }
         });
     }

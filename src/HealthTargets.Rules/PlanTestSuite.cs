@@ -142,7 +142,7 @@ public sealed class PlanTestSuite
             : new(
                 plan.Name,
                 compilation,
-                PlanTestBinder.BindFile(file.Reader, compilation.Plan, bag),
+                PlanTestBinder.BindFile(file.Reader, compilation.Plan),
                 [.. compilation.Diagnostics, .. bag.ToSorted()]);
     }
 

@@ -42,7 +42,7 @@ public static class RuleCompiler
         ArgumentNullException.ThrowIfNull(plan);
         var bag = new DiagnosticBag();
         PlanTestFile? file = PlanTestFile.Read(new SourceText(name, utf8), bag);
-        IReadOnlyList<PlanTest> tests = file is null ? [] : PlanTestBinder.BindFile(file.Reader, plan, bag);
+        IReadOnlyList<PlanTest> tests = file is null ? [] : PlanTestBinder.BindFile(file.Reader, plan);
         return new PlanTestReading(tests, bag.ToSorted());
     }
 

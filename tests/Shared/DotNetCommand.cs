@@ -10,6 +10,9 @@ internal static class DotNetCommand
     // What a test run tells its own child processes would make a build in them read the wrong files.
     private static readonly string[] InheritedPrefixes = ["MSBUILD", "VSTEST", "COREHOST", "DOTNET_CLI_TEST"];
 
+    /// <summary>Gets the path of the command.</summary>
+    public static string Path => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     /// <summary>Runs the command and returns what it wrote to its standard output.</summary>
     /// <param name="folder">The folder in which it runs.</param>
     /// <param name="variables">Changes to the environment.</param>
@@ -20,7 +23,7 @@ internal static class DotNetCommand
         IReadOnlyDictionary<string, string> variables,
         params IEnumerable<string> arguments)
     {
-        ProcessStartInfo start = new(PathOfDotNet(), arguments)
+        ProcessStartInfo start = new(Path, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -66,6 +69,4 @@ internal static class DotNetCommand
 
     private static bool IsInherited(string name) =>
         InheritedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
-
-    private static string PathOfDotNet() => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 }

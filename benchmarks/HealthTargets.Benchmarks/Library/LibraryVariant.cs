@@ -14,7 +14,7 @@ public sealed class LibraryVariant : IWorkloadVariant
     private readonly PlanReplay[] _replays;
     private readonly ReplayResults?[] _results;
     private readonly ReplayReport[] _reports;
-    private readonly ReplayOptions[] _options;
+    private readonly WorkOptions[] _options;
     private readonly int[] _parents;
 
     public LibraryVariant(string name, ObservationTable table, OrgUnitTree tree, WorkloadSize size, bool asFormulas)
@@ -24,7 +24,7 @@ public sealed class LibraryVariant : IWorkloadVariant
             .Select(plan => PlanReplay.Prepare(CompiledPlan.Compile(plan, tree), table, PeriodKind.Year))];
         _results = new ReplayResults?[_replays.Length];
         _reports = [.. _replays.Select(replay => replay.NewReport())];
-        _options = [.. Enumerable.Range(1, 8).Select(threads => new ReplayOptions { Threads = threads })];
+        _options = [.. Enumerable.Range(1, 8).Select(threads => new WorkOptions { Threads = threads })];
         _parents = [.. Enumerable.Range(0, WorkloadSize.Parents).Select(parent =>
             _reports[0].Parents.ToList().IndexOf(WorkloadPlans.ParentOf(parent)))];
     }

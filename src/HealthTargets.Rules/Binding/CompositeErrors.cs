@@ -72,11 +72,26 @@ internal static class CompositeErrors
             "请从中选一个，或用 \"combine\" 说明如何合成。"),
     };
 
+    private static readonly DiagnosticDescriptor UnknownNumberKind = new("HT3147", DiagnosticSeverity.Error)
+    {
+        Title = new("Composite of a number that no part has", "任何组成部分都没有的数"),
+        What = new(
+            "No part of the composite \"{0}\" has a number named \"{1}\".",
+            "综合指标 \"{0}\" 的任何组成部分都没有名为 \"{1}\" 的数。"),
+        Why = new(
+            "a part brings its score or a number that the method of its target works out; of these parts it can be "
+            + "{2}.",
+            "组成部分提供得分，或其目标所用方法算出的数；这些组成部分可提供 {2}。"),
+        Fix = new(
+            "choose one of these numbers, or give a target a method that works this one out.",
+            "请从中选一个，或为目标选用能算出该数的方法。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         UnknownPartKind, CircularKind, TooDeepKind, UnknownWeightKind, UnknownNameKind, UnknownLeagueKind,
-        UnknownRuleKind,
+        UnknownRuleKind, UnknownNumberKind,
     ];
 
     /// <summary>A composite names something that is not there.</summary>
@@ -93,6 +108,19 @@ internal static class CompositeErrors
         {
             Pointer = name.Pointer,
             Guess = new NameGuess(name.Span, name.Value, known),
+        };
+
+    /// <summary>A composite asks its parts for a number that none of them has.</summary>
+    /// <param name="place">Where the number is named, or the published rule that names it.</param>
+    /// <param name="composite">The composite.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="known">The numbers that parts have.</param>
+    internal static Diagnostic UnknownNumber(
+        SyntaxString place, string composite, string number, IReadOnlyList<string> known) =>
+        new(UnknownNumberKind, place.Source, place.Span, composite, number, FormattedText.AllOf(known))
+        {
+            Pointer = place.Pointer,
+            Guess = place.Value == number ? new NameGuess(place.Span, number, known) : null,
         };
 
     /// <summary>A composite is made of itself.</summary>

@@ -80,11 +80,9 @@ internal sealed class PlanBinder
             Parts = parts,
         };
         plan = plan with { Methods = methods.Used };
-        return new BoundPlan(
-            plan,
-            reader.Find("tests"),
-            new PlanSources(reader.Node, importedTrees, context, partSources),
-            reader.Find("workflows"));
+        var sources = new PlanSources(reader.Node, importedTrees, context, partSources);
+        new PartFactCheck(plan, sources, values).Check();
+        return new BoundPlan(plan, reader.Find("tests"), sources, reader.Find("workflows"));
     }
 
     /// <summary>

@@ -11,8 +11,6 @@ internal static class TypeNames
 
     internal static BilingualText Number => new("a number", "数字");
 
-    internal static BilingualText WholeNumber => new("a whole number", "整数");
-
     internal static BilingualText Truth => new("true or false", " true 或 false");
 
     internal static BilingualText List => new("a list in square brackets", "方括号列表");

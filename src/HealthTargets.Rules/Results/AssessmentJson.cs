@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HealthTargets.Formulas;
 using HealthTargets.Methods;
+using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Results;
 
@@ -8,7 +9,7 @@ namespace HealthTargets.Rules.Results;
 internal static class AssessmentJson
 {
     /// <summary>Writes an assessment with every number that it used or worked out, or null.</summary>
-    internal static void Write(Utf8JsonWriter json, string name, Assessment? assessment)
+    internal static void Write(Utf8JsonWriter json, string name, Assessment? assessment, Language language)
     {
         if (assessment is null)
         {
@@ -21,11 +22,11 @@ internal static class AssessmentJson
         json.WriteString("version", assessment.Version);
         json.Text("class", assessment.Class);
         json.Number("score", assessment.Score?.NumberOrNull);
-        json.Absence("absence", assessment.ClassAbsence ?? assessment.Score?.Absence);
+        json.Absence("absence", assessment.ClassAbsence ?? assessment.Score?.Absence, language);
         json.WriteStartObject("facts");
         foreach (AssessedFact fact in assessment.Facts)
         {
-            Write(json, fact);
+            Write(json, fact, language);
         }
 
         json.WriteEndObject();
@@ -39,7 +40,7 @@ internal static class AssessmentJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, AssessedFact fact)
+    private static void Write(Utf8JsonWriter json, AssessedFact fact, Language language)
     {
         json.WriteStartObject(fact.Name);
         if (fact.IsTruth)
@@ -53,7 +54,7 @@ internal static class AssessmentJson
 
         if (fact.Value.Absence is { } absence)
         {
-            json.Absence("absence", absence);
+            json.Absence("absence", absence, language);
         }
 
         if (fact.Formula is { } formula)

@@ -7,8 +7,9 @@ public static class ComparisonWriter
 {
     /// <summary>Writes an array with one object for each verdict and method.</summary>
     /// <param name="comparisons">The comparisons.</param>
+    /// <param name="language">The language of causes.</param>
     /// <returns>The JSON text, ended by a line break.</returns>
-    public static string Json(ValueList<MethodComparison> comparisons)
+    public static string Json(ValueList<MethodComparison> comparisons, Language language)
     {
         ArgumentNullException.ThrowIfNull(comparisons);
         return JsonText.List(comparisons, (json, one) =>
@@ -18,7 +19,7 @@ public static class ComparisonWriter
             json.WriteString("unit", one.Verdict.Unit.Value);
             json.WriteString("period", one.Verdict.Period.ToString());
             json.WriteString("status", ResultWords.Of(one.Verdict.Status));
-            AssessmentJson.Write(json, "assessment", one.Assessment);
+            AssessmentJson.Write(json, "assessment", one.Assessment, language);
             json.WriteEndObject();
         });
     }

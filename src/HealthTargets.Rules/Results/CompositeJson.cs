@@ -45,11 +45,11 @@ internal static class CompositeJson
         json.WriteString("missing", ResultWords.Of(result.Composite.Missing));
         Coverage(json, "coverage", result.Coverage, "part");
         Coverage(json, "targetCoverage", result.TargetCoverage, "target");
-        json.Absence("absence", result.Value.Absence);
+        json.Absence("absence", result.Value.Absence, language);
         json.WriteStartArray("parts");
         foreach (CompositePartResult part in result.Parts)
         {
-            Part(json, part);
+            Part(json, part, language);
         }
 
         json.WriteEndArray();
@@ -67,13 +67,13 @@ internal static class CompositeJson
         json.WriteEndObject();
     }
 
-    private static void Part(Utf8JsonWriter json, CompositePartResult part)
+    private static void Part(Utf8JsonWriter json, CompositePartResult part, Language language)
     {
         json.WriteStartObject();
         json.WriteString("part", part.Part);
         json.WriteString("unit", part.Unit.Value);
         json.Number("value", part.Value.NumberOrNull);
-        json.Absence("absence", part.Absence);
+        json.Absence("absence", part.Absence, language);
         json.Text("class", part.Class);
         json.Number("weight", part.Weight);
         json.Number("contribution", part.Contribution);

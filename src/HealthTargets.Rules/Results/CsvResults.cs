@@ -47,7 +47,7 @@ internal static class CsvResults
         verdict.RequiredPace?.ToString(),
         verdict.Trend is { } trend ? ResultWords.Of(trend) : null,
         verdict.Coverage is { } n ? $"{ResultWords.Of(n.Reported)}/{ResultWords.Of(n.Expected)}" : null,
-        verdict.Absence is { } absence ? $"{ResultWords.Of(absence.Reason)}: {absence.Place}" : null,
+        verdict.Absence is { } absence ? Text(absence, language) : null,
         verdict.Score?.ToString(),
         verdict.Assessment?.Method.Value,
         verdict.Assessment?.Class,
@@ -59,6 +59,11 @@ internal static class CsvResults
     private static string? Text(Rational? number, Verdict verdict) => number is { } present
         ? ResultWords.StageOf(present, verdict.Form.Scale) ?? present.ToString()
         : null;
+
+    private static string Text(Absence absence, Language language) => string.Join(
+        ": ",
+        new[] { ResultWords.Of(absence.Reason), absence.Place, absence.Cause?.In(language) }
+            .Where(one => one is not (null or "")));
 
     private static string Quoted(string? field)
     {

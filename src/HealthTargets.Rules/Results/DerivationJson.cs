@@ -32,7 +32,7 @@ internal static class DerivationJson
         json.WriteString("kind", ResultWords.Of(node.Kind));
         json.WriteString("text", steps.Dequeue().Text);
         Place(json, node);
-        Result(json, node);
+        Result(json, node, language);
         Details(json, node, language);
         json.WriteStartArray("inputs");
         foreach (Derivation input in node.Inputs)
@@ -55,13 +55,13 @@ internal static class DerivationJson
         Optional(json, "label", node.Label);
     }
 
-    private static void Result(Utf8JsonWriter json, Derivation node)
+    private static void Result(Utf8JsonWriter json, Derivation node, Language language)
     {
         Rational? number = node.Result.NumberOrNull;
         json.Number("result", number);
         if (node.Result.Absence is { } absence)
         {
-            json.Absence("absence", absence);
+            json.Absence("absence", absence, language);
         }
 
         Exact(json, "resultFraction", number);

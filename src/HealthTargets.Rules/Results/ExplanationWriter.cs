@@ -69,7 +69,7 @@ public static class ExplanationWriter
         DerivationJson.Write(json, explanation.Finding.Expected, steps, language);
         json.WritePropertyName("projected");
         DerivationJson.Write(json, explanation.Finding.Projected, steps, language);
-        AssessmentJson.Write(json, "assessment", verdict.Assessment);
+        AssessmentJson.Write(json, "assessment", verdict.Assessment, language);
         json.WriteEndObject();
     }
 }

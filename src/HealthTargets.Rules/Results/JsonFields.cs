@@ -44,7 +44,8 @@ internal static class JsonFields
     }
 
     /// <summary>Writes where a value is going, with its interval or why nothing can be said, or null.</summary>
-    internal static void Projection(this Utf8JsonWriter json, string name, Projection? projection)
+    internal static void Projection(
+        this Utf8JsonWriter json, string name, Projection? projection, Language language)
     {
         if (projection is null)
         {
@@ -59,7 +60,7 @@ internal static class JsonFields
         json.Number("high", projection.High);
         json.WriteNumber("points", projection.Points);
         json.Word("of", projection.Of);
-        json.Absence("absence", projection.Value.Absence);
+        json.Absence("absence", projection.Value.Absence, language);
         json.WriteEndObject();
     }
 
@@ -92,8 +93,11 @@ internal static class JsonFields
         json.WriteEndObject();
     }
 
-    /// <summary>Writes an absence, or null: <c>{ "reason": "missing", "place": "..." }</c>.</summary>
-    internal static void Absence(this Utf8JsonWriter json, string name, Absence? absence)
+    /// <summary>
+    /// Writes an absence, or null: <c>{ "reason": "undefined", "place": "...", "cause": "..." }</c>; without a cause
+    /// where the reason says it.
+    /// </summary>
+    internal static void Absence(this Utf8JsonWriter json, string name, Absence? absence, Language language)
     {
         if (absence is null)
         {
@@ -104,6 +108,11 @@ internal static class JsonFields
         json.WriteStartObject(name);
         json.WriteString("reason", ResultWords.Of(absence.Reason));
         json.WriteString("place", absence.Place);
+        if (absence.Cause is { } cause)
+        {
+            json.WriteString("cause", cause.In(language));
+        }
+
         json.WriteEndObject();
     }
 

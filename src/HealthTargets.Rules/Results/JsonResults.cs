@@ -38,8 +38,8 @@ internal static class JsonResults
 
         json.WriteEndArray();
         CompositeJson.Write(json, evaluation, language);
-        ScorecardJson.Write(json, evaluation);
-        ScorecardJson.League(json, evaluation);
+        ScorecardJson.Write(json, evaluation, language);
+        ScorecardJson.League(json, evaluation, language);
         DecisionJson.Write(json, result.Decisions);
         json.WriteStartArray("parts");
         foreach (PlanResult part in result.Parts)
@@ -78,12 +78,12 @@ internal static class JsonResults
         json.Number("gap", verdict.Gap);
         json.Number("pace", verdict.Pace);
         json.Number("requiredPace", verdict.RequiredPace);
-        json.Projection("projection", verdict.Projection);
+        json.Projection("projection", verdict.Projection, language);
         json.Word("trend", verdict.Trend);
         json.Coverage("coverage", verdict.Coverage);
-        json.Absence("absence", verdict.Absence);
+        json.Absence("absence", verdict.Absence, language);
         json.Number("score", verdict.Score);
-        AssessmentJson.Write(json, "assessment", verdict.Assessment);
+        AssessmentJson.Write(json, "assessment", verdict.Assessment, language);
         json.Warnings("warnings", verdict.Warnings, language);
         json.WriteString("sentence", Sentences.Of(evaluation, verdict, language));
         json.WriteEndObject();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Scorecards;
+using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Results;
 
@@ -9,19 +10,19 @@ namespace HealthTargets.Rules.Results;
 internal static class ScorecardJson
 {
     /// <summary>Writes the scorecards of an evaluation as a list.</summary>
-    internal static void Write(Utf8JsonWriter json, PlanEvaluation evaluation)
+    internal static void Write(Utf8JsonWriter json, PlanEvaluation evaluation, Language language)
     {
         json.WriteStartArray("scorecards");
         foreach (Scorecard card in ScorecardRules.SumUp(evaluation))
         {
-            Card(json, card);
+            Card(json, card, language);
         }
 
         json.WriteEndArray();
     }
 
     /// <summary>Writes the league table of an evaluation, or null.</summary>
-    internal static void League(Utf8JsonWriter json, PlanEvaluation evaluation)
+    internal static void League(Utf8JsonWriter json, PlanEvaluation evaluation, Language language)
     {
         if (LeagueRules.Rank(evaluation) is not { } league)
         {
@@ -43,7 +44,7 @@ internal static class ScorecardJson
             json.Number("value", row.Value.NumberOrNull);
             json.Text("grade", row.Grade);
             CompositeJson.Coverage(json, "coverage", row.Coverage, league.Rule.By is null ? "target" : "part");
-            json.Absence("absence", row.Value.Absence);
+            json.Absence("absence", row.Value.Absence, language);
             json.WriteEndObject();
         }
 
@@ -51,7 +52,7 @@ internal static class ScorecardJson
         json.WriteEndObject();
     }
 
-    private static void Card(Utf8JsonWriter json, Scorecard card)
+    private static void Card(Utf8JsonWriter json, Scorecard card, Language language)
     {
         json.WriteStartObject();
         json.WriteString("subject", ResultWords.Of(card.Subject));
@@ -84,7 +85,7 @@ internal static class ScorecardJson
         json.WriteStartArray("contributions");
         foreach (ScoreContribution contribution in card.Contributions)
         {
-            Contribution(json, contribution);
+            Contribution(json, contribution, language);
         }
 
         json.WriteEndArray();
@@ -106,7 +107,7 @@ internal static class ScorecardJson
         json.WriteEndObject();
     }
 
-    private static void Contribution(Utf8JsonWriter json, ScoreContribution contribution)
+    private static void Contribution(Utf8JsonWriter json, ScoreContribution contribution, Language language)
     {
         json.WriteStartObject();
         json.WriteString("target", contribution.Target.Value);
@@ -115,7 +116,7 @@ internal static class ScorecardJson
         json.Number("points", contribution.Points);
         json.Number("pointsMax", contribution.PointsMax);
         json.Number("share", contribution.Share);
-        json.Absence("absence", contribution.Absence);
+        json.Absence("absence", contribution.Absence, language);
         json.WriteEndObject();
     }
 }

@@ -52,22 +52,11 @@ internal sealed class CompositeReach
                     parts.Add(other.Plan);
                     break;
                 case CompositePart.OfSection section:
-                    HashSet<SectionId> inside = [.. Below(plan.Sections, section.Section, isInside: false)];
-                    targets.UnionWith(plan.Targets.Where(one => one.Section is { } own && inside.Contains(own))
-                        .Select(one => one.Id));
+                    targets.UnionWith(plan.TargetsIn(section.Section).Select(target => target.Id));
                     break;
                 default:
                     break;
             }
         }
     }
-
-    // A section and those in it.
-    private static IEnumerable<SectionId> Below(ValueList<PlanSection> sections, SectionId id, bool isInside) =>
-        sections.SelectMany(section =>
-        {
-            bool counts = isInside || section.Id == id;
-            IEnumerable<SectionId> inner = Below(section.Sections, id, counts);
-            return counts ? inner.Prepend(section.Id) : inner;
-        });
 }

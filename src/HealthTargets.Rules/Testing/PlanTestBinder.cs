@@ -37,7 +37,7 @@ internal sealed class PlanTestBinder
     }
 
     /// <summary>Reads a file of tests, whose units hold for each of them.</summary>
-    internal static IReadOnlyList<PlanTest> BindFile(ObjectReader file, Plan plan, DiagnosticBag bag)
+    internal static IReadOnlyList<PlanTest> BindFile(ObjectReader file, Plan plan)
     {
         var binder = new PlanTestBinder(plan, file.Values);
         ValueList<OrgUnit> units = binder.Units(file);

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using HealthTargets.Evaluation;
 
 namespace HealthTargets.ColumnEvaluation;
 
@@ -9,7 +10,7 @@ internal sealed class ColumnCrew
     private readonly ColumnLayout layout;
     private readonly IReadOnlyList<ColumnJob> jobs;
     private readonly TargetVerdicts[] results;
-    private readonly ColumnOptions options;
+    private readonly WorkOptions work;
     private readonly CancellationToken cancellation;
     private readonly long cells;
     private int taken;
@@ -21,11 +22,11 @@ internal sealed class ColumnCrew
         ColumnLayout layout,
         IReadOnlyList<ColumnJob> jobs,
         TargetVerdicts[] results,
-        ColumnOptions options,
+        WorkOptions work,
         CancellationToken cancellation)
     {
         (this.ground, this.layout, this.jobs, this.results) = (ground, layout, jobs, results);
-        (this.options, this.cancellation) = (options, cancellation);
+        (this.work, this.cancellation) = (work, cancellation);
         cells = jobs.Sum(job => job.CellCount);
     }
 
@@ -35,13 +36,13 @@ internal sealed class ColumnCrew
         ColumnLayout layout,
         IReadOnlyList<ColumnJob> jobs,
         TargetVerdicts[] results,
-        ColumnOptions options,
+        WorkOptions work,
         CancellationToken cancellation)
     {
         // The largest ones first, so that no thread is left alone with one of them at the end.
         ColumnCrew crew = new(
-            ground, layout, [.. jobs.OrderByDescending(job => job.CellCount)], results, options, cancellation);
-        Thread[] others = new Thread[Math.Max(0, Math.Min(options.Threads, jobs.Count) - 1)];
+            ground, layout, [.. jobs.OrderByDescending(job => job.CellCount)], results, work, cancellation);
+        Thread[] others = new Thread[Math.Max(0, Math.Min(work.Threads, jobs.Count) - 1)];
         for (int i = 0; i < others.Length; i++)
         {
             others[i] = new Thread(crew.Work) { IsBackground = true };
@@ -89,7 +90,7 @@ internal sealed class ColumnCrew
             }
 
             results[target].Write(job.Positions, evaluator.Judge(layout.Frames[target], lanes));
-            options.Progress?.Report((double)Interlocked.Add(ref done, job.Positions.Length) / cells);
+            work.Progress?.Report((double)Interlocked.Add(ref done, job.Positions.Length) / cells);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class FulfilledPlans
 
     public Reading Of(PlanId id) => readings.TryGetValue(id, out Lazy<Reading>? reading)
         ? reading.Value
-        : Reading.Absent(AbsenceReason.Missing, $"plan {id} was not read");
+        : Reading.Absent(AbsenceReason.Missing, id.Value, AbsenceCauses.PlanNotRead);
 
     // A plan is fulfilled when each of its binding targets that has a bound is met.
     private static Reading IsFulfilled(CompiledPlan plan, ObservationTable data, EvaluationOptions options)
@@ -45,8 +45,8 @@ internal sealed class FulfilledPlans
         }
 
         return judged == 0
-            ? Reading.Absent(AbsenceReason.Undefined, $"plan {plan.Plan.Id} has no binding target with a bound")
-            : open is { } reason ? Reading.Absent(reason, $"plan {plan.Plan.Id}")
+            ? Reading.Absent(AbsenceReason.Undefined, plan.Plan.Id.Value, AbsenceCauses.PlanWithoutBounds)
+            : open is { } reason ? Reading.Absent(reason, plan.Plan.Id.Value)
             : CriterionEvaluator.Truth(true);
     }
 

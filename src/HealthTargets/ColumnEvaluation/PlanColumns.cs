@@ -13,13 +13,16 @@ namespace HealthTargets.ColumnEvaluation;
 /// </summary>
 public sealed class PlanColumns
 {
+    private const int UnitsTogether = 4096;
+
     private readonly ColumnLayout layout;
     private readonly TargetVerdicts[] targets;
+    private readonly int chunkSize;
 
-    private PlanColumns(ColumnGround ground, ColumnLayout layout, TargetVerdicts[] targets, long judged)
+    private PlanColumns(ColumnGround ground, ColumnLayout layout, TargetVerdicts[] targets, long judged, int chunkSize)
     {
         (Plan, Data, Options) = (ground.Plan, ground.Data, ground.Options);
-        (this.layout, this.targets, JudgedCount) = (layout, targets, judged);
+        (this.layout, this.targets, JudgedCount, this.chunkSize) = (layout, targets, judged, chunkSize);
     }
 
     /// <summary>Gets the plan.</summary>
@@ -52,7 +55,7 @@ public sealed class PlanColumns
     /// <param name="plan">The plan.</param>
     /// <param name="data">The observations.</param>
     /// <param name="options">The day of judgement and the state of knowledge.</param>
-    /// <param name="how">How many threads and who hears of the progress.</param>
+    /// <param name="work">How many threads and who hears of the progress.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The verdicts; the same for any number of threads.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -60,26 +63,35 @@ public sealed class PlanColumns
         CompiledPlan plan,
         ObservationTable data,
         EvaluationOptions options,
-        ColumnOptions? how = null,
+        WorkOptions? work = null,
+        CancellationToken cancellation = default) =>
+        Evaluate(plan, data, options, work, UnitsTogether, cancellation);
+
+    /// <summary>Judges every target of a plan for every unit, so many units at a time; tests take few.</summary>
+    internal static PlanColumns Evaluate(
+        CompiledPlan plan,
+        ObservationTable data,
+        EvaluationOptions options,
+        WorkOptions? work,
+        int chunkSize,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
-        ColumnOptions way = how ?? ColumnOptions.Default;
         ColumnLayout layout = new(plan, options.AsOf.WithCalendar(NodaTime.CalendarSystem.Iso));
         ColumnGround ground = new(plan, data, options, layout.Units);
         TargetVerdicts[] results =
         [
-            .. layout.Frames.Select((frame, i) => new TargetVerdicts(frame.Target, layout.Scopes[i], way.ChunkSize)),
+            .. layout.Frames.Select((frame, i) => new TargetVerdicts(frame.Target, layout.Scopes[i], chunkSize)),
         ];
         ColumnJob[] jobs =
         [
             .. Enumerable.Range(0, results.Length).GroupBy(target => layout.Scopes[target]).SelectMany(group =>
-                ColumnJob.Of([.. group], group.Key, [.. Enumerable.Range(0, group.Key.Count)], layout, way.ChunkSize)),
+                ColumnJob.Of([.. group], group.Key, [.. Enumerable.Range(0, group.Key.Count)], layout, chunkSize)),
         ];
-        ColumnCrew.Run(ground, layout, jobs, results, way, cancellation);
-        return new(ground, layout, results, jobs.Sum(job => job.CellCount));
+        ColumnCrew.Run(ground, layout, jobs, results, work ?? WorkOptions.Default, cancellation);
+        return new(ground, layout, results, jobs.Sum(job => job.CellCount), chunkSize);
     }
 
     /// <summary>
@@ -88,15 +100,14 @@ public sealed class PlanColumns
     /// themselves and by what is below them, only the units of these rows and the units above them.
     /// </summary>
     /// <param name="more">The rows in any order.</param>
-    /// <param name="how">How many threads and who hears of the progress.</param>
+    /// <param name="work">How many threads and who hears of the progress.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The verdicts, as an evaluation of all observations gives them; this one stays as it is.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public PlanColumns With(
-        IEnumerable<Observation> more, ColumnOptions? how = null, CancellationToken cancellation = default)
+        IEnumerable<Observation> more, WorkOptions? work = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(more);
-        ColumnOptions way = how ?? ColumnOptions.Default;
         ObservationTable data = Data.With(more, out IReadOnlyList<TouchedCell> cells);
         ColumnGround ground = new(Plan, data, Options, layout.Units);
         TouchedUnits touched = new(layout, data, cells);
@@ -116,10 +127,10 @@ public sealed class PlanColumns
         ColumnJob[] jobs =
         [
             .. again.GroupBy(one => (layout.Scopes[one.Target], one.Positions)).SelectMany(group => ColumnJob.Of(
-                [.. group.Select(one => one.Target)], group.Key.Item1, group.Key.Positions, layout, way.ChunkSize)),
+                [.. group.Select(one => one.Target)], group.Key.Item1, group.Key.Positions, layout, chunkSize)),
         ];
-        ColumnCrew.Run(ground, layout, jobs, results, way, cancellation);
-        return new(ground, layout, results, jobs.Sum(job => job.CellCount));
+        ColumnCrew.Run(ground, layout, jobs, results, work ?? WorkOptions.Default, cancellation);
+        return new(ground, layout, results, jobs.Sum(job => job.CellCount), chunkSize);
     }
 
     /// <summary>Gets the verdicts of a target.</summary>

@@ -67,8 +67,7 @@ internal static class Aggregations
         {
             if (part.Weight is not { } weight)
             {
-                return Reading.Absent(
-                    AbsenceReason.Undefined, place + ": a weight (the denominator of a row) is missing");
+                return Reading.Absent(AbsenceReason.Undefined, place, AbsenceCauses.WeightMissing);
             }
 
             weights += weight;
@@ -76,7 +75,7 @@ internal static class Aggregations
         }
 
         return weights.Sign == 0
-            ? Reading.Absent(AbsenceReason.Undefined, place + ": all weights are 0")
+            ? Reading.Absent(AbsenceReason.Undefined, place, AbsenceCauses.WeightsAreZero)
             : Reading.Of(weighted / weights);
     }
 

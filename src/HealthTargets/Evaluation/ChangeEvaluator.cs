@@ -89,7 +89,7 @@ internal sealed class ChangeEvaluator(EvaluationContext context, MeasureEvaluato
 
         Rational way = goal - baseline.Result.Number;
         return way.Sign == 0
-            ? Reading.Absent(AbsenceReason.Undefined, "the baseline equals the goal")
+            ? Reading.Absent(AbsenceReason.Undefined, PlaceOf(value), AbsenceCauses.BaselineIsGoal)
             : Reading.Of((value.Result.Number - baseline.Result.Number) / way * 100);
     }
 
@@ -142,7 +142,7 @@ internal sealed class ChangeEvaluator(EvaluationContext context, MeasureEvaluato
         Kind = DerivationKind.Given,
         Unit = scope.Unit,
         Form = form,
-        Result = Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}: there is no period before {scope.Period}"),
+        Result = Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.NoPeriodBefore),
     };
 
     private static Reading Compute(DerivationKind kind, Derivation later, Derivation earlier, Rational? years)
@@ -157,14 +157,14 @@ internal sealed class ChangeEvaluator(EvaluationContext context, MeasureEvaluato
         {
             DerivationKind.Subtract => Reading.Of(now - before),
             DerivationKind.PercentChange => before.Sign == 0
-                ? Reading.Absent(AbsenceReason.Undefined, Zero(earlier))
+                ? Reading.Absent(AbsenceReason.Undefined, PlaceOf(earlier), AbsenceCauses.NoPercentOfZero)
                 : Reading.Of((now - before) / before.Abs() * 100),
             _ when years is not { Sign: > 0 } =>
-                Reading.Absent(AbsenceReason.Undefined, "the years between the two periods are not known"),
+                Reading.Absent(AbsenceReason.Undefined, PlaceOf(later), AbsenceCauses.YearsUnknown),
             DerivationKind.ChangePerYear => Reading.Of((now - before) / years.Value),
             _ => AnnualReduction(now, before, years.Value) is { } rate
                 ? Reading.Of(rate)
-                : Reading.Absent(AbsenceReason.Undefined, $"{later.Unit}: a yearly rate needs numbers above 0"),
+                : Reading.Absent(AbsenceReason.Undefined, PlaceOf(later), AbsenceCauses.RateNeedsPositive),
         };
     }
 
@@ -174,8 +174,8 @@ internal sealed class ChangeEvaluator(EvaluationContext context, MeasureEvaluato
             ? (Rational.One - RealMath.Power(now / before, Rational.One / years)) * 100
             : null;
 
-    private static string Zero(Derivation earlier) =>
-        $"{earlier.Indicator}, {earlier.Unit}, {earlier.Period}: no change in percent from 0";
+    private static string PlaceOf(Derivation number) => string.Join(
+        ", ", new object?[] { number.Indicator, number.Unit, number.Period, number.Category }.OfType<object>());
 
     // Whole months between the two last days, in years. A baseline without a period is of where the target starts.
     public static Rational? YearsBetween(

@@ -119,7 +119,8 @@ internal sealed class CheckEvaluator(EvaluationContext context, MeasureEvaluator
         CourseStart? start = StartOf(frame, measure, outcome);
         ExpectedPath path = frame.Target.Path ?? UsualPath(measure, start);
         ExpectedCourse expected = ExpectedCourse.Of(
-            path, value, range, start, outcome.Check, context.AsOf, form, () => LastYear(measure, outcome, scope));
+                path, value, range, start, outcome.Check, context.AsOf, form, () => LastYear(measure, outcome, scope))
+            .At(scope);
         Course? course = StatusRules.CourseOf(
             expected.Progress, frame.Course.OnTrackFrom, frame.Course.AtRiskFrom);
         bool accumulates = MeasureTraits.Accumulates(measure, context);

@@ -61,7 +61,7 @@ internal sealed class ChildReader(EvaluationContext context, Indicator indicator
             {
                 Kind = Aggregations.KindOf(aggregation),
                 Result = Reading.Absent(
-                    AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: there are no units below"),
+                    AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.NoUnitsBelow),
             };
         }
 

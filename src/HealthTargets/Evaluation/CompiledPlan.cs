@@ -196,7 +196,8 @@ public sealed class CompiledPlan
     {
         if (part is null)
         {
-            return Fact(id.Value, id, null, Reading.Absent(AbsenceReason.Missing, $"plan {id} was not read"));
+            return Fact(id.Value, id, null, Reading.Absent(
+                AbsenceReason.Missing, id.Value, AbsenceCauses.PlanNotRead));
         }
 
         Derivation[] targets = [.. part.Value.Verdicts
@@ -213,7 +214,7 @@ public sealed class CompiledPlan
         if (targets.Length == 0)
         {
             return Fact(id.Value, id, null, Reading.Absent(
-                AbsenceReason.Undefined, $"plan {id} has no binding target with a bound"));
+                AbsenceReason.Undefined, id.Value, AbsenceCauses.PlanWithoutBounds));
         }
 
         return Fact(id.Value, id, null, CriterionEvaluator.AtLeast(targets.Length, targets)) with

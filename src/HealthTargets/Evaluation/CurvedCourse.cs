@@ -25,7 +25,8 @@ internal static class CurvedCourse
             Inputs = Ends(start, limit, form),
             Result = expected is { } number
                 ? Reading.Of(number)
-                : Reading.Absent(AbsenceReason.Undefined, $"a geometric path from {start.Number} to {limit}"),
+                : Reading.Absent(
+                    AbsenceReason.Undefined, string.Empty, AbsenceCauses.NoGeometricPath(start.Number, limit)),
         };
         return Measured(derivation, value, start, limit);
     }
@@ -44,7 +45,7 @@ internal static class CurvedCourse
             Inputs = [.. Ends(start, limit, form), reached, total],
             Result = absence is not null ? Reading.Absent(absence)
                 : total.Result.Number.Sign <= 0
-                    ? Reading.Absent(AbsenceReason.Undefined, Place(total) + ": the total is not above 0")
+                    ? Reading.Absent(AbsenceReason.Undefined, Place(total), AbsenceCauses.TotalNotPositive)
                     : Reading.Of(start.Number
                         + ((limit - start.Number) * reached.Result.Number / total.Result.Number)),
         };

@@ -40,7 +40,8 @@ internal sealed class DisparityEvaluator(EvaluationContext context, MeasureEvalu
             Result = AbsenceRules.FirstAbsence([first, second]) is { } absence ? Reading.Absent(absence)
                 : !divides ? Reading.Of(first.Result.Number - second.Result.Number)
                 : second.Result.Number.Sign == 0
-                    ? Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: division by 0")
+                    ? Reading.Absent(
+                        AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.DivisionByZero)
                     : Reading.Of(first.Result.Number / second.Result.Number),
         };
     }
@@ -105,6 +106,6 @@ internal sealed class DisparityEvaluator(EvaluationContext context, MeasureEvalu
         Kind = DerivationKind.Given,
         Unit = scope.Unit,
         Period = scope.Period,
-        Result = Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: too few groups report"),
+        Result = Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.TooFewGroups),
     };
 }

@@ -36,7 +36,8 @@ internal sealed class DistributionEvaluator(EvaluationContext context, MeasureEv
             Form = form,
             Result = NumberOf(whole?.Bound ?? reach.Bound) is { } number
                 ? Reading.Of(number)
-                : Reading.Absent(AbsenceReason.Undefined, $"{frame.Target.Id}: this bound can't be distributed"),
+                : Reading.Absent(
+                    AbsenceReason.Undefined, frame.Target.Id.Value, AbsenceCauses.NotDistributable),
         };
         OrgUnitId[] units = [.. UnitsOf(context.Units, rule, frame.Owner, DayOf(frame, context.AsOf))
             .OrderBy(unit => unit.Value, StringComparer.Ordinal)];
@@ -97,12 +98,12 @@ internal sealed class DistributionEvaluator(EvaluationContext context, MeasureEv
         DistributionKey.LastYear when scope.Period.TrySamePeriodLastYear(out ReportingPeriod earlier) =>
             measures.OfPeer(measure, scope with { Period = earlier, Baseline = null }),
         DistributionKey.LastYear => Plain(scope, Reading.Absent(
-            AbsenceReason.Undefined, $"{scope.Unit}: {scope.Period} has no period of last year")),
+            AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.NoPeriodLastYear)),
         DistributionKey.Given given => Plain(
             scope,
             given.Weights.FirstOrDefault(weight => weight.Unit == scope.Unit) is { } found
                 ? Reading.Of(found.Weight)
-                : Reading.Absent(AbsenceReason.Missing, $"{scope.Unit}: the plan gives no weight")),
+                : Reading.Absent(AbsenceReason.Missing, scope.Unit.Value, AbsenceCauses.NoWeightGiven)),
         _ => Plain(scope, Reading.Of(Rational.One)),
     };
 
@@ -149,13 +150,13 @@ internal sealed class DistributionEvaluator(EvaluationContext context, MeasureEv
         if (!canShare)
         {
             return Reading.Absent(
-                AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: no share without weights above 0");
+                AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.NoShare);
         }
 
         Rational share = LargestRemainder.Of(total, [.. units.Zip(numbers)], rule.Decimals)[place];
         return IsDecimal(share)
             ? Reading.Of(share)
-            : Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: the share has too many digits");
+            : Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.ShareTooLong);
     }
 
     /// <summary>Tells whether a share has few enough digits to be a limit.</summary>

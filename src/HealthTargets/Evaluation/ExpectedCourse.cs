@@ -52,6 +52,11 @@ internal sealed record ExpectedCourse(Derivation? Expected, Rational? Progress)
         };
     }
 
+    /// <summary>Says where the expected number is absent if that is not known yet.</summary>
+    public ExpectedCourse At(MeasureScope scope) => Expected is { Result.Absence.Place.Length: 0 } absent
+        ? this with { Expected = absent with { Result = absent.Result.At($"{scope.Unit}, {scope.Period}") } }
+        : this;
+
     private static ExpectedCourse Way(
         Rational value, BoundRange range, CourseStart start, Rational share, NumberForm form)
     {

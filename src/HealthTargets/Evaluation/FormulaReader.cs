@@ -56,7 +56,7 @@ internal sealed class FormulaReader(
             {
                 Kind = DerivationKind.Given,
                 Unit = unit,
-                Result = Reading.Absent(AbsenceReason.Undefined, $"{unit}: there is no period before {period}"),
+                Result = Reading.Absent(AbsenceReason.Undefined, $"{unit}, {period}", AbsenceCauses.NoPeriodBefore),
             };
         }
 
@@ -87,7 +87,7 @@ internal sealed class FormulaReader(
             FormulaOperator.Or => DerivationKind.Any,
             _ => DerivationKind.Compared,
         };
-        string divisor = $"{right.Indicator?.Value ?? "the divisor"}, {unit}, {period}";
+        string divisor = $"{right.Indicator ?? indicator.Id}, {unit}, {period}";
         return Joined(
             kind,
             kind == DerivationKind.Compared ? FormulaText.SignOf(op) : null,
@@ -95,7 +95,7 @@ internal sealed class FormulaReader(
             x => FormulaRules.Apply(op, x[0], x[1], divisor));
     }
 
-    private static Derivation Joined(
+    private Derivation Joined(
         DerivationKind kind, string? label, Derivation[] inputs, Func<IReadOnlyList<Reading>, Reading> compute) => new()
         {
             Kind = kind,
@@ -103,6 +103,7 @@ internal sealed class FormulaReader(
             Inputs = [.. inputs],
             Coverage = inputs.Select(input => input.Coverage).FirstOrDefault(coverage => coverage is not null),
             Through = inputs.Select(input => input.Through).FirstOrDefault(through => through is not null),
-            Result = compute([.. inputs.Select(input => input.Result)]),
+            Result = compute([.. inputs.Select(input => input.Result)])
+                .At(EvaluationContext.Place(indicator.Id, unit, period, category)),
         };
 }

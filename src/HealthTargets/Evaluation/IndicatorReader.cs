@@ -28,7 +28,7 @@ internal sealed class IndicatorReader
         Indicator indicator = context.FindOrCount(id);
         if (period.Start > context.AsOf)
         {
-            return Nothing(indicator, unit, period, category, AbsenceReason.NotDue, string.Empty);
+            return Nothing(indicator, unit, period, category, AbsenceReason.NotDue);
         }
 
         return indicator.Quantity switch
@@ -55,7 +55,7 @@ internal sealed class IndicatorReader
         ReportingPeriod period,
         CategoryId? category,
         AbsenceReason reason,
-        string why) => new()
+        LocalizedText? cause = null) => new()
         {
             Kind = DerivationKind.Observed,
             Indicator = indicator.Id,
@@ -63,7 +63,7 @@ internal sealed class IndicatorReader
             Period = period,
             Category = category,
             Form = RowReader.FormOf(indicator),
-            Result = Reading.Absent(reason, EvaluationContext.Place(indicator.Id, unit, period, category) + why),
+            Result = Reading.Absent(reason, EvaluationContext.Place(indicator.Id, unit, period, category), cause),
         };
 
     /// <summary>Gets what the unit's own rows report, or null where it has none for the period.</summary>
@@ -113,7 +113,7 @@ internal sealed class IndicatorReader
         Derivation[] lacking = new Derivation[eachMatters ? cover.Lacking.Count : Math.Min(cover.Lacking.Count, 1)];
         for (int i = 0; i < lacking.Length; i++)
         {
-            lacking[i] = Nothing(indicator, unit, cover.Lacking[i], category, AbsenceReason.Missing, string.Empty);
+            lacking[i] = Nothing(indicator, unit, cover.Lacking[i], category, AbsenceReason.Missing);
         }
 
         Coverage coverage = new(reported, expected, cover.Grid);
@@ -255,7 +255,7 @@ internal sealed class IndicatorReader
     {
         bool countsAsZero = indicator.Missing is MissingPolicy.Zero
             && (side.IsValue ? indicator.OverTime : ObservedSide.PartsOverTime(indicator)) == Aggregation.Sum;
-        Derivation nothing = Nothing(indicator, unit, period, category, AbsenceReason.Missing, string.Empty);
+        Derivation nothing = Nothing(indicator, unit, period, category, AbsenceReason.Missing);
         return countsAsZero
             ? nothing with
             {

@@ -25,7 +25,7 @@ internal sealed class LastYearReader(EvaluationContext context, MeasureEvaluator
         {
             Derivation none = Whole(indicator, scope, period, []) with
             {
-                Result = Reading.Absent(AbsenceReason.Undefined, place + ": not one year or less of whole months"),
+                Result = Reading.Absent(AbsenceReason.Undefined, place, AbsenceCauses.NotWholeMonths),
             };
             return new(none, none);
         }

@@ -23,9 +23,8 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
         BoundRange range = BoundRange.Of(bound, limit => limit is Limit.Derived
             ? Array.Find(steps, step => step.Limit == limit)!.Result.Number
             : BoundRange.Number(limit, form.Scale));
-        string reversed = $"{scope.Unit}, {scope.Period}: the lower limit is above the upper one";
         return range.Low > range.High
-            ? new(null, steps, new(AbsenceReason.Undefined, reversed), false)
+            ? new(null, steps, Reversed(scope), false)
             : new(range, steps, null, Array.TrueForAll(steps, step => IsSettled(step, scope)));
     }
 
@@ -85,17 +84,20 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
     };
 
     private Derivation Source(Limit.Derived limit, MeasureScope scope, OrgUnitId? unit, ReportingPeriod? period) =>
-        unit is not { } there ? Nothing(scope, $"{scope.Unit}: there is no unit above it")
-        : period is not { } then ? Nothing(scope, $"{scope.Unit}: there is no period before {scope.Period}")
+        unit is not { } there ? Nothing(scope, AbsenceCauses.NoUnitAbove)
+        : period is not { } then ? Nothing(scope, AbsenceCauses.NoPeriodBefore)
         : limit.Since is ChangeReference.Baseline ? measures.Baseline(limit.Of, scope with { Unit = there })
         : measures.OfPeer(limit.Of, scope with { Unit = there, Period = then });
 
-    private static Derivation Nothing(MeasureScope scope, string why) => new()
+    private static Absence Reversed(MeasureScope scope) =>
+        new(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.LimitsReversed);
+
+    private static Derivation Nothing(MeasureScope scope, LocalizedText cause) => new()
     {
         Kind = DerivationKind.Given,
         Unit = scope.Unit,
         Period = scope.Period,
         Category = scope.Category,
-        Result = Reading.Absent(AbsenceReason.Undefined, why),
+        Result = Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", cause),
     };
 }

@@ -85,7 +85,8 @@ internal sealed class MeasureEvaluator
             Kind = DerivationKind.Given,
             Label = "baseline",
             Form = FormOf(measure),
-            Result = Reading.Absent(AbsenceReason.Undefined, "no baseline is given"),
+            Result = Reading.Absent(
+                AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.NoBaseline),
         },
     };
 
@@ -167,7 +168,7 @@ internal sealed class MeasureEvaluator
             Inputs = [.. parts],
             Coverage = new Coverage(parts.Count(part => part.Result.IsPresent), parts.Length, streak.Each),
             Result = parts.Length == 0
-                ? Reading.Absent(AbsenceReason.NotDue, $"{scope.Unit}, {scope.Period}: no part of it is over")
+                ? Reading.Absent(AbsenceReason.NotDue, $"{scope.Unit}, {scope.Period}", AbsenceCauses.NoPartOver)
                 : broken >= 0 && parts[broken].Result.Absence is { } absence
                     ? Reading.Absent(absence)
                     : Reading.Of(parts.Length - 1 - broken),

@@ -95,7 +95,7 @@ internal sealed class PeerEvaluator(EvaluationContext context, MeasureEvaluator 
         AbsenceRules.FirstAbsence(all) is { } absence ? [new(WarningKind.Incomplete, absence.Place)] : [];
 
     private static Reading TooFew(MeasureScope scope) =>
-        Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: too few peers report");
+        Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.TooFewPeers);
 
     private static int RankOf(Measure.Rank rank, Rational own, Rational[] numbers)
     {

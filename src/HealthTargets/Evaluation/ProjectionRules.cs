@@ -90,7 +90,9 @@ internal sealed class ProjectionRules(EvaluationContext context, MeasureEvaluato
             Inputs = [.. points.Select(AsPoint)],
             Coverage = kind is null ? null : new(points.Length, points.Length, kind),
             Result = Reading.Absent(
-                AbsenceReason.Undefined, $"{unit}, {due:uuuu-MM-dd}: {points.Length} of the {PointsMin} points needed"),
+                AbsenceReason.Undefined,
+                $"{unit}, {due:uuuu-MM-dd}",
+                AbsenceCauses.PointsNeeded(points.Length, PointsMin)),
         };
         if (points.Length < PointsMin)
         {

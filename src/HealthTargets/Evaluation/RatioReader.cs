@@ -37,8 +37,8 @@ internal sealed class RatioReader(EvaluationContext context, IndicatorReader rea
         bool statedInside = statedOnly && rows.Exists(row => period.Contains(row.Period));
         if (statedInside && numerator.Result.Absence?.Reason == AbsenceReason.Missing)
         {
-            const string remark = ": the numerators and denominators are needed";
-            return IndicatorReader.Nothing(indicator, unit, period, category, AbsenceReason.Missing, remark);
+            return IndicatorReader.Nothing(
+                indicator, unit, period, category, AbsenceReason.Missing, AbsenceCauses.PartsNeeded);
         }
 
         return new Derivation
@@ -124,12 +124,12 @@ internal sealed class RatioReader(EvaluationContext context, IndicatorReader rea
         }
 
         return denominator.Result.Number.Sign == 0
-            ? Reading.Absent(AbsenceReason.Undefined, DivisionByZero(denominator))
+            ? Reading.Absent(
+                AbsenceReason.Undefined,
+                $"{denominator.Indicator}, {denominator.Unit}, {denominator.Period}",
+                AbsenceCauses.DenominatorIsZero)
             : Reading.Of(numerator.Result.Number / denominator.Result.Number * per);
     }
-
-    private static string DivisionByZero(Derivation denominator) =>
-        $"{denominator.Indicator}, {denominator.Unit}, {denominator.Period}: the denominator is 0";
 
     // A stated value may be rounded: it agrees if it equals the exact one at its own number of decimals.
     private static ValueList<VerdictWarning> StatedDiffers(Indicator indicator, Observation? exact, decimal per)

@@ -48,7 +48,7 @@ internal static class RowReader
             ObservedValue.Number number => Reading.Of(number.Value),
             ObservedValue.Weighted weighted => Reading.Of(weighted.Value),
             ObservedValue.Stage stage when indicator.Scale?.PlaceOf(stage.Name) is { } step => Reading.Of(step),
-            _ => Reading.Absent(AbsenceReason.Undefined, PlaceOf(row) + ": not a value of this indicator"),
+            _ => Reading.Absent(AbsenceReason.Undefined, PlaceOf(row), AbsenceCauses.NotAValue),
         };
 
     private static ValueList<VerdictWarning> Warnings(Observation row, LocalDate asOf)

@@ -32,10 +32,10 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
         if (settings.Absence is not null
             || ControlChart.Of(Numbers(values), rule) is not { } chart)
         {
-            return Nothing(statistic, settings.Absence ?? Missing("no value for a chart"));
+            return Nothing(statistic, settings.Absence ?? Missing(AbsenceCauses.NoChart));
         }
 
-        Absence oneValue = Undefined("one value has no limits");
+        Absence oneValue = Undefined(AbsenceCauses.OneValue);
         ChartPoint last = chart.Points[^1];
         return new([
             Reading.Of(chart.Centre),
@@ -61,7 +61,7 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
         IReadOnlyList<Derivation> values = settings.Absence is null ? Values(points) : [];
         if (settings.Absence is not null || values.Count < points)
         {
-            return Nothing(statistic, settings.Absence ?? Undefined($"a trend needs {points} values"));
+            return Nothing(statistic, settings.Absence ?? Undefined(AbsenceCauses.ValuesNeeded(points)));
         }
 
         return statistic.Of == TrendSubject.Proportions
@@ -85,10 +85,10 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
             .Select(value => (TargetNumbers.YearOf(value.Period!.Value.End), value.Result.Number)));
         if (settings.Absence is not null || LogTrend.Of([.. points.TakeLast(most)]) is not { } trend)
         {
-            return Nothing(statistic, settings.Absence ?? Undefined("a rate needs two values above 0"));
+            return Nothing(statistic, settings.Absence ?? Undefined(AbsenceCauses.RateNeedsTwo));
         }
 
-        Absence twoValues = Undefined("two values have no standard error");
+        Absence twoValues = Undefined(AbsenceCauses.TwoValues);
         return new([
             Reading.Of(Math.Min(points.Count, most)),
             Reading.Of(trend.Slope),
@@ -112,13 +112,13 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
         RatioParts?[] parts = [.. values.Select(RatioParts.From)];
         if (parts.Any(part => part is null))
         {
-            return Nothing(statistic, Missing("the numerators and denominators are needed"));
+            return Nothing(statistic, Missing(AbsenceCauses.PartsNeeded));
         }
 
         return ProportionTrend.Of(
                 [.. parts.Select(part => part!.Numerator)], [.. parts.Select(part => part!.Denominator)]) is { } trend
             ? Trend(trend.Slope, trend.ChiSquare, trend.KeepsSign)
-            : Nothing(statistic, Undefined("all or none have it in one of the periods"));
+            : Nothing(statistic, Undefined(AbsenceCauses.AllOrNone));
     }
 
     private StatisticReadings OfValues(Statistic statistic, IReadOnlyList<Derivation> values, Rational width)
@@ -126,15 +126,16 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
         Rational?[] variances = [.. values.Select(value => VarianceOf(ObservedRow.Of(value), width))];
         if (Array.FindIndex(variances, variance => variance is null) is >= 0 and int unknown)
         {
-            string why = $"{values[unknown].Period} has neither confidence limits nor a standard error";
-            return Nothing(statistic, Missing(why));
+            Absence bare = new(
+                AbsenceReason.Missing, $"{scope.Unit}, {values[unknown].Period}", AbsenceCauses.NoUncertainty);
+            return Nothing(statistic, bare);
         }
 
         return WeightedTrend.Of(
                 Numbers(values),
                 [.. variances.Select(variance => variance!.Value)]) is { } trend
             ? Trend(trend.Slope, trend.ChiSquare, trend.KeepsSign)
-            : Nothing(statistic, Undefined("a trend needs three values, none of them without any uncertainty"));
+            : Nothing(statistic, Undefined(AbsenceCauses.TrendNeedsUncertainty));
     }
 
     private static Rational? VarianceOf(Observation? row, Rational width)
@@ -154,7 +155,7 @@ internal sealed class SeriesStatistics(SeriesReader series, Measure measure, Mea
     private static Reading Of(Rational? number, Absence absence) =>
         number is { } known ? Reading.Of(known) : Reading.Absent(absence);
 
-    private Absence Undefined(string why) => new(AbsenceReason.Undefined, $"{Place}: {why}");
+    private Absence Undefined(LocalizedText cause) => new(AbsenceReason.Undefined, Place, cause);
 
-    private Absence Missing(string why) => new(AbsenceReason.Missing, $"{Place}: {why}");
+    private Absence Missing(LocalizedText cause) => new(AbsenceReason.Missing, Place, cause);
 }

@@ -30,7 +30,7 @@ internal sealed class SlopeEvaluator(EvaluationContext context, MeasureEvaluator
             Warnings = absence is null || !tolerated ? [] : [new(WarningKind.Incomplete, absence.Place)],
             Result = parts.Length == 0
                 ? Reading.Absent(
-                    AbsenceReason.Undefined, $"{scope.Unit}: {scope.Period} ends no {slope.Periods} of {slope.Each}")
+                    AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.NotParts)
                 : absence is not null && !tolerated
                     ? Reading.Absent(absence)
                     : Reading.Of(OfLine(parts)),
@@ -47,7 +47,7 @@ internal sealed class SlopeEvaluator(EvaluationContext context, MeasureEvaluator
             Period = scope.Period,
             Category = scope.Category,
             Form = measures.FormOf(of),
-            Result = Reading.Absent(AbsenceReason.NotDue, $"{scope.Unit}, {scope.Period}: it is not over"),
+            Result = Reading.Absent(AbsenceReason.NotDue, $"{scope.Unit}, {scope.Period}", AbsenceCauses.NotOver),
         };
 
     /// <summary>Gets the sub-periods in order; none where they do not end with the period.</summary>

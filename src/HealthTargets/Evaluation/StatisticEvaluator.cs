@@ -25,7 +25,8 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
     {
         if (numbers.Measure is not { } measure)
         {
-            return SeriesStatistics.Nothing(statistic, new(AbsenceReason.NotApplicable, $"{Place}: no single measure"));
+            return SeriesStatistics.Nothing(
+                statistic, new(AbsenceReason.NotApplicable, Place, AbsenceCauses.NoSingleMeasure));
         }
 
         StatisticSettings settings = new(read);
@@ -52,8 +53,8 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
         if (settings.Absence is not null || (interval.Around is not null && around is null) || parts is null)
         {
             return SeriesStatistics.Nothing(interval, settings.Absence ?? (parts is null
-                ? new(AbsenceReason.Missing, $"{Place}: the numerator and denominator are needed")
-                : new(AbsenceReason.NotApplicable, $"{Place}: there is nothing to put limits around")));
+                ? new(AbsenceReason.Missing, Place, AbsenceCauses.PartsNeeded)
+                : new(AbsenceReason.NotApplicable, Place, AbsenceCauses.NothingAround)));
         }
 
         Rational per = PerOf(numbers.Value);
@@ -63,7 +64,7 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
             : WilsonInterval.Around(share, parts.Denominator, z);
         return limits is { } found
             ? new([Reading.Of(found.Lower * per), Reading.Of(found.Upper * per)])
-            : SeriesStatistics.Nothing(interval, new(AbsenceReason.Undefined, $"{Place}: no limits of these numbers"));
+            : SeriesStatistics.Nothing(interval, new(AbsenceReason.Undefined, Place, AbsenceCauses.NoLimits));
     }
 
     private static ConfidenceLimits? OfRate(Rational rate, Rational size, Rational z) =>
@@ -86,7 +87,7 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
         return new([
             QuantileGroup.Of(own.Number, peers, groups, largestFirst) is { } group
                 ? Reading.Of(group)
-                : Reading.Absent(AbsenceReason.Undefined, $"{Place}: fewer peers than groups"),
+                : Reading.Absent(AbsenceReason.Undefined, Place, AbsenceCauses.FewerPeersThanGroups),
             Reading.Of(peers.Length)]);
     }
 
@@ -97,7 +98,7 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
         Rational above = parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Numerator);
         Rational below = parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Denominator);
         return below.Sign == 0
-            ? SeriesStatistics.Nothing(pooled, new(AbsenceReason.Missing, $"{Place}: no peer reports both numbers"))
+            ? SeriesStatistics.Nothing(pooled, new(AbsenceReason.Missing, Place, AbsenceCauses.NoPeerReportsBoth))
             : new([
                 Reading.Of(above / below * PerOf(peers.First(peer => RatioParts.From(peer) is not null))),
                 Reading.Of(above),
@@ -109,20 +110,21 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
     {
         if ((benchmark.Unit ?? context.Units.Find(numbers.Unit)?.Parent) is not { } unit)
         {
-            return SeriesStatistics.Nothing(benchmark, new(AbsenceReason.NotApplicable, $"{Place}: no unit above"));
+            return SeriesStatistics.Nothing(
+                benchmark, new(AbsenceReason.NotApplicable, Place, AbsenceCauses.NoUnitAbove));
         }
 
         Derivation value = Of(measure, unit);
         Observation? row = ObservedRow.Of(value);
         RatioParts? parts = RatioParts.From(value);
-        string place = $"{unit}, {numbers.Scope.Period}";
+        Absence unknown = new(AbsenceReason.Missing, $"{unit}, {numbers.Scope.Period}");
         return new([
             value.Result,
-            Known(parts?.Numerator, place + ": numerator"),
-            Known(parts?.Denominator, place + ": denominator"),
-            Known(row?.Lower, place + ": lower confidence limit"),
-            Known(row?.Upper, place + ": upper confidence limit"),
-            Known(row?.StandardError, place + ": standard error")]);
+            Known(parts?.Numerator, unknown),
+            Known(parts?.Denominator, unknown),
+            Known(row?.Lower, unknown),
+            Known(row?.Upper, unknown),
+            Known(row?.StandardError, unknown)]);
     }
 
     private IReadOnlyList<OrgUnitId> Peers(UnitSelection selection) => UnitSelector.Select(
@@ -139,9 +141,9 @@ internal sealed class StatisticEvaluator(EvaluationContext context, MeasureEvalu
         _ => Rational.One,
     };
 
-    private static Reading Known(Rational? number, string place) =>
-        number is { } known ? Reading.Of(known) : Reading.Absent(AbsenceReason.Missing, place);
+    private static Reading Known(Rational? number, Absence unknown) =>
+        number is { } known ? Reading.Of(known) : Reading.Absent(unknown);
 
-    private static Reading Known(decimal? number, string place) =>
-        number is { } known ? Reading.Of(known) : Reading.Absent(AbsenceReason.Missing, place);
+    private static Reading Known(decimal? number, Absence unknown) =>
+        number is { } known ? Reading.Of(known) : Reading.Absent(unknown);
 }

@@ -45,7 +45,7 @@ internal sealed class StatisticSettings(Func<Formula, Reading> read)
             return (int)number.Numerator;
         }
 
-        Absence ??= new(AbsenceReason.Undefined, $"{name} is a whole number from 1 to {WholeMax}");
+        Absence ??= new(AbsenceReason.Undefined, name, AbsenceCauses.WholeNumber(1, WholeMax));
         return null;
     }
 }

@@ -94,7 +94,7 @@ internal sealed class TargetEvaluator
                 : outcome.Result.IsPresent ? outcome.Result.Number.Sign > 0 : null,
             Course = trends.Regressed(frame, unit, decisive) ? Course.Regressed
                 : status == Status.Missed && context.AsOf < all[^1].Due ? Course.Unreachable : decisive.Course,
-            Value = decisive.Value?.Result ?? NoValue(outcome),
+            Value = decisive.Value?.Result ?? NoValue(frame, unit, outcome),
             Parts = RatioParts.From(decisive.Value),
             DecisivePeriod = (several || decisive.Check.IsOnTheWay) && decisive.Check.Period != frame.Period
                 ? decisive.Check.Period
@@ -196,8 +196,9 @@ internal sealed class TargetEvaluator
         _ => new NumberForm(null, null, null),
     };
 
-    private static Reading NoValue(Derivation outcome) => Reading.Absent(
-        outcome.Result.Absence ?? new Absence(AbsenceReason.NotApplicable, "several conditions have no single value"));
+    private static Reading NoValue(TargetFrame frame, OrgUnitId unit, Derivation outcome) => Reading.Absent(
+        outcome.Result.Absence
+        ?? new(AbsenceReason.NotApplicable, $"{frame.Target.Id}, {unit}", AbsenceCauses.SeveralConditions));
 
     private Verdict NotDue(TargetFrame frame, OrgUnitId unit)
     {

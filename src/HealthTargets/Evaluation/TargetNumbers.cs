@@ -49,14 +49,16 @@ internal sealed class TargetNumbers
 
     public Derivation? Value => check.Value;
 
+    private string Place => $"{scope.Unit}, {scope.Period}";
+
     private Derivation Baseline =>
         baseline ??= measure is null
-            ? Nothing("there is no baseline")
+            ? Nothing(AbsenceCauses.NoBaseline)
             : measures.Baseline(MeasureTraits.Moving(measure), scope);
 
     private BoundRange? Range => check.Limits?.Range;
 
-    private Absence NoRange => check.Limits?.Absence ?? new(AbsenceReason.NotApplicable, "no bound is set");
+    private Absence NoRange => check.Limits?.Absence ?? new(AbsenceReason.NotApplicable, Place, AbsenceCauses.NoBound);
 
     /// <summary>Gets what a parameter of the method is for this target.</summary>
     public Reading Argument(Limit limit) =>
@@ -187,10 +189,10 @@ internal sealed class TargetNumbers
         _ => null,
     };
 
-    private static Derivation Nothing(string why) => new()
+    private Derivation Nothing(LocalizedText cause) => new()
     {
         Kind = DerivationKind.Given,
-        Result = Reading.Absent(AbsenceReason.NotApplicable, why),
+        Result = Reading.Absent(AbsenceReason.NotApplicable, Place, cause),
     };
 
     private static Reading Of(Rational? number, string name) => number is { } known ? Reading.Of(known) : Absent(name);
@@ -198,5 +200,5 @@ internal sealed class TargetNumbers
     private static Reading Of(decimal? number, string name) => number is { } known ? Reading.Of(known) : Absent(name);
 
     private static Reading Absent(string name) =>
-        Reading.Absent(AbsenceReason.NotApplicable, $"{name} is not known for this target");
+        Reading.Absent(AbsenceReason.NotApplicable, name, AbsenceCauses.UnknownToTarget);
 }

@@ -52,7 +52,7 @@ internal static class TruthTally
             Result = kind == DerivationKind.CountTrue
                 ? Reading.Of(number)
                 : among == 0
-                    ? Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}: there are no units")
+                    ? Reading.Absent(AbsenceReason.Undefined, $"{scope.Unit}, {scope.Period}", AbsenceCauses.NoUnits)
                     : Reading.Of(Rational.Fraction(number, among) * (per ?? 100)),
         };
     }

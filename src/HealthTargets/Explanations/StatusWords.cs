@@ -75,7 +75,11 @@ public static class StatusWords
             AbsenceReason.Suppressed => ("the number is withheld", "数据不予公布"),
             _ => ("there is no such number", "无法计算"),
         };
-        return In(language, $"{english} ({absence.Place})", $"{chinese}（{absence.Place}）");
+        string cause = absence.Cause?.In(language) ?? string.Empty;
+        string place = absence.Place.Length > 0 && cause.Length > 0
+            ? In(language, $"{absence.Place}: {cause}", $"{absence.Place}：{cause}")
+            : absence.Place + cause;
+        return In(language, $"{english} ({place})", $"{chinese}（{place}）");
     }
 
     /// <summary>Gets the sentence for a warning.</summary>

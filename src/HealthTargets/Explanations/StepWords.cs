@@ -216,6 +216,8 @@ internal sealed class StepWords(Plan plan, OrgUnitTree units, Language language)
         "denominator" => "分母",
         "weight" => "权重",
         "absent counts as not met" => "缺失按未达标计",
+        "absent counts as 0" => "缺失计为0",
+        "nobody" => "无人",
         _ => label,
     };
 

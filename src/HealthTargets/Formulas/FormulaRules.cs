@@ -26,7 +26,7 @@ public static class FormulaRules
             Formula.Negate negate => Negate(Evaluate(negate.Operand, leaf)),
             Formula.Not not => Not(Evaluate(not.Operand, leaf)),
             Formula.Binary binary =>
-                Apply(binary.Operator, Evaluate(binary.Left, leaf), Evaluate(binary.Right, leaf), "the divisor"),
+                Apply(binary.Operator, Evaluate(binary.Left, leaf), Evaluate(binary.Right, leaf), string.Empty),
             Formula.Call call => FunctionRules.Apply(
                 call.Function, [.. call.Arguments.Select(argument => Evaluate(argument, leaf))]),
             _ => leaf(formula),
@@ -37,7 +37,7 @@ public static class FormulaRules
     /// <param name="op">The operator.</param>
     /// <param name="left">The reading before it.</param>
     /// <param name="right">The reading behind it.</param>
-    /// <param name="divisor">What the right side is called if it is a divisor of 0.</param>
+    /// <param name="divisor">What and where the right side is, should it be a divisor of 0; may be empty.</param>
     /// <returns>The result, or an absence.</returns>
     internal static Reading Apply(FormulaOperator op, Reading left, Reading right, string divisor)
     {
@@ -63,7 +63,7 @@ public static class FormulaRules
             FormulaOperator.AtLeast => Truth(a >= b),
             FormulaOperator.Equal => Truth(a == b),
             FormulaOperator.NotEqual => Truth(a != b),
-            _ when b.Sign == 0 => Reading.Absent(AbsenceReason.Undefined, divisor + ": division by 0"),
+            _ when b.Sign == 0 => Reading.Absent(AbsenceReason.Undefined, divisor, AbsenceCauses.DivisionByZero),
             _ => Reading.Of(a / b),
         };
     }

@@ -14,7 +14,7 @@ internal static class FunctionRules
         switch (function)
         {
             case FormulaFunction.Absent:
-                return Undefined("no number is defined here");
+                return Undefined(AbsenceCauses.NotDefinedHere);
             case FormulaFunction.IsMissing:
                 return FormulaRules.Truth(!arguments[0].IsPresent);
             case FormulaFunction.Coalesce:
@@ -36,18 +36,18 @@ internal static class FunctionRules
         FormulaFunction.Min => Reading.Of(x.Min()),
         FormulaFunction.Max => Reading.Of(x.Max()),
         FormulaFunction.Clip => x[1] > x[2]
-            ? Undefined("clip: the lower limit is above the upper one")
+            ? Undefined(AbsenceCauses.LimitsReversed)
             : Reading.Of(x[0] < x[1] ? x[1] : x[0] > x[2] ? x[2] : x[0]),
         FormulaFunction.Round => x[1].Sign >= 0 && x[1] <= DecimalsMax && x[1].Denominator.IsOne
             ? Reading.Of(x[0].Round((int)x[1].Numerator))
-            : Undefined($"round: the decimals are a whole number from 0 to {DecimalsMax}"),
+            : Undefined(AbsenceCauses.DecimalsToRound(DecimalsMax)),
         FormulaFunction.Floor => Reading.Of(Floor(x[0])),
         FormulaFunction.Ceiling => Reading.Of(-Floor(-x[0])),
-        FormulaFunction.Sqrt => Known(RealMath.Sqrt(x[0]), "sqrt of a number below 0"),
-        FormulaFunction.Power => Known(RealMath.Power(x[0], x[1]), "power of these numbers"),
-        FormulaFunction.Ln => Known(RealMath.Ln(x[0]), "ln of a number at or below 0"),
-        FormulaFunction.Share => x[1].Sign == 0 ? Undefined("share: the whole is 0") : Reading.Of(x[0] / x[1]),
-        FormulaFunction.Exp => Known(RealMath.Exp(x[0]), "exp of a number this large"),
+        FormulaFunction.Sqrt => Known(RealMath.Sqrt(x[0]), AbsenceCauses.RootOfNegative),
+        FormulaFunction.Power => Known(RealMath.Power(x[0], x[1]), AbsenceCauses.NoSuchPower),
+        FormulaFunction.Ln => Known(RealMath.Ln(x[0]), AbsenceCauses.LogarithmOfNotPositive),
+        FormulaFunction.Share => x[1].Sign == 0 ? Undefined(AbsenceCauses.WholeIsZero) : Reading.Of(x[0] / x[1]),
+        FormulaFunction.Exp => Known(RealMath.Exp(x[0]), AbsenceCauses.ExponentTooLarge),
         _ => throw new InvalidOperationException("A function of an unknown form."),
     };
 
@@ -57,8 +57,9 @@ internal static class FunctionRules
         return cut > x ? cut - Rational.One : cut;
     }
 
-    private static Reading Known(Rational? number, string what) =>
-        number is { } known ? Reading.Of(known) : Undefined(what + " is not defined");
+    private static Reading Known(Rational? number, LocalizedText cause) =>
+        number is { } known ? Reading.Of(known) : Undefined(cause);
 
-    private static Reading Undefined(string why) => Reading.Absent(AbsenceReason.Undefined, why);
+    private static Reading Undefined(LocalizedText cause) =>
+        Reading.Absent(AbsenceReason.Undefined, string.Empty, cause);
 }

@@ -32,6 +32,8 @@ public static class DecisionTable
             }
         }
 
-        return (null, rows.Count == 0 ? null : new(AbsenceReason.NotApplicable, "no class fits"));
+        return (null, rows.Count == 0
+            ? null
+            : new(AbsenceReason.NotApplicable, string.Empty, AbsenceCauses.NoClassFits));
     }
 }

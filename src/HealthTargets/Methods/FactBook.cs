@@ -21,9 +21,8 @@ internal sealed class FactBook(Func<string, Reading> inputOf)
         {
             return Reading.Absent(
                 AbsenceReason.NotApplicable,
-                leaf is Formula.CountOf
-                    ? "only a composite counts classes"
-                    : $"a method knows neither other periods nor units below: {FormulaText.Write(leaf)}");
+                FormulaText.Write(leaf),
+                leaf is Formula.CountOf ? AbsenceCauses.OnlyCompositesCount : AbsenceCauses.OnlyOwnNumbers);
         }
 
         if (byName.TryGetValue(name, out AssessedFact? known))
@@ -33,7 +32,7 @@ internal sealed class FactBook(Func<string, Reading> inputOf)
 
         if (MethodInputs.Find(name) is not { } input)
         {
-            return Reading.Absent(AbsenceReason.Undefined, $"the method knows no {name}");
+            return Reading.Absent(AbsenceReason.Undefined, name, AbsenceCauses.UnknownToMethod);
         }
 
         AssessedFact fact = new(name, inputOf(name), null, input.IsTruth);

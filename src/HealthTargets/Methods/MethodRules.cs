@@ -57,14 +57,14 @@ public static class MethodRules
         argumentOf(parameter.Name)
         ?? (parameter.Default is { } usual
             ? Reading.Of(usual)
-            : Reading.Absent(AbsenceReason.NotApplicable, $"{parameter.Name} is not given"));
+            : Reading.Absent(AbsenceReason.NotApplicable, parameter.Name, AbsenceCauses.NotGiven));
 
     private static AssessedChart? Work(
         MethodFact fact, FactBook facts, Func<Statistic, Func<Formula, Reading>, StatisticReadings> measure)
     {
         if (fact is MethodFact.Computed computed)
         {
-            Reading value = FormulaRules.Evaluate(computed.Formula, facts.Read);
+            Reading value = FormulaRules.Evaluate(computed.Formula, facts.Read).At(computed.Name);
             facts.Add(new(computed.Name, value, computed.Formula, computed.IsTruth));
         }
 
@@ -89,14 +89,14 @@ public static class MethodRules
             return method.Scores is null ? null : Reading.Absent(absence ?? NoScore(method));
         }
 
-        Reading score = FormulaRules.Evaluate(formula, facts.Read);
+        Reading score = FormulaRules.Evaluate(formula, facts.Read).At(method.Id.Value);
         bool isOutside = score.IsPresent && method.Scores is { } range
             && (score.Number < (Rational)range.From || score.Number > (Rational)range.To);
         return isOutside
-            ? Reading.Absent(AbsenceReason.Undefined, $"{method.Id}: the score {score} is beyond the stated limits")
+            ? Reading.Absent(AbsenceReason.Undefined, method.Id.Value, AbsenceCauses.BeyondScores(score.Number))
             : score;
     }
 
     private static Absence NoScore(Method method) =>
-        new(AbsenceReason.NotApplicable, $"{method.Id}: this class has no score");
+        new(AbsenceReason.NotApplicable, method.Id.Value, AbsenceCauses.NoScore);
 }

@@ -29,7 +29,7 @@ public readonly ref struct ObservationRows
     /// <summary>Gets the denominators; empty where rows report single numbers.</summary>
     public ReadOnlySpan<double> Denominators { get; init; }
 
-    /// <summary>Gets whether a row has its numbers; empty if all have. Those that are missing can be anything.</summary>
+    /// <summary>Gets whether a row has its numbers; empty if all have.</summary>
     public ReadOnlySpan<bool> Present { get; init; }
 
     /// <summary>

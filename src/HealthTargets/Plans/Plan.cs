@@ -51,4 +51,18 @@ public sealed record Plan
 
     /// <summary>Gets the plans that are parts of this one and were read with it.</summary>
     public ValueList<Plan> Parts { get; init; } = [];
+
+    /// <summary>Gets all sections however deep, each before those in it.</summary>
+    /// <returns>The sections.</returns>
+    public IEnumerable<PlanSection> AllSections() => Sections.SelectMany(section => section.SelfAndBelow());
+
+    /// <summary>Gets the targets of a section and of those in it, in the order of the plan.</summary>
+    /// <param name="section">The section.</param>
+    /// <returns>The targets; none if there is no such section.</returns>
+    public IEnumerable<Target> TargetsIn(SectionId section)
+    {
+        HashSet<SectionId> inside = [.. AllSections().Where(one => one.Id == section)
+            .SelectMany(one => one.SelfAndBelow()).Select(one => one.Id)];
+        return Targets.Where(target => target.Section is { } own && inside.Contains(own));
+    }
 }

@@ -18,4 +18,9 @@ public sealed record PlanSection
 
     /// <summary>Gets the sections in it.</summary>
     public ValueList<PlanSection> Sections { get; init; } = [];
+
+    /// <summary>Gets the section itself and all in it however deep, each before those in it.</summary>
+    /// <returns>The sections.</returns>
+    public IEnumerable<PlanSection> SelfAndBelow() =>
+        Sections.SelectMany(section => section.SelfAndBelow()).Prepend(this);
 }

@@ -70,7 +70,7 @@ public sealed class GroupedReplay
     /// <param name="rows">
     /// All rows of their units, in a table that was built with the units of the plan; other rows are not read.
     /// </param>
-    /// <param name="options">How many threads and who hears of the progress.</param>
+    /// <param name="work">How many threads and who hears of the progress.</param>
     /// <param name="cancellation">Stops the work; nothing can be added then any more.</param>
     /// <exception cref="ArgumentException">The groups do not follow those before.</exception>
     /// <exception cref="InvalidOperationException">There are <see cref="Problems"/>, or it was stopped.</exception>
@@ -78,7 +78,7 @@ public sealed class GroupedReplay
     public void Add(
         IReadOnlyList<OrgUnitId> groups,
         ObservationTable rows,
-        ReplayOptions? options = null,
+        WorkOptions? work = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(groups);
@@ -102,35 +102,35 @@ public sealed class GroupedReplay
                 to++;
             }
 
-            Skip(places[from], options, cancellation);
-            Judge(places[from], places[to - 1] + 1, rows, options, cancellation);
+            Skip(places[from], work, cancellation);
+            Judge(places[from], places[to - 1] + 1, rows, work, cancellation);
             from = to;
         }
     }
 
     /// <summary>Gets the report of all groups; those that were not added have no rows.</summary>
-    /// <param name="options">How many threads and who hears of the progress.</param>
+    /// <param name="work">How many threads and who hears of the progress.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The report.</returns>
     /// <exception cref="InvalidOperationException">There are <see cref="Problems"/>, or it was stopped.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public GroupedReport Finish(ReplayOptions? options = null, CancellationToken cancellation = default)
+    public GroupedReport Finish(WorkOptions? work = null, CancellationToken cancellation = default)
     {
         Check();
-        Skip(Groups.Count, options, cancellation);
+        Skip(Groups.Count, work, cancellation);
         return totals.ToReport();
     }
 
-    private void Skip(int to, ReplayOptions? options, CancellationToken cancellation)
+    private void Skip(int to, WorkOptions? work, CancellationToken cancellation)
     {
         if (next < to)
         {
-            Judge(next, to, new ObservationTableBuilder(Plan.Units).Build(), options, cancellation);
+            Judge(next, to, new ObservationTableBuilder(Plan.Units).Build(), work, cancellation);
         }
     }
 
     private void Judge(
-        int from, int to, ObservationTable rows, ReplayOptions? options, CancellationToken cancellation)
+        int from, int to, ObservationTable rows, WorkOptions? work, CancellationToken cancellation)
     {
         Check();
         next = -1;
@@ -138,8 +138,8 @@ public sealed class GroupedReplay
             CompiledPlan.Compile(Plan.Plan, units.TreeOf(from, to)), rows, each, knownAt);
         ReplayResults results = replay.NewResults();
         ReplayReport report = replay.NewReport();
-        replay.Run(results, options, cancellation);
-        replay.Report(report, options, cancellation);
+        replay.Run(results, work, cancellation);
+        replay.Report(report, work, cancellation);
         totals.Add(results, report);
         next = to;
     }

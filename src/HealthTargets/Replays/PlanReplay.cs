@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Kernels;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
@@ -22,7 +23,8 @@ public sealed class PlanReplay
 {
     private readonly ReplayRunner runner;
 
-    private PlanReplay(CompiledPlan plan, ObservationTable data, PeriodKind each, NodaTime.Instant? knownAt)
+    private PlanReplay(
+        CompiledPlan plan, ObservationTable data, PeriodKind each, NodaTime.Instant? knownAt, Width width)
     {
         Plan = plan;
         ReplayBinder binder = new(plan, data.AsKnownAt(knownAt), each, knownAt);
@@ -30,7 +32,7 @@ public sealed class PlanReplay
         Targets = binder.Targets;
         Layouts = binder.Layouts;
         RowCount = binder.RowCount;
-        runner = new(this, new SliceFallback(binder));
+        runner = new(this, new SliceFallback(binder), width);
     }
 
     /// <summary>Gets the plan.</summary>
@@ -55,14 +57,19 @@ public sealed class PlanReplay
     /// <returns>The replay, ready to run.</returns>
     /// <exception cref="ArgumentException">The period of the plan has no sub-periods of that kind.</exception>
     public static PlanReplay Prepare(
-        CompiledPlan plan, ObservationTable data, PeriodKind each, NodaTime.Instant? knownAt = null)
+        CompiledPlan plan, ObservationTable data, PeriodKind each, NodaTime.Instant? knownAt = null) =>
+        Prepare(plan, data, each, knownAt, Width.Best);
+
+    /// <summary>Binds a plan to data, for vectors of that width; tests try each of them.</summary>
+    internal static PlanReplay Prepare(
+        CompiledPlan plan, ObservationTable data, PeriodKind each, NodaTime.Instant? knownAt, Width width)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(data);
         return plan.Plan.Period.SubPeriods(each).Count == 0
             ? throw new ArgumentException(
                 $"{plan.Plan.Period} does not consist of periods of the kind {each}.", nameof(each))
-            : new(plan, data, each, knownAt);
+            : new(plan, data, each, knownAt, width);
     }
 
     /// <summary>Makes room for all rows: 17 bytes each.</summary>
@@ -75,25 +82,25 @@ public sealed class PlanReplay
 
     /// <summary>Judges every row.</summary>
     /// <param name="results">Where the rows go; made by <see cref="NewResults"/> of this replay.</param>
-    /// <param name="options">How many threads and who hears of the progress.</param>
+    /// <param name="work">How many threads and who hears of the progress.</param>
     /// <param name="cancellation">Stops the run; the results are then incomplete.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void Run(
-        ReplayResults results, ReplayOptions? options = null, CancellationToken cancellation = default)
+        ReplayResults results, WorkOptions? work = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(results);
-        runner.Run(results, null, results.Rooms, options ?? ReplayOptions.Default, cancellation);
+        runner.Run(results, null, results.Rooms, work ?? WorkOptions.Default, cancellation);
     }
 
     /// <summary>Judges every row and keeps only the counts and the mean score.</summary>
     /// <param name="report">Where they go; made by <see cref="NewReport"/> of this replay.</param>
-    /// <param name="options">How many threads and who hears of the progress.</param>
+    /// <param name="work">How many threads and who hears of the progress.</param>
     /// <param name="cancellation">Stops the run; the report is then incomplete.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public void Report(ReplayReport report, ReplayOptions? options = null, CancellationToken cancellation = default)
+    public void Report(ReplayReport report, WorkOptions? work = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        runner.Run(null, report, report.Rooms, options ?? ReplayOptions.Default, cancellation);
+        runner.Run(null, report, report.Rooms, work ?? WorkOptions.Default, cancellation);
         report.Finish();
     }
 }

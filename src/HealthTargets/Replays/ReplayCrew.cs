@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using HealthTargets.Evaluation;
 
 namespace HealthTargets.Replays;
 
@@ -11,7 +12,7 @@ internal sealed class ReplayCrew
     private readonly ReplayRunner runner;
     private readonly ReplayResults? results;
     private readonly ReplayReport? report;
-    private readonly ReplayOptions options;
+    private readonly WorkOptions work;
     private readonly CancellationToken cancellation;
     private readonly int threads;
     private readonly object gate = new();
@@ -25,14 +26,14 @@ internal sealed class ReplayCrew
         ReplayResults? results,
         ReplayReport? report,
         int threads,
-        ReplayOptions options,
+        WorkOptions work,
         CancellationToken cancellation)
     {
         this.runner = runner;
         this.results = results;
         this.report = report;
         this.threads = threads;
-        this.options = options;
+        this.work = work;
         this.cancellation = cancellation;
     }
 
@@ -42,10 +43,10 @@ internal sealed class ReplayCrew
         ReplayReport? report,
         SliceRooms rooms,
         int threads,
-        ReplayOptions options,
+        WorkOptions work,
         CancellationToken cancellation)
     {
-        ReplayCrew crew = new(runner, results, report, threads, options, cancellation);
+        ReplayCrew crew = new(runner, results, report, threads, work, cancellation);
         for (int i = 1; i < threads; i++)
         {
             SliceRoom room = rooms[i];
@@ -105,8 +106,8 @@ internal sealed class ReplayCrew
                         return;
                     }
 
-                    runner.Do(step, results, report, room, options.Width);
-                    options.Progress?.Report((double)Interlocked.Increment(ref done) / runner.Steps);
+                    runner.Do(step, results, report, room);
+                    work.Progress?.Report((double)Interlocked.Increment(ref done) / runner.Steps);
                 }
             }
         }

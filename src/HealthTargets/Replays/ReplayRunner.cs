@@ -1,3 +1,4 @@
+using HealthTargets.Evaluation;
 using HealthTargets.Kernels;
 using HealthTargets.Targets;
 
@@ -14,11 +15,12 @@ internal sealed class ReplayRunner
 
     private readonly PlanReplay replay;
     private readonly SliceFallback fallback;
+    private readonly Width width;
     private readonly ReplayStep[] parts;
 
-    public ReplayRunner(PlanReplay replay, SliceFallback fallback)
+    public ReplayRunner(PlanReplay replay, SliceFallback fallback, Width width)
     {
-        (this.replay, this.fallback) = (replay, fallback);
+        (this.replay, this.fallback, this.width) = (replay, fallback, width);
         List<ReplayStep> all = [];
         foreach (UnitLayout layout in replay.Layouts)
         {
@@ -38,27 +40,27 @@ internal sealed class ReplayRunner
         ReplayResults? results,
         ReplayReport? report,
         SliceRooms rooms,
-        ReplayOptions options,
+        WorkOptions work,
         CancellationToken cancellation)
     {
-        int threads = Math.Clamp(options.Threads, 1, Math.Max(1, Steps));
+        int threads = Math.Clamp(work.Threads, 1, Math.Max(1, Steps));
         rooms.Prepare(threads);
         if (threads > 1)
         {
-            ReplayCrew.Run(this, results, report, rooms, threads, options, cancellation);
+            ReplayCrew.Run(this, results, report, rooms, threads, work, cancellation);
             return;
         }
 
         for (int step = 0; step < Steps; step++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Do(step, results, report, rooms[0], options.Width);
-            options.Progress?.Report((step + 1.0) / Steps);
+            Do(step, results, report, rooms[0]);
+            work.Progress?.Report((step + 1.0) / Steps);
         }
     }
 
     /// <summary>Does one step.</summary>
-    public void Do(int step, ReplayResults? results, ReplayReport? report, SliceRoom room, Width width)
+    public void Do(int step, ReplayResults? results, ReplayReport? report, SliceRoom room)
     {
         int place = step - LongSteps;
         if (place < 0)
@@ -72,12 +74,12 @@ internal sealed class ReplayRunner
         SliceJob job = target.Jobs[part.Period]!;
         if (results is not null)
         {
-            Write(target, job, part, results, room, width);
+            Write(target, job, part, results, room);
         }
 
         if (report is not null)
         {
-            Count(target, job, part, report, room, width);
+            Count(target, job, part, report, room);
         }
     }
 
@@ -100,8 +102,8 @@ internal sealed class ReplayRunner
         }
     }
 
-    private static void Write(
-        ReplayTarget target, SliceJob job, ReplayStep part, ReplayResults results, SliceRoom room, Width width)
+    private void Write(
+        ReplayTarget target, SliceJob job, ReplayStep part, ReplayResults results, SliceRoom room)
     {
         long first = target.FirstRow + ((long)part.Period * target.Layout.Units.Length);
         int end = part.Start + part.Count;
@@ -112,8 +114,8 @@ internal sealed class ReplayRunner
         }
     }
 
-    private static void Count(
-        ReplayTarget target, SliceJob job, ReplayStep part, ReplayReport report, SliceRoom room, Width width)
+    private void Count(
+        ReplayTarget target, SliceJob job, ReplayStep part, ReplayReport report, SliceRoom room)
     {
         LaneSum lanes = default;
         int withScore = 0;

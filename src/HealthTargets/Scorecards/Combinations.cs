@@ -64,7 +64,7 @@ internal static class Combinations
     {
         Rational weights = Total(parts.Select(part => part.Weight));
         return weights.Sign == 0
-            ? (Reading.Absent(AbsenceReason.Undefined, place + ": all weights are 0"), parts)
+            ? (Reading.Absent(AbsenceReason.Undefined, place, AbsenceCauses.WeightsAreZero), parts)
             : Weighted(parts, part => part.Weight / weights);
     }
 
@@ -75,7 +75,7 @@ internal static class Combinations
         if (parts.Any(part => part.Value.Number.Sign < 0))
         {
             return (
-                Reading.Absent(AbsenceReason.Undefined, place + ": the geometric mean of a negative number"), parts);
+                Reading.Absent(AbsenceReason.Undefined, place, AbsenceCauses.NegativeGeometricMean), parts);
         }
 
         Rational product = parts.Aggregate(Rational.One, (all, part) => all * part.Value.Number);

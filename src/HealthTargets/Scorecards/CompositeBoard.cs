@@ -95,9 +95,7 @@ internal sealed class CompositeBoard
     };
 
     private IEnumerable<CompositePart> Expanded(CompositePart part) => part is CompositePart.OfSection section
-        ? evaluation.Plan.Targets
-            .Where(target => target.Section is { } id && SectionRules.Holds(evaluation.Plan, section.Section, id))
-            .Select(target => new CompositePart.OfTarget(target.Id))
+        ? evaluation.Plan.TargetsIn(section.Section).Select(target => new CompositePart.OfTarget(target.Id))
         : [part];
 
     // The parts of the units below, or of those of a list, become the parts of one unit.

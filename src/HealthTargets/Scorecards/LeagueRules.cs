@@ -38,7 +38,7 @@ public static class LeagueRules
                 null,
                 card.Score is { } score
                     ? Reading.Of(score)
-                    : Reading.Absent(AbsenceReason.Missing, $"score, {card.Id}"),
+                    : Reading.Absent(AbsenceReason.Missing, card.Id, AbsenceCauses.NoScore),
                 card.Coverage,
                 card.Grade));
         }

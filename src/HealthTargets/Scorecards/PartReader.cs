@@ -52,19 +52,19 @@ internal static class PartReader
     {
         true => Reading.Of(Combinations.Full),
         false => Reading.Of(Rational.Zero),
-        null => None(verdict, "has nothing to attain"),
+        null => None(verdict, AbsenceCauses.NothingToAttain),
     };
 
     private static Reading Number(Composite composite, Verdict verdict) => composite.Of switch
     {
         PartNumber.Value => verdict.Value,
         PartNumber.Attainment when verdict.Attainment is { } attainment => Reading.Of(attainment),
-        PartNumber.Attainment => None(verdict, "has no attainment"),
+        PartNumber.Attainment => None(verdict, AbsenceCauses.NoAttainment),
         PartNumber.Points when verdict.Score is { } points => Reading.Of(points),
-        PartNumber.Points => None(verdict, "has no points"),
+        PartNumber.Points => None(verdict, AbsenceCauses.NoPoints),
         PartNumber.Score => Score(verdict),
         _ => verdict.Assessment?.Find(composite.Fact ?? string.Empty)
-            ?? None(verdict, $"has no method that works out \"{composite.Fact}\""),
+            ?? None(verdict, AbsenceCauses.NoMethodFor(composite.Fact ?? string.Empty)),
     };
 
     // A target that is worth nothing by itself is scored as if it were worth 100 points.
@@ -79,13 +79,13 @@ internal static class PartReader
         Verdict worth = verdict with { Target = verdict.Target with { Points = points } };
         return ScoreRules.Of(worth, null) is { } earned
             ? Reading.Of(earned / points * Combinations.Full)
-            : None(verdict, "has no score");
+            : None(verdict, AbsenceCauses.NoScore);
     }
 
     // A plan whose time has not begun is no part yet.
     private static Reading NumberOf(Composite composite, Scorecard card) =>
         card.Counts is [{ Status: Status.NotDue }]
-            ? Reading.Absent(AbsenceReason.NotDue, $"plan {card.Id}")
+            ? Reading.Absent(AbsenceReason.NotDue, card.Id)
             : Number(composite, card);
 
     private static Reading Number(Composite composite, Scorecard card) => composite.Of switch
@@ -94,20 +94,21 @@ internal static class PartReader
         {
             true => Reading.Of(Combinations.Full),
             false => Reading.Of(Rational.Zero),
-            null => Reading.Absent(AbsenceReason.Missing, $"plan {card.Id}"),
+            null => Reading.Absent(AbsenceReason.Missing, card.Id),
         },
         PartNumber.Points when card.Points is { } points => Reading.Of(points),
         _ => card.Score is { } score
             ? Reading.Of(score)
-            : Reading.Absent(AbsenceReason.Missing, $"plan {card.Id} has no score"),
+            : Reading.Absent(AbsenceReason.Missing, card.Id, AbsenceCauses.NoScore),
     };
 
     // What is only watched, or has no such number by its nature, is no part; what lacks data is a part without one.
-    private static Reading None(Verdict verdict, string why) => Reading.Absent(
+    private static Reading None(Verdict verdict, LocalizedText cause) => Reading.Absent(
         verdict.Absence ?? verdict.Value.Absence
         ?? new Absence(
             verdict.Status == Status.Tracked ? AbsenceReason.NotApplicable : AbsenceReason.Undefined,
-            $"{Place(verdict)} {why}"));
+            Place(verdict),
+            cause));
 
     private static string Place(Verdict verdict) => $"{verdict.Target.Id}, {verdict.Unit}, {verdict.Period}";
 }

@@ -9,8 +9,6 @@ internal static class NormalDistribution
     // Beyond this a tail is below 10^-22.
     private const int DeviateMax = 10;
 
-    private const int StepsMax = 200;
-
     private static readonly BigInteger Scale = BigInteger.Pow(10, 60);
 
     // 1 / √(2 π) to 48 digits, OEIS A231863.
@@ -27,44 +25,6 @@ internal static class NormalDistribution
         ? null
         : RealMath.RoundSignificant(
             Rational.Fraction(1, 2) + (Density(deviate) * Series(deviate)), RealMath.Digits);
-
-    /// <summary>Gets the deviate below which a share of the distribution lies, by Newton's method.</summary>
-    /// <param name="share">The share, above 0 and below 1.</param>
-    /// <returns>The deviate, such as 1.95996 for 0.975, or null if the share is outside or too close to an end.
-    /// </returns>
-    public static Rational? Deviate(Rational share)
-    {
-        if (share.Sign <= 0 || share >= Rational.One)
-        {
-            return null;
-        }
-
-        Rational half = Rational.Fraction(1, 2);
-        return share < half ? -Upwards(Rational.One - share) : Upwards(share);
-    }
-
-    // From 0 up the distribution is concave, so Newton's steps come from below and never go too far.
-    private static Rational? Upwards(Rational share)
-    {
-        Rational deviate = Rational.Zero;
-        Rational enough = Rational.Fraction(1, BigInteger.Pow(10, 32));
-        for (int step = 0; step < StepsMax; step++)
-        {
-            if (Below(deviate) is not { } below)
-            {
-                return null;
-            }
-
-            Rational move = (share - below) / Density(deviate);
-            deviate = RealMath.RoundSignificant(deviate + move, RealMath.Digits);
-            if (move.Abs() < enough)
-            {
-                return RealMath.RoundSignificant(deviate, 30);
-            }
-        }
-
-        return null;
-    }
 
     private static Rational Density(Rational deviate) =>
         Peak * RealMath.Exp(-(deviate * deviate / 2))!.Value;

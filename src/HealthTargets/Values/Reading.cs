@@ -34,15 +34,26 @@ public readonly record struct Reading
     /// <summary>Makes a reading of an absence.</summary>
     /// <param name="reason">Why there is no number.</param>
     /// <param name="place">What is absent and where.</param>
+    /// <param name="cause">What stood in the way, or <see langword="null"/> where the reason says it.</param>
     /// <returns>The reading.</returns>
-    public static Reading Absent(AbsenceReason reason, string place) => new(default, new Absence(reason, place));
+    public static Reading Absent(AbsenceReason reason, string place, LocalizedText? cause = null) =>
+        new(default, new Absence(reason, place, cause));
 
     /// <summary>Makes a reading of an absence.</summary>
     /// <param name="absence">The absence.</param>
     /// <returns>The reading.</returns>
     public static Reading Absent(Absence absence) => new(default, absence);
 
+    /// <summary>Says where a number is absent if that is not known yet.</summary>
+    internal Reading At(string place) => Absence is { Place.Length: 0 } absence
+        ? Absent(absence with { Place = place })
+        : this;
+
     /// <inheritdoc/>
-    public override string ToString() =>
-        Absence is null ? number.ToString() : "(" + Absence.Reason + ": " + Absence.Place + ")";
+    public override string ToString() => Absence switch
+    {
+        null => number.ToString(),
+        { Cause: { } cause } => $"({Absence.Reason}: {Absence.Place}: {cause.English})",
+        _ => $"({Absence.Reason}: {Absence.Place})",
+    };
 }

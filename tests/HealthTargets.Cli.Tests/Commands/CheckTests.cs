@@ -48,12 +48,12 @@ public sealed class CheckTests
         Assert.Equal(
             $"{plan}(3,71): fixed HT1013: 95% is now 95\n"
             + $"{plan}(3,61): fixed HT2002: \"atLest\" is now \"atLeast\"\n"
-            + "a: 1 targets over 1 indicators, ready to use\n",
+            + "a: 1 target over 1 indicator, ready to use\n",
             tool.Output);
         Assert.Equal(
             Misspelt.Replace("atLest", "atLeast", StringComparison.Ordinal).Replace("95%", "95", StringComparison.Ordinal),
             File.ReadAllText(plan));
-        Assert.Equal("a: 1 targets over 1 indicators, ready to use\n", Tool.Run("check", plan, "--fix").Output);
+        Assert.Equal("a: 1 target over 1 indicator, ready to use\n", Tool.Run("check", plan, "--fix").Output);
     }
 
     [Fact]

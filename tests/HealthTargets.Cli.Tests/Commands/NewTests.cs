@@ -31,7 +31,7 @@ public sealed class NewTests
         Assert.Equal((0, ""), (evaluate.Code, evaluate.Error));
         Assert.Equal(6, evaluate.Output.Split(",met,").Length - 1);
         Assert.Equal(1, evaluate.Output.Split(",missed,").Length - 1);
-        Assert.Contains($"--as-of {end}\n", made.Output, StringComparison.Ordinal);
+        Assert.Contains($"--as-of {end}", made.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,6 +55,21 @@ public sealed class NewTests
         Assert.Contains($"{there} is there already", tool.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(folder.PathTo(there)));
         Assert.False(File.Exists(folder.PathTo("my.data.csv")));
+    }
+
+    [Theory]
+    [InlineData("en", " --as-of 2026-12-31")]
+    [InlineData("zh", " --as-of 2026-12-31 --lang zh")]
+    public void The_commands_that_come_next_do_what_they_say_in_the_language_of_the_plan(string lang, string ending)
+    {
+        using Folder folder = new();
+        Tool tool = Tool.Run("new", folder.PathTo("my.plan.json"), "--period", "2026", "--with-data", "--lang", lang);
+        string[] commands = [.. tool.Output.Split('\n')
+            .Where(line => line.StartsWith("  healthtargets ", StringComparison.Ordinal))];
+
+        Assert.Equal(3, commands.Length);
+        Assert.EndsWith(ending, commands[2], StringComparison.Ordinal);
+        Assert.All(commands, command => Assert.Equal(0, Tool.Run(command.Split(' ')[3..]).Code));
     }
 
     [Fact]

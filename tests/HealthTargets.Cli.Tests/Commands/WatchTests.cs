@@ -56,7 +56,7 @@ public sealed class WatchTests
 
         string output = Output(round, []);
 
-        Assert.StartsWith("a: 1 targets over 1 indicators, ready to use\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("a: 1 target over 1 indicator, ready to use\n", output, StringComparison.Ordinal);
         Assert.Contains("a: 0 passed, 0 failed\n", output, StringComparison.Ordinal);
         Assert.Contains("1 met", output, StringComparison.Ordinal);
         Assert.EndsWith("--- waiting for changes; Ctrl-C ends\n", output, StringComparison.Ordinal);

@@ -45,11 +45,18 @@ internal static partial class PageBlocks
     private static string Printed(string folder, string[] arguments)
     {
         StringWriter printed = new() { NewLine = "\n" };
-        string[] rooted = [.. arguments.Select(argument =>
-            File.Exists(Repository.PathTo($"{folder}/{argument}")) ? Repository.PathTo($"{folder}/{argument}") : argument)];
+        string[] rooted = [.. arguments.Select(argument => Rooted(folder, argument))];
         CommandLine.Run(rooted, new Terminal(printed, printed, null));
         StringBuilder text = printed.GetStringBuilder();
         return text.ToString().Replace(Repository.PathTo(folder) + Path.DirectorySeparatorChar, "");
+    }
+
+    // A file of the folder, perhaps with a name before it: plan=plan.json.
+    private static string Rooted(string folder, string argument)
+    {
+        int start = argument.IndexOf('=') + 1;
+        string path = Repository.PathTo($"{folder}/{argument[start..]}");
+        return File.Exists(path) ? argument[..start] + path : argument;
     }
 
     [GeneratedRegex("(?<comment><!-- (?<what>[^>]*?) -->)\n```(?<language>[a-z]*)\n(.*?)```", RegexOptions.Singleline)]

@@ -37,13 +37,18 @@ public sealed class AnyNumbersTests
         Dictionary<string, Reading> facts = assessment.Facts.ToDictionary(fact => fact.Name, fact => fact.Value);
         Reading Read(Formula leaf) => facts[((Formula.Variable)leaf).Name];
         bool areFactsRight = assessment.Facts.All(
-            fact => fact.Formula is null || FormulaRules.Evaluate(fact.Formula, Read) == fact.Value);
+            fact => fact.Formula is null || AreSame(FormulaRules.Evaluate(fact.Formula, Read), fact.Value));
         (MethodClass? row, Absence? absence) = DecisionTable.Decide(method.Classes, Read);
         Formula? score = row?.Score ?? method.Score;
         bool isScoreRight = score is null || assessment.Score is not { IsPresent: true } found
             || FormulaRules.Evaluate(score, Read) == found;
         return areFactsRight && row == assessment.Row && absence == assessment.ClassAbsence && isScoreRight;
     }
+
+    // A formula by itself does not know where its number is absent; the fact says its name.
+    private static bool AreSame(Reading worked, Reading known) => worked.IsPresent
+        ? worked == known
+        : (worked.Absence!.Reason, worked.Absence.Cause) == (known.Absence?.Reason, known.Absence?.Cause);
 
     private static Gen<MethodCase> Cases(string name) =>
         from kind in Gen.Elements("\"kind\": \"index\"", "\"kind\": \"ratio\", \"per\": 100", "\"kind\": \"count\"")

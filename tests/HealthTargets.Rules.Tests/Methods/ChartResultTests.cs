@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HealthTargets.Evaluation;
 using HealthTargets.Rules.Results;
+using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Tests.Methods;
 
@@ -17,7 +18,7 @@ public sealed class ChartResultTests
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartObject();
-            AssessmentJson.Write(json, "assessment", verdict.Assessment);
+            AssessmentJson.Write(json, "assessment", verdict.Assessment, Language.English);
             json.WriteEndObject();
         }
 

@@ -32,9 +32,11 @@ public class PlanReferenceTests
         page.Append("\n## ").Append(name).Append("\n\n| property | holds | meaning | 含义 |\n| --- | --- | --- | --- |\n");
         foreach ((string property, JsonNode? described) in form["properties"]!.AsObject())
         {
-            string[] meanings = described!["description"]!.GetValue<string>().Split(" / ", 2);
+            // A formula has a / in it, so the languages part where a sentence ends before.
+            string[] meanings = described!["description"]!.GetValue<string>().Split(". / ");
+            Assert.Equal(2, meanings.Length);
             string star = required.Contains(property) ? "*" : "";
-            page.Append($"| `{property}`{star} | {Holds(described.AsObject())} | {meanings[0]} | {meanings[1]} |\n");
+            page.Append($"| `{property}`{star} | {Holds(described.AsObject())} | {meanings[0]}. | {meanings[1]} |\n");
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class LaterColumnsTests
     public void Pages_are_the_same_whoever_reads_first()
     {
         PlanColumns columns = PlanColumns.Evaluate(
-            Compiled(Plain), Rows(), new(new LocalDate(2021, 6, 30)), new ColumnOptions { ChunkSize = 3 });
+            Compiled(Plain), Rows(), new(new LocalDate(2021, 6, 30)), WorkOptions.Default, 3);
         TargetVerdicts verdicts = columns.Targets[0];
         double?[] scores = new double?[4];
         Parallel.For(0, 64, i => scores[i % 4] = verdicts.ScoreOf(i % 4));

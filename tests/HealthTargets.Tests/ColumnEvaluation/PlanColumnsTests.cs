@@ -29,7 +29,7 @@ public sealed class PlanColumnsTests(ITestOutputHelper output)
         for (int threads = 1; threads <= 4; threads++)
         {
             PlanColumns other = PlanColumns.Evaluate(
-                plan, data, options, new ColumnOptions { Threads = threads, ChunkSize = (2 * threads) - 1 });
+                plan, data, options, new WorkOptions { Threads = threads }, (2 * threads) - 1);
             if (!string.Equals(VerdictText.Of(other), expected, StringComparison.Ordinal)
                 || other.ExactlyDecided != columns.ExactlyDecided)
             {
@@ -52,13 +52,15 @@ public sealed class PlanColumnsTests(ITestOutputHelper output)
             Random draw = new(unchecked((int)made.Seed));
             CompiledPlan plan = CompiledPlan.Compile(made.Plan, OrgUnitTree.Build(made.Units));
             EvaluationOptions options = OptionsOf(made);
-            ColumnOptions how = new() { Threads = 1 + draw.Next(2), ChunkSize = 1 + draw.Next(8) };
+            WorkOptions work = new() { Threads = 1 + draw.Next(2) };
+            int chunkSize = 1 + draw.Next(8);
             (List<Observation> ground, List<List<Observation>> more) = Split(made.Rows, draw);
-            PlanColumns columns = PlanColumns.Evaluate(plan, ObservationTable.Build(ground), options, how);
+            PlanColumns columns = PlanColumns.Evaluate(
+                plan, ObservationTable.Build(ground), options, work, chunkSize);
             foreach (List<Observation> rows in more)
             {
                 string before = VerdictText.Of(columns);
-                PlanColumns after = columns.With(rows, how);
+                PlanColumns after = columns.With(rows, work);
                 ground.AddRange(rows);
                 Interlocked.Add(ref judged, after.JudgedCount);
                 Interlocked.Add(ref cells, after.CellCount);

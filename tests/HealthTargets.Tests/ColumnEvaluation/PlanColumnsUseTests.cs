@@ -121,7 +121,7 @@ public sealed class PlanColumnsUseTests
     public void It_tells_of_its_progress_and_can_be_stopped()
     {
         Told told = new();
-        Evaluate(new ColumnOptions { Progress = told, ChunkSize = 3 }, Of("a", Value("cases")), Of("b", Value("beds")));
+        Evaluate(new WorkOptions { Progress = told }, 3, Of("a", Value("cases")), Of("b", Value("beds")));
 
         // Chunks of 3, 3 and 1 units, each for two targets: 14 cells.
         Assert.Equal([3, 6, 9, 12, 13, 14], told.Shares.Select(share => Math.Round(share * 14, 6)));
@@ -139,21 +139,21 @@ public sealed class PlanColumnsUseTests
     {
         Told broken = new() { Limit = 2 };
         Assert.Throws<TimeoutException>(() => Evaluate(
-            new ColumnOptions { Progress = broken, ChunkSize = 1, Threads = 3 }, Of("a", Value("cases"))));
+            new WorkOptions { Progress = broken, Threads = 3 }, 1, Of("a", Value("cases"))));
     }
 
     private static long JudgedAfter(Target target) => Evaluate(target).With([Row("cases", "a1", 9)]).JudgedCount;
 
-    private static PlanColumns Evaluate(params Target[] targets) => Evaluate(ColumnOptions.Default, targets);
+    private static PlanColumns Evaluate(params Target[] targets) => Evaluate(WorkOptions.Default, 4096, targets);
 
-    private static PlanColumns Evaluate(ColumnOptions how, params Target[] targets)
+    private static PlanColumns Evaluate(WorkOptions work, int chunkSize, params Target[] targets)
     {
         string[] towns = ["a1", "a2", "b1", "b2"];
         ObservationTable data = ObservationTable.Build(towns.SelectMany(town => new[]
         {
             Row("cases", town, 1), Row("people", town, 100), Row("beds", town, 5),
         }));
-        return PlanColumns.Evaluate(PlanOf(targets), data, Options, how);
+        return PlanColumns.Evaluate(PlanOf(targets), data, Options, work, chunkSize);
     }
 
     private static CompiledPlan PlanOf(params Target[] targets)

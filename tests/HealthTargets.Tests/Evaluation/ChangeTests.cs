@@ -63,7 +63,11 @@ public sealed class ChangeTests
 
         Assert.Equal(Status.NoData, verdict.Status);
         Assert.Equal(
-            new Absence(AbsenceReason.Undefined, "beds, county, 2020: no change in percent from 0"), verdict.Absence);
+            new Absence(
+                AbsenceReason.Undefined,
+                "beds, county, 2020",
+                new("no change in percent from 0", "基数为0，无法计算增减百分比")),
+            verdict.Absence);
     }
 
     [Fact]
@@ -116,9 +120,9 @@ public sealed class ChangeTests
 
         Assert.Equal((Status.Met, (Rational)3, (Rational?)90), (verdict.Status, verdict.Value.Number, verdict.Baseline));
         Assert.Equal(
-            "no baseline is given",
+            new Absence(AbsenceReason.Undefined, "county, 2021", new("no baseline is given", "没有给出基线")),
             Of("2021").Ratio("rate").Rows("rate", ("2021", 93m))
-                .Judge("2021-12-31", target with { Baseline = null }).Absence!.Place);
+                .Judge("2021-12-31", target with { Baseline = null }).Absence);
     }
 
     [Theory]
@@ -178,7 +182,10 @@ public sealed class ChangeTests
         Assert.Equal((Rational)(50 * 181) / 365, scene.Judge("2021-06-30", target).Expected);
         Assert.Equal((Rational?)70, scene.Judge("2021-12-31", target).Baseline);
         Assert.Equal(
-            new Absence(AbsenceReason.Undefined, "the baseline equals the goal"),
+            new Absence(
+                AbsenceReason.Undefined,
+                "rate, county, 2021",
+                new("the baseline equals the goal", "基线与目标相同")),
             scene.Judge("2021-12-31", target with { Baseline = new Baseline.Given(90m, null) }).Absence);
     }
 

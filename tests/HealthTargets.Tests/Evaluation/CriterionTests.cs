@@ -101,7 +101,7 @@ public sealed class CriterionTests
         Assert.Equal((Status.Met, Rational.Fraction(200, 3)), Both(Judge("2021-12-31", three)));
         Assert.Equal(Rational.Fraction(100, 3), Judge("2021-12-30", three).Value.Number);
         Assert.Equal(
-            new Absence(AbsenceReason.Missing, "plan p2021 was not read"),
+            new Absence(AbsenceReason.Missing, "p2021", new("the plan was not read", "没有读入该计划")),
             Judge("2021-12-31", three[0], three[1]).Absence);
     }
 

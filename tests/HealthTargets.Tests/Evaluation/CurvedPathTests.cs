@@ -126,7 +126,8 @@ public sealed class CurvedPathTests
         Verdict verdict = Of("2020/2023").Stock("beds").Rows("beds", ("2021-04", 25m)).Judge("2021-05-01", target);
 
         Assert.Equal(Status.NoData, verdict.Status);
-        Assert.Contains("a geometric path from -1 to 160", verdict.Absence!.Place, StringComparison.Ordinal);
+        Assert.Equal("county, 2020/2023", verdict.Absence!.Place);
+        Assert.Equal("no path of equal percents leads from -1 to 160", verdict.Absence.Cause?.English);
     }
 
     [Fact]

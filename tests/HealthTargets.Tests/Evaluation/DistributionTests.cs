@@ -46,7 +46,8 @@ public sealed class DistributionTests
         Verdict[] verdicts = [.. Judge(100m, 0, new DistributionKey.Given([new(new("x"), 1m), new(new("y"), 1m)]))];
 
         Assert.All(verdicts[1..], verdict => Assert.Equal((Status.NoData, null), (verdict.Status, verdict.Bound)));
-        Assert.Equal("z: the plan gives no weight", verdicts[1].Absence!.Place);
+        Assert.Equal("z", verdicts[1].Absence!.Place);
+        Assert.Equal(new("the plan gives no weight", "计划没有给出权重"), verdicts[1].Absence!.Cause);
         Assert.Equal(Status.Met, verdicts[0].Status);
     }
 

@@ -148,7 +148,9 @@ public sealed class LimitTests
             Target(ValueOf("beds"), new Bound.Between(Derived(ValueOf("beds"), since: LastYear), Limit(10m))));
 
         Assert.Equal(
-            new Absence(AbsenceReason.Undefined, "county, 2021: the lower limit is above the upper one"), verdict.Absence);
+            new Absence(
+                AbsenceReason.Undefined, "county, 2021", new("the lower limit is above the upper one", "下限高于上限")),
+            verdict.Absence);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class ProjectionTests
 
         Assert.Equal((2, null), (projection.Points, projection.Low));
         Assert.Equal(AbsenceReason.Undefined, projection.Value.Absence!.Reason);
-        Assert.Contains("2 of the 3 points needed", projection.Value.Absence.Place, StringComparison.Ordinal);
+        Assert.Equal(new("2 of the 3 points needed", "需要3个数据点，只有2个"), projection.Value.Absence.Cause);
     }
 
     [Fact]

@@ -65,9 +65,9 @@ public sealed class RatioTests
 
         Assert.Equal((Rational)96.4m, scene.Judge("2021-12-31", Coverage).Value.Number);
         Assert.Equal(Status.NoData, months.Judge("2021-12-31", Coverage).Status);
-        Assert.Equal(
-            "coverage, county, 2021: the numerators and denominators are needed",
-            months.Judge("2021-12-31", Coverage).Absence!.Place);
+        Absence needed = months.Judge("2021-12-31", Coverage).Absence!;
+        Assert.Equal("coverage, county, 2021", needed.Place);
+        Assert.Equal(new("the numerators and denominators are needed", "需要分子和分母"), needed.Cause);
     }
 
     [Fact]
@@ -92,7 +92,8 @@ public sealed class RatioTests
 
         Assert.Equal(Status.NoData, verdict.Status);
         Assert.Equal(
-            new Absence(AbsenceReason.Undefined, "coverage, county, 2021: the denominator is 0"), verdict.Absence);
+            new Absence(AbsenceReason.Undefined, "coverage, county, 2021", new("the denominator is 0", "分母为0")),
+            verdict.Absence);
     }
 
     [Fact]
@@ -146,7 +147,7 @@ public sealed class RatioTests
         Assert.Equal((Rational)Rational.Fraction(9100 * 91, 27300), Supply(9100m).Judge("2021-06-30", target).Value.Number);
         Assert.Equal(Status.Met, Supply(9100m).Judge("2021-06-30", target).Status); // 30 1/3 days
         Assert.Equal(
-            new Absence(AbsenceReason.Undefined, "the divisor, county, 2021-Q2: division by 0"),
+            new Absence(AbsenceReason.Undefined, "days, county, 2021-Q2", new("division by 0", "除数为0")),
             Supply(0m).Judge("2021-06-30", target).Absence);
     }
 

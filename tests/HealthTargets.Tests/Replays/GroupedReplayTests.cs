@@ -31,7 +31,7 @@ public sealed class GroupedReplayTests
             Assert.Empty(grouped.Problems);
             grouped.Add([.. grouped.Groups.Take(1)], scene.Data);
             grouped.Add([.. grouped.Groups.Skip(1).Take(2)], scene.Data);
-            grouped.Add([.. grouped.Groups.Skip(3)], scene.Data, new ReplayOptions { Threads = 2 });
+            grouped.Add([.. grouped.Groups.Skip(3)], scene.Data, new WorkOptions { Threads = 2 });
 
             AssertSame(whole, grouped.Finish());
         }

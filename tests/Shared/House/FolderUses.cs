@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace HealthTargets.TestSupport.House;
@@ -13,8 +14,12 @@ internal static partial class FolderUses
     private const string NamePattern =
         @"(?<!namespace\s+)(?:global::)?(?<name>[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)+)";
 
+    // Several rules ask for them, and to read all code takes seconds.
+    private static readonly ConditionalWeakTable<SourceProject, IReadOnlyList<FolderUse>> Known = [];
+
     /// <summary>Returns every use between two folders of a project that can be found in either way.</summary>
-    public static IReadOnlyList<FolderUse> Of(SourceProject project) => [.. Compiled(project), .. Written(project)];
+    public static IReadOnlyList<FolderUse> Of(SourceProject project) =>
+        Known.GetValue(project, static one => [.. Compiled(one), .. Written(one)]);
 
     /// <summary>Returns the uses that the compiled code shows.</summary>
     public static IEnumerable<FolderUse> Compiled(SourceProject project) =>

@@ -64,23 +64,17 @@ internal sealed class PlainRanges(
         }
 
         Work(isCaller: true);
-        (int At, int Rows) taken;
         bool hasFailed;
         lock (gate)
         {
             isHalted = true;
             AwaitFilled();
-            taken = (queue.At, lines - linesBefore);
             hasFailed = isBroken;
         }
 
-        if (hasFailed)
-        {
-            // Throws what a thread has thrown. The others may need the gate to come to their end.
-            Task.WaitAll(started);
-        }
-
-        return taken;
+        // Throws what a thread has thrown. The others may need the gate to come to their end.
+        Task.WaitAll(hasFailed ? started : []);
+        return (queue.At, lines - linesBefore);
     }
 
     /// <summary>Waits until nobody looks at the bytes any more, and gives the ranges up.</summary>

@@ -150,9 +150,19 @@ internal sealed partial class Binder
 
     private static Bound BindBits(BinarySyntax binary, Bound left, Bound right)
     {
-        if (binary.Sign == Sign.Ampersand && (left.Type.Kind == FactKind.String || right.Type.Kind == FactKind.String))
+        if (binary.Sign == Sign.Ampersand)
         {
-            return Texts.Join(left, right, binary);
+            (left, right) = (Bits.Beside(left, right, binary), Bits.Beside(right, left, binary));
+            if (left.Type.Kind == FactKind.String || right.Type.Kind == FactKind.String)
+            {
+                return Texts.Join(left, right, binary);
+            }
+        }
+
+        // One that may be missing has to be there beside one that is.
+        if (left.Type.IsNullable != right.Type.IsNullable && left.Type.IsWhole && right.Type.IsWhole)
+        {
+            (left, right) = (Nullables.Needed(left, binary.Token.Start), Nullables.Needed(right, binary.Token.Start));
         }
 
         if (left.Type.IsWhole && right.Type.IsWhole && Numbers.Common(left, right) is { IsNullable: false } type)
@@ -185,7 +195,7 @@ internal sealed partial class Binder
     // The type of a choice: that of one of the two to which the other converts, else the common one of two numbers.
     private static Bound Choose(ExpressionSyntax syntax, Node<bool> test, Bound first, Bound second)
     {
-        FactType? type = null;
+        FactType? type;
         if (first.Type.IsSameAs(second.Type))
         {
             type = first.Type;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using HealthTargets.Rules.Expressions.Running;
 using HealthTargets.Rules.Expressions.Syntax;
@@ -8,6 +9,16 @@ namespace HealthTargets.Rules.Expressions.Binding;
 /// <summary>Signs that work on the bits of whole numbers.</summary>
 internal static class Bits
 {
+    /// <summary>
+    /// Returns what a side of <c>&amp;</c> is beside the other one: a text written as a whole number is that number
+    /// beside a number, <c>"1" &amp; 3</c>, as in Dynamic LINQ; all else is what it is.
+    /// </summary>
+    internal static Bound Beside(Bound side, Bound other, BinarySyntax syntax) =>
+        other.Type.IsNumeric && side.LiteralText is { } digits
+            && int.TryParse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number)
+            ? new Bound(FactTypes.Of(FactKind.Int32), new ConstantNode<int>(number), syntax)
+            : side;
+
     /// <summary>Returns the node of <c>&amp;</c> or <c>|</c> between whole numbers of one type.</summary>
     internal static Node Make(Sign sign, FactType type, Bound left, Bound right, int position)
     {

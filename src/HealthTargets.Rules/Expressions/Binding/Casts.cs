@@ -46,9 +46,7 @@ internal static class Casts
             return new Bound(type, Texts.Of(value), call);
         }
 
-        Bound plain = value.Type.IsNullable && !type.IsNullable
-            ? new Bound(value.Type.Underlying, Nullables.Value(value, position), value.Syntax)
-            : value;
+        Bound plain = type.IsNullable ? value : Nullables.Needed(value, position);
         if (Conversions.Try(plain, type) is { } unlifted)
         {
             return new Bound(type, unlifted, call);

@@ -134,10 +134,11 @@ internal static class Conversions
             return source.IsSameAs(first) ? 1 : -1;
         }
 
-        // Anything is nearer than an object of any kind.
+        // To Dynamic LINQ null is an object: Convert.ToString(null) is that of no object, which is an empty text.
+        // Anything else is nearer to what is no object of any kind.
         if (first.Kind == FactKind.Unknown || second.Kind == FactKind.Unknown)
         {
-            return first.Kind == FactKind.Unknown ? -1 : 1;
+            return (first.Kind == FactKind.Unknown) == value.IsNull ? 1 : -1;
         }
 
         bool toSecond = IsNarrower(first, second);

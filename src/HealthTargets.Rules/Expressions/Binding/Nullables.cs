@@ -9,6 +9,11 @@ internal static class Nullables
     /// <summary>The value; missing is a fault.</summary>
     internal static Node Value(Bound value, int position) => FromObject(value, position, takesDefault: false);
 
+    /// <summary>The same as what is never missing; missing is a fault.</summary>
+    internal static Bound Needed(Bound value, int position) => value.Type.IsNullable
+        ? new Bound(value.Type.Underlying, Value(value, position), value.Syntax)
+        : value;
+
     /// <summary>The value, or the usual one of its type.</summary>
     internal static Node ValueOrDefault(Bound value) => FromObject(value, 0, takesDefault: true);
 

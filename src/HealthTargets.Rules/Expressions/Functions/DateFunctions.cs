@@ -118,25 +118,17 @@ internal static class DateFunctions
         AddParse<DateOnly>(table);
         AddParse<TimeOnly>(table);
         AddParse<TimeSpan>(table);
-        foreach (string owner in NumberFunctions.Names<DateTime>())
-        {
-            table.Add(
-                owner,
-                Function.Of<string, string, DateTime>("ParseExact", ReadExact),
-                Function.Of<string, string, object?, DateTime>("ParseExact", (text, format, _) =>
-                    ReadExact(text, format)),
-                Function.Of<int, bool>("IsLeapYear", DateTime.IsLeapYear),
-                Function.Of<int, int, int>("DaysInMonth", DateTime.DaysInMonth),
-                Function.Of<DateTime, DateTime, int>("Compare", DateTime.Compare));
-        }
+        table.AddTo<DateTime>(
+            Function.Of<string, string, DateTime>("ParseExact", ReadExact),
+            Function.Of<string, string, object?, DateTime>("ParseExact", (text, format, _) =>
+                ReadExact(text, format)),
+            Function.Of<int, bool>("IsLeapYear", DateTime.IsLeapYear),
+            Function.Of<int, int, int>("DaysInMonth", DateTime.DaysInMonth),
+            Function.Of<DateTime, DateTime, int>("Compare", DateTime.Compare));
 
-        foreach (string owner in NumberFunctions.Names<DateOnly>())
-        {
-            table.Add(
-                owner,
-                Function.Of<DateTime, DateOnly>("FromDateTime", DateOnly.FromDateTime),
-                Function.Of<int, DateOnly>("FromDayNumber", DateOnly.FromDayNumber));
-        }
+        table.AddTo<DateOnly>(
+            Function.Of<DateTime, DateOnly>("FromDateTime", DateOnly.FromDateTime),
+            Function.Of<int, DateOnly>("FromDayNumber", DateOnly.FromDayNumber));
 
         SpanFunctions.AddStatics(table);
     }
@@ -144,35 +136,19 @@ internal static class DateFunctions
     /// <summary>Adds the constants of types.</summary>
     internal static void AddConstants(FunctionTable table)
     {
-        foreach (string owner in NumberFunctions.Names<DateTime>())
-        {
-            table.Add(
-                owner,
-                Function.Of("MinValue", () => DateTime.MinValue), Function.Of("MaxValue", () => DateTime.MaxValue),
-                Function.Of("UnixEpoch", () => DateTime.UnixEpoch));
-        }
+        table.AddTo<DateTime>(
+            Function.Of("MinValue", () => DateTime.MinValue), Function.Of("MaxValue", () => DateTime.MaxValue),
+            Function.Of("UnixEpoch", () => DateTime.UnixEpoch));
 
-        foreach (string owner in NumberFunctions.Names<DateTimeOffset>())
-        {
-            table.Add(
-                owner,
-                Function.Of("MinValue", () => DateTimeOffset.MinValue),
-                Function.Of("MaxValue", () => DateTimeOffset.MaxValue));
-        }
+        table.AddTo<DateTimeOffset>(
+            Function.Of("MinValue", () => DateTimeOffset.MinValue),
+            Function.Of("MaxValue", () => DateTimeOffset.MaxValue));
 
-        foreach (string owner in NumberFunctions.Names<DateOnly>())
-        {
-            table.Add(
-                owner,
-                Function.Of("MinValue", () => DateOnly.MinValue), Function.Of("MaxValue", () => DateOnly.MaxValue));
-        }
+        table.AddTo<DateOnly>(
+            Function.Of("MinValue", () => DateOnly.MinValue), Function.Of("MaxValue", () => DateOnly.MaxValue));
 
-        foreach (string owner in NumberFunctions.Names<TimeOnly>())
-        {
-            table.Add(
-                owner,
-                Function.Of("MinValue", () => TimeOnly.MinValue), Function.Of("MaxValue", () => TimeOnly.MaxValue));
-        }
+        table.AddTo<TimeOnly>(
+            Function.Of("MinValue", () => TimeOnly.MinValue), Function.Of("MaxValue", () => TimeOnly.MaxValue));
 
         SpanFunctions.AddConstants(table);
     }
@@ -219,14 +195,10 @@ internal static class DateFunctions
     private static void AddParse<T>(FunctionTable table)
         where T : struct
     {
-        foreach (string owner in NumberFunctions.Names<T>())
-        {
-            table.Add(
-                owner,
-                Function.Of<string, T>("Parse", Read<T>),
-                Function.Of<string?, bool>("TryParse", text =>
-                    text is not null && TextValues.TryRead(FactTypes.Find(typeof(T))!, text, out _)));
-        }
+        table.AddTo<T>(
+            Function.Of<string, T>("Parse", Read<T>),
+            Function.Of<string?, bool>("TryParse", text =>
+                text is not null && TextValues.TryRead(FactTypes.Find(typeof(T))!, text, out _)));
     }
 
     private static void AddCompared<T>(FunctionTable table, FactKind kind)

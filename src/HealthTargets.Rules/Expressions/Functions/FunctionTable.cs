@@ -12,9 +12,6 @@ internal sealed class FunctionTable
     internal FunctionTable(StringComparer comparer) =>
         owners = new Dictionary<string, Dictionary<string, List<Function>>>(comparer);
 
-    /// <summary>Gets the owners.</summary>
-    internal IReadOnlyCollection<string> Owners => owners.Keys;
-
     /// <summary>Says whether there are functions of an owner.</summary>
     internal bool Knows(string owner) => owners.ContainsKey(owner);
 
@@ -26,6 +23,16 @@ internal sealed class FunctionTable
     /// <summary>Returns the names that an owner has.</summary>
     internal IReadOnlyCollection<string> Names(string owner) =>
         owners.TryGetValue(owner, out Dictionary<string, List<Function>>? names) ? names.Keys : [];
+
+    /// <summary>Adds functions of a type under all its names: <c>int</c>, <c>Int32</c>, <c>System.Int32</c>.</summary>
+    internal void AddTo<T>(params ReadOnlySpan<Function> functions)
+    {
+        string[] names = [FactTypes.Find(typeof(T))!.Name, typeof(T).Name, "System." + typeof(T).Name];
+        foreach (string owner in names.Distinct(StringComparer.Ordinal))
+        {
+            Add(owner, functions);
+        }
+    }
 
     /// <summary>Adds functions of an owner.</summary>
     internal void Add(string owner, params ReadOnlySpan<Function> functions)

@@ -18,8 +18,8 @@ internal static class Library
 
     /// <summary>Gets the functions of types, by name of the type: <c>Math</c>, <c>int</c>.</summary>
     internal static FunctionTable Statics { get; } = Fill(
-        TextFunctions.AddStatics, NumberFunctions.AddStatics, MathFunctions.AddStatics, ConvertFunctions.AddStatics,
-        DateFunctions.AddStatics, ObjectFunctions.AddStatics);
+        TextFunctions.AddStatics, CharFunctions.AddStatics, NumberStatics.AddStatics, MathFunctions.AddStatics,
+        ConvertFunctions.AddStatics, DateFunctions.AddStatics, ObjectFunctions.AddStatics);
 
     /// <summary>Gets the constants of types: <c>Math.PI</c>, <c>int.MaxValue</c>.</summary>
     internal static FunctionTable Constants { get; } = Fill(

@@ -5,7 +5,7 @@ using HealthTargets.Rules.Expressions.Types;
 
 namespace HealthTargets.Rules.Expressions.Functions;
 
-/// <summary>Functions of numbers, truths and characters.</summary>
+/// <summary>Methods of numbers, truths and characters, and the constants of their types.</summary>
 internal static class NumberFunctions
 {
     /// <summary>Adds the methods of values.</summary>
@@ -32,48 +32,6 @@ internal static class NumberFunctions
             Function.Of<char, char, bool>("Equals", (value, other) => value == other));
     }
 
-    /// <summary>Adds the functions of types.</summary>
-    internal static void AddStatics(FunctionTable table)
-    {
-        AddParse<sbyte>(table);
-        AddParse<byte>(table);
-        AddParse<short>(table);
-        AddParse<ushort>(table);
-        AddParse<int>(table);
-        AddParse<uint>(table);
-        AddParse<long>(table);
-        AddParse<ulong>(table);
-        AddParse<float>(table);
-        AddParse<double>(table);
-        AddParse<decimal>(table);
-        AddParse<Guid>(table);
-        foreach (string owner in Names<bool>())
-        {
-            table.Add(
-                owner,
-                Function.Of<string, bool>("Parse", bool.Parse),
-                Function.Of<string?, bool>("TryParse", text => bool.TryParse(text, out _)));
-        }
-
-        NumberStatics.Add(table);
-        AddReal(table);
-        foreach (string owner in Names<char>())
-        {
-            table.Add(
-                owner,
-                Function.Of<char, bool>("IsDigit", char.IsDigit), Function.Of<char, bool>("IsLetter", char.IsLetter),
-                Function.Of<char, bool>("IsLetterOrDigit", char.IsLetterOrDigit),
-                Function.Of<char, bool>("IsWhiteSpace", char.IsWhiteSpace),
-                Function.Of<char, bool>("IsUpper", char.IsUpper), Function.Of<char, bool>("IsLower", char.IsLower),
-                Function.Of<char, bool>("IsPunctuation", char.IsPunctuation),
-                Function.Of<char, bool>("IsNumber", char.IsNumber),
-                Function.Of<char, double>("GetNumericValue", char.GetNumericValue),
-                Function.Of<string, char>("Parse", char.Parse),
-                Function.Of<char, char>("ToUpper", char.ToUpperInvariant),
-                Function.Of<char, char>("ToLower", char.ToLowerInvariant));
-        }
-    }
-
     /// <summary>Adds the constants of types.</summary>
     internal static void AddConstants(FunctionTable table)
     {
@@ -89,44 +47,20 @@ internal static class NumberFunctions
         AddLimits<double>(table);
         AddLimits<decimal>(table);
         AddLimits<char>(table);
-        foreach (string owner in Names<double>())
-        {
-            table.Add(
-                owner,
-                Function.Of("NaN", () => double.NaN),
-                Function.Of("PositiveInfinity", () => double.PositiveInfinity),
-                Function.Of("NegativeInfinity", () => double.NegativeInfinity),
-                Function.Of("Epsilon", () => double.Epsilon));
-        }
-
-        foreach (string owner in Names<float>())
-        {
-            table.Add(
-                owner,
-                Function.Of("NaN", () => float.NaN),
-                Function.Of("PositiveInfinity", () => float.PositiveInfinity),
-                Function.Of("NegativeInfinity", () => float.NegativeInfinity));
-        }
-
-        foreach (string owner in Names<decimal>())
-        {
-            table.Add(
-                owner,
-                Function.Of("Zero", () => decimal.Zero), Function.Of("One", () => decimal.One),
-                Function.Of("MinusOne", () => decimal.MinusOne));
-        }
-
-        foreach (string owner in Names<Guid>())
-        {
-            table.Add(owner, Function.Of("Empty", () => Guid.Empty));
-        }
+        table.AddTo<double>(
+            Function.Of("NaN", () => double.NaN),
+            Function.Of("PositiveInfinity", () => double.PositiveInfinity),
+            Function.Of("NegativeInfinity", () => double.NegativeInfinity),
+            Function.Of("Epsilon", () => double.Epsilon));
+        table.AddTo<float>(
+            Function.Of("NaN", () => float.NaN),
+            Function.Of("PositiveInfinity", () => float.PositiveInfinity),
+            Function.Of("NegativeInfinity", () => float.NegativeInfinity));
+        table.AddTo<decimal>(
+            Function.Of("Zero", () => decimal.Zero), Function.Of("One", () => decimal.One),
+            Function.Of("MinusOne", () => decimal.MinusOne));
+        table.AddTo<Guid>(Function.Of("Empty", () => Guid.Empty));
     }
-
-    /// <summary>Returns the names of a plain type.</summary>
-    internal static string[] Names<T>() => [.. new[]
-    {
-        FactTypes.Find(typeof(T))!.Name, typeof(T).Name, "System." + typeof(T).Name,
-    }.Distinct(StringComparer.Ordinal)];
 
     private static void AddMethods<T>(FunctionTable table, FactKind kind)
         where T : struct, INumber<T> => table.Add(
@@ -145,58 +79,7 @@ internal static class NumberFunctions
             : value.ToString(format, CultureInfo.InvariantCulture);
     }
 
-    private static void AddParse<T>(FunctionTable table)
-        where T : struct, IParsable<T>
-    {
-        foreach (string owner in Names<T>())
-        {
-            table.Add(
-                owner,
-                Function.Of<string, T>("Parse", text => T.Parse(text, CultureInfo.InvariantCulture)),
-                Function.Of<string?, bool>(
-                    "TryParse", text => T.TryParse(text, CultureInfo.InvariantCulture, out _)));
-        }
-    }
-
     private static void AddLimits<T>(FunctionTable table)
-        where T : struct, IMinMaxValue<T>
-    {
-        foreach (string owner in Names<T>())
-        {
-            table.Add(owner, Function.Of("MaxValue", () => T.MaxValue), Function.Of("MinValue", () => T.MinValue));
-        }
-    }
-
-    private static void AddReal(FunctionTable table)
-    {
-        foreach (string owner in Names<double>())
-        {
-            table.Add(
-                owner,
-                Function.Of<double, bool>("IsNaN", double.IsNaN),
-                Function.Of<double, bool>("IsInfinity", double.IsInfinity),
-                Function.Of<double, bool>("IsFinite", double.IsFinite),
-                Function.Of<double, bool>("IsPositiveInfinity", double.IsPositiveInfinity),
-                Function.Of<double, bool>("IsNegativeInfinity", double.IsNegativeInfinity));
-        }
-
-        foreach (string owner in Names<float>())
-        {
-            table.Add(
-                owner,
-                Function.Of<float, bool>("IsNaN", float.IsNaN),
-                Function.Of<float, bool>("IsInfinity", float.IsInfinity));
-        }
-
-        foreach (string owner in Names<decimal>())
-        {
-            table.Add(
-                owner,
-                Function.Of<decimal, decimal>("Round", decimal.Round),
-                Function.Of<decimal, int, decimal>("Round", decimal.Round),
-                Function.Of<decimal, decimal>("Floor", decimal.Floor),
-                Function.Of<decimal, decimal>("Ceiling", decimal.Ceiling),
-                Function.Of<decimal, decimal>("Truncate", decimal.Truncate));
-        }
-    }
+        where T : struct, IMinMaxValue<T> =>
+        table.AddTo<T>(Function.Of("MaxValue", () => T.MaxValue), Function.Of("MinValue", () => T.MinValue));
 }

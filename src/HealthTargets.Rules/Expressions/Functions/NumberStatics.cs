@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace HealthTargets.Rules.Expressions.Functions;
@@ -6,77 +7,88 @@ namespace HealthTargets.Rules.Expressions.Functions;
 internal static class NumberStatics
 {
     /// <summary>Adds the functions.</summary>
-    internal static void Add(FunctionTable table)
+    internal static void AddStatics(FunctionTable table)
     {
-        AddAll<sbyte>(table);
-        AddAll<short>(table);
-        AddAll<int>(table);
-        AddAll<long>(table);
-        AddOrder<byte>(table);
-        AddOrder<ushort>(table);
-        AddOrder<uint>(table);
-        AddOrder<ulong>(table);
-        AddAll<float>(table);
-        AddAll<double>(table);
-        AddAll<decimal>(table);
+        AddSigned<sbyte>(table);
+        AddSigned<short>(table);
+        AddSigned<int>(table);
+        AddSigned<long>(table);
+        AddSigned<float>(table);
+        AddSigned<double>(table);
+        AddSigned<decimal>(table);
+        AddNumber<byte>(table);
+        AddNumber<ushort>(table);
+        AddNumber<uint>(table);
+        AddNumber<ulong>(table);
         AddRoots<float>(table);
         AddRoots<double>(table);
-        foreach (string owner in NumberFunctions.Names<decimal>())
-        {
-            table.Add(
-                owner,
-                Function.Of<decimal, decimal, decimal>("Add", decimal.Add),
-                Function.Of<decimal, decimal, decimal>("Subtract", decimal.Subtract),
-                Function.Of<decimal, decimal, decimal>("Multiply", decimal.Multiply),
-                Function.Of<decimal, decimal, decimal>("Divide", decimal.Divide),
-                Function.Of<decimal, decimal, decimal>("Remainder", decimal.Remainder),
-                Function.Of<decimal, decimal>("Negate", decimal.Negate),
-                Function.Of<decimal, decimal, int>("Compare", decimal.Compare),
-                Function.Of<decimal, int>("ToInt32", decimal.ToInt32),
-                Function.Of<decimal, long>("ToInt64", decimal.ToInt64),
-                Function.Of<decimal, double>("ToDouble", decimal.ToDouble));
-        }
+        AddParse<bool>(table);
+        AddParse<Guid>(table);
+        AddBinary(table);
+        AddDecimal(table);
     }
 
-    private static void AddAll<T>(FunctionTable table)
+    /// <summary>Adds what reads a type from text.</summary>
+    internal static void AddParse<T>(FunctionTable table)
+        where T : IParsable<T> => table.AddTo<T>(
+            Function.Of<string, T>("Parse", text => T.Parse(text, CultureInfo.InvariantCulture)),
+            Function.Of<string?, bool>("TryParse", text => T.TryParse(text, CultureInfo.InvariantCulture, out _)));
+
+    private static void AddSigned<T>(FunctionTable table)
         where T : struct, INumber<T>
     {
-        AddOrder<T>(table);
-        foreach (string owner in NumberFunctions.Names<T>())
-        {
-            table.Add(
-                owner,
-                Function.Of<T, T>("Abs", T.Abs), Function.Of<T, bool>("IsNegative", T.IsNegative),
-                Function.Of<T, bool>("IsPositive", T.IsPositive));
-        }
+        AddNumber<T>(table);
+        table.AddTo<T>(
+            Function.Of<T, T>("Abs", T.Abs), Function.Of<T, bool>("IsNegative", T.IsNegative),
+            Function.Of<T, bool>("IsPositive", T.IsPositive));
     }
 
-    private static void AddOrder<T>(FunctionTable table)
+    private static void AddNumber<T>(FunctionTable table)
         where T : struct, INumber<T>
     {
-        foreach (string owner in NumberFunctions.Names<T>())
-        {
-            table.Add(
-                owner,
-                Function.Of<T, T, T>("Max", T.Max), Function.Of<T, T, T>("Min", T.Min),
-                Function.Of<T, T, T, T>("Clamp", T.Clamp), Function.Of<T, int>("Sign", T.Sign),
-                Function.Of<T, bool>("IsEvenInteger", T.IsEvenInteger),
-                Function.Of<T, bool>("IsOddInteger", T.IsOddInteger));
-        }
+        AddParse<T>(table);
+        table.AddTo<T>(
+            Function.Of<T, T, T>("Max", T.Max), Function.Of<T, T, T>("Min", T.Min),
+            Function.Of<T, T, T, T>("Clamp", T.Clamp), Function.Of<T, int>("Sign", T.Sign),
+            Function.Of<T, bool>("IsEvenInteger", T.IsEvenInteger),
+            Function.Of<T, bool>("IsOddInteger", T.IsOddInteger));
     }
 
     private static void AddRoots<T>(FunctionTable table)
-        where T : struct, IFloatingPointIeee754<T>
+        where T : struct, IFloatingPointIeee754<T> => table.AddTo<T>(
+            Function.Of<T, T>("Sqrt", T.Sqrt), Function.Of<T, T, T>("Pow", T.Pow),
+            Function.Of<T, T>("Exp", T.Exp), Function.Of<T, T>("Log", T.Log), Function.Of<T, T>("Log10", T.Log10),
+            Function.Of<T, T>("Floor", T.Floor), Function.Of<T, T>("Ceiling", T.Ceiling),
+            Function.Of<T, T>("Truncate", T.Truncate), Function.Of<T, T>("Round", T.Round),
+            Function.Of<T, int, T>("Round", T.Round));
+
+    private static void AddBinary(FunctionTable table)
     {
-        foreach (string owner in NumberFunctions.Names<T>())
-        {
-            table.Add(
-                owner,
-                Function.Of<T, T>("Sqrt", T.Sqrt), Function.Of<T, T, T>("Pow", T.Pow),
-                Function.Of<T, T>("Exp", T.Exp), Function.Of<T, T>("Log", T.Log), Function.Of<T, T>("Log10", T.Log10),
-                Function.Of<T, T>("Floor", T.Floor), Function.Of<T, T>("Ceiling", T.Ceiling),
-                Function.Of<T, T>("Truncate", T.Truncate), Function.Of<T, T>("Round", T.Round),
-                Function.Of<T, int, T>("Round", T.Round));
-        }
+        table.AddTo<double>(
+            Function.Of<double, bool>("IsNaN", double.IsNaN),
+            Function.Of<double, bool>("IsInfinity", double.IsInfinity),
+            Function.Of<double, bool>("IsFinite", double.IsFinite),
+            Function.Of<double, bool>("IsPositiveInfinity", double.IsPositiveInfinity),
+            Function.Of<double, bool>("IsNegativeInfinity", double.IsNegativeInfinity));
+        table.AddTo<float>(
+            Function.Of<float, bool>("IsNaN", float.IsNaN),
+            Function.Of<float, bool>("IsInfinity", float.IsInfinity));
     }
+
+    private static void AddDecimal(FunctionTable table) => table.AddTo<decimal>(
+        Function.Of<decimal, decimal, decimal>("Add", decimal.Add),
+        Function.Of<decimal, decimal, decimal>("Subtract", decimal.Subtract),
+        Function.Of<decimal, decimal, decimal>("Multiply", decimal.Multiply),
+        Function.Of<decimal, decimal, decimal>("Divide", decimal.Divide),
+        Function.Of<decimal, decimal, decimal>("Remainder", decimal.Remainder),
+        Function.Of<decimal, decimal>("Negate", decimal.Negate),
+        Function.Of<decimal, decimal, int>("Compare", decimal.Compare),
+        Function.Of<decimal, decimal>("Round", decimal.Round),
+        Function.Of<decimal, int, decimal>("Round", decimal.Round),
+        Function.Of<decimal, decimal>("Floor", decimal.Floor),
+        Function.Of<decimal, decimal>("Ceiling", decimal.Ceiling),
+        Function.Of<decimal, decimal>("Truncate", decimal.Truncate),
+        Function.Of<decimal, int>("ToInt32", decimal.ToInt32),
+        Function.Of<decimal, long>("ToInt64", decimal.ToInt64),
+        Function.Of<decimal, double>("ToDouble", decimal.ToDouble));
 }

@@ -33,30 +33,22 @@ internal static class SpanFunctions
     /// <summary>Adds the functions of the type.</summary>
     internal static void AddStatics(FunctionTable table)
     {
-        foreach (string owner in NumberFunctions.Names<TimeSpan>())
-        {
-            table.Add(
-                owner,
-                Function.Of<double, TimeSpan>("FromDays", TimeSpan.FromDays),
-                Function.Of<double, TimeSpan>("FromHours", TimeSpan.FromHours),
-                Function.Of<double, TimeSpan>("FromMinutes", TimeSpan.FromMinutes),
-                Function.Of<double, TimeSpan>("FromSeconds", TimeSpan.FromSeconds),
-                Function.Of<double, TimeSpan>("FromMilliseconds", TimeSpan.FromMilliseconds),
-                Function.Of<long, TimeSpan>("FromTicks", TimeSpan.FromTicks),
-                Function.Of<TimeSpan, TimeSpan, int>("Compare", TimeSpan.Compare));
-        }
+        table.AddTo<TimeSpan>(
+            Function.Of<double, TimeSpan>("FromDays", TimeSpan.FromDays),
+            Function.Of<double, TimeSpan>("FromHours", TimeSpan.FromHours),
+            Function.Of<double, TimeSpan>("FromMinutes", TimeSpan.FromMinutes),
+            Function.Of<double, TimeSpan>("FromSeconds", TimeSpan.FromSeconds),
+            Function.Of<double, TimeSpan>("FromMilliseconds", TimeSpan.FromMilliseconds),
+            Function.Of<long, TimeSpan>("FromTicks", TimeSpan.FromTicks),
+            Function.Of<TimeSpan, TimeSpan, int>("Compare", TimeSpan.Compare));
     }
 
     /// <summary>Adds the constants of the type.</summary>
     internal static void AddConstants(FunctionTable table)
     {
-        foreach (string owner in NumberFunctions.Names<TimeSpan>())
-        {
-            table.Add(
-                owner,
-                Function.Of("Zero", () => TimeSpan.Zero), Function.Of("MinValue", () => TimeSpan.MinValue),
-                Function.Of("MaxValue", () => TimeSpan.MaxValue));
-        }
+        table.AddTo<TimeSpan>(
+            Function.Of("Zero", () => TimeSpan.Zero), Function.Of("MinValue", () => TimeSpan.MinValue),
+            Function.Of("MaxValue", () => TimeSpan.MaxValue));
     }
 
     /// <summary>Adds what makes spans: <c>TimeSpan(1, 30, 0)</c>.</summary>

@@ -51,8 +51,7 @@ internal static class TextFunctions
             Function.Of<string, int, string>("PadRight", (text, width) => text.PadRight(Width(width))),
             Function.Of<string, int, char, string>("PadLeft", (text, width, sign) => text.PadLeft(Width(width), sign)),
             Function.Of<string, int, char, string>("PadRight", (text, width, sign) =>
-                text.PadRight(Width(width), sign)),
-            Function.Of<string, string>("ToString", text => text.Length < 0 ? "" : text));
+                text.PadRight(Width(width), sign)));
         FactType texts = TextType.AsList();
         table.Add(
             Owner,
@@ -76,27 +75,20 @@ internal static class TextFunctions
     /// <summary>Adds the functions of the type.</summary>
     internal static void AddStatics(FunctionTable table)
     {
-        foreach (string owner in NumberFunctions.Names<string>())
-        {
-            table.Add(
-                owner,
-                Function.Of<string?, bool>("IsNullOrEmpty", string.IsNullOrEmpty),
-                Function.Of<string?, bool>("IsNullOrWhiteSpace", string.IsNullOrWhiteSpace),
-                Function.Of<string?, string?, int>("Compare", TextOrder.Compare),
-                Function.Of<string?, string?, bool, int>("Compare", (one, two, ignoresCase) => ignoresCase
-                    ? TextOrder.Compare(one?.ToUpperInvariant(), two?.ToUpperInvariant())
-                    : TextOrder.Compare(one, two)),
-                Function.Of<string?, string?, StringComparison, int>("Compare", (one, two, comparison) =>
-                    string.Compare(one, two, Ordinal(comparison))),
-                Function.Of<string?, string?, int>("CompareOrdinal", (one, two) =>
-                    string.CompareOrdinal(one, two)),
-                Function.Of<string?, string?, bool>("Equals", (one, two) => string.Equals(one, two)),
-                Function.Of<string?, string?, StringComparison, bool>("Equals", (one, two, comparison) =>
-                    string.Equals(one, two, Ordinal(comparison))),
-                Many("Concat", FactType.Unknown, parts => Joined(["", .. parts])),
-                Many("Format", FactType.Unknown, Formatted, FactTypes.Of(FactKind.String)),
-                Many("Join", FactType.Unknown, Joined, FactTypes.Of(FactKind.String)));
-        }
+        table.AddTo<string>(
+            Function.Of<string?, bool>("IsNullOrEmpty", string.IsNullOrEmpty),
+            Function.Of<string?, bool>("IsNullOrWhiteSpace", string.IsNullOrWhiteSpace),
+            Function.Of<string?, string?, int>("Compare", TextOrder.Compare),
+            Function.Of<string?, string?, bool, int>("Compare", Compare),
+            Function.Of<string?, string?, StringComparison, int>("Compare", Compare),
+            Function.Of<string?, string?, int>("CompareOrdinal", (one, two) =>
+                string.CompareOrdinal(one, two)),
+            Function.Of<string?, string?, bool>("Equals", (one, two) => string.Equals(one, two)),
+            Function.Of<string?, string?, StringComparison, bool>("Equals", (one, two, comparison) =>
+                string.Equals(one, two, Ordinal(comparison))),
+            Many("Concat", FactType.Unknown, parts => Joined(["", .. parts])),
+            Many("Format", FactType.Unknown, Formatted, FactTypes.Of(FactKind.String)),
+            Many("Join", FactType.Unknown, Joined, FactTypes.Of(FactKind.String)));
 
         table.Add(
             "ExpressionUtils",
@@ -123,10 +115,7 @@ internal static class TextFunctions
     /// <summary>Adds the constants of the type.</summary>
     internal static void AddConstants(FunctionTable table)
     {
-        foreach (string owner in NumberFunctions.Names<string>())
-        {
-            table.Add(owner, Function.Of("Empty", () => ""));
-        }
+        table.AddTo<string>(Function.Of("Empty", () => ""));
     }
 
     /// <summary>Adds what makes texts.</summary>
@@ -183,7 +172,17 @@ internal static class TextFunctions
         Function.Of<string, string?, StringComparison, bool>("Equals", (text, other, comparison) =>
             text.Equals(other, Ordinal(comparison))));
 
-    // The comparisons that depend on a culture become those that don't.
+    private static int Compare(string? one, string? two, bool ignoresCase) => ignoresCase
+        ? TextOrder.Compare(one?.ToUpperInvariant(), two?.ToUpperInvariant())
+        : TextOrder.Compare(one, two);
+
+    // The order of a culture is the one order of texts.
+    private static int Compare(string? one, string? two, StringComparison comparison) =>
+        comparison is StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase
+            ? string.Compare(one, two, comparison)
+            : Compare(one, two, Ordinal(comparison) == StringComparison.OrdinalIgnoreCase);
+
+    // Texts are equal character by character: comparisons that depend on a culture become those that don't.
     private static StringComparison Ordinal(StringComparison comparison) => comparison
         is StringComparison.OrdinalIgnoreCase or StringComparison.InvariantCultureIgnoreCase
         or StringComparison.CurrentCultureIgnoreCase

@@ -100,20 +100,7 @@ internal static class Calls
         }
     }
 
-    /// <summary>A call that may look at the frame, for its limits.</summary>
-    internal sealed class WithFrame<T1, TResult>(
-        Func<ExpressionFrame, T1, TResult> function, Node<T1> first, int position) : Node<TResult>
-    {
-        /// <inheritdoc/>
-        internal override TResult Get(ExpressionFrame frame)
-        {
-            T1 one = first.Get(frame);
-            frame.Position = position;
-            return function(frame, one);
-        }
-    }
-
-    /// <summary>A call with two arguments that may look at the frame.</summary>
+    /// <summary>A call with two arguments that may look at the frame, for its limits.</summary>
     internal sealed class WithFrameTwo<T1, T2, TResult>(
         Func<ExpressionFrame, T1, T2, TResult> function, Node<T1> first, Node<T2> second, int position) : Node<TResult>
     {

@@ -1,6 +1,6 @@
 namespace HealthTargets.Rules.Expressions.Syntax;
 
-/// <summary>Splits an expression into tokens, in one pass and without recursion.</summary>
+/// <summary>Splits an expression of a workflow into tokens.</summary>
 internal static class ExpressionLexer
 {
     // A longer sign stands before a shorter one that it begins with.
@@ -35,34 +35,8 @@ internal static class ExpressionLexer
     /// <param name="text">The expression.</param>
     /// <param name="limits">What it may be at most.</param>
     /// <exception cref="ExpressionMistakeException">Something in it is no token, or it is too large.</exception>
-    internal static List<Token> Split(string text, LanguageLimits limits)
-    {
-        if (text.Length > limits.CharactersMax)
-        {
-            throw SyntaxMistakes.TooLarge(limits, 0);
-        }
-
-        var tokens = new List<Token>(Math.Min(text.Length, 64));
-        for (int at = 0; at < text.Length;)
-        {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            Token token = TokenAt(text, at);
-            tokens.Add(token);
-            at += token.Length;
-            if (tokens.Count > limits.PartsMax)
-            {
-                throw SyntaxMistakes.TooLarge(limits, at);
-            }
-        }
-
-        tokens.Add(new Token(TokenKind.End, Sign.None, text.Length, 0));
-        return tokens;
-    }
+    internal static List<Token> Split(string text, LanguageLimits limits) =>
+        TokenSplitter.Split(text, limits, TokenAt);
 
     private static Token TokenAt(string text, int at)
     {

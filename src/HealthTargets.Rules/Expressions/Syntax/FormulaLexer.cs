@@ -4,9 +4,9 @@ using HealthTargets.Formulas;
 namespace HealthTargets.Rules.Expressions.Syntax;
 
 /// <summary>
-/// Splits a formula of a plan into the tokens of the language, in one pass and without recursion. Other than in
-/// workflows, names may have points in them or stand in square brackets, since they are those of indicators and facts;
-/// numbers are plain decimals; and there are no lists, members and records.
+/// Splits a formula of a plan into the tokens of the language. Other than in workflows, names may have points in them
+/// or stand in square brackets, since they are those of indicators and facts; numbers are plain decimals; and there are
+/// no lists, members and records.
 /// </summary>
 internal static class FormulaLexer
 {
@@ -23,26 +23,7 @@ internal static class FormulaLexer
     /// <exception cref="ExpressionMistakeException">Something in it is no token, or it is too large.</exception>
     internal static List<Token> Split(string text, LanguageLimits limits)
     {
-        if (text.Length > limits.CharactersMax)
-        {
-            throw SyntaxMistakes.TooLarge(limits, 0);
-        }
-
-        var tokens = new List<Token>();
-        for (int at = 0; at < text.Length;)
-        {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            Token token = TokenAt(text, at);
-            tokens.Add(token);
-            at += token.Length;
-        }
-
-        tokens.Add(new Token(TokenKind.End, Sign.None, text.Length, 0));
+        List<Token> tokens = TokenSplitter.Split(text, limits, TokenAt);
         FindWords(text, tokens);
         return tokens;
     }

@@ -44,8 +44,10 @@ internal sealed class CompositeMutants(Plan plan, PlanSources sources)
     private ValueList<Composite>? Read(SyntaxArray list)
     {
         var bag = new DiagnosticBag();
+        var values = new ValueReader(bag);
         ValueList<Composite> composites = new CompositeBinder(
-            sources.Context with { Values = new ValueReader(bag) }, sources.TargetDeclarations(), bag).Bind(list);
+            sources.Context with { Values = values }, sources.TargetDeclarations(), bag).Bind(list);
+        new PartFactCheck(plan with { Composites = composites }, sources, values).Check();
         return bag.HasErrors ? null : composites;
     }
 }

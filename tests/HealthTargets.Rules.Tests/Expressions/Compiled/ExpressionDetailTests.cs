@@ -44,6 +44,39 @@ public sealed class ExpressionDetailTests
     public void Values_of_other_types_are_not_equal(string text, string expected) =>
         Assert.Equal(expected, Show(text));
 
+    // As Dynamic LINQ has it: a text beside & is a number where it is written as one, and null is an object.
+    [Theory]
+    [InlineData("\"6\" & 3", "int 2")]
+    [InlineData("3 & \"6\"", "int 2")]
+    [InlineData("\"a\" & 1", "string a1")]
+    [InlineData("S & 1", "string abc1")]
+    [InlineData("NI5 | 2", "int 7")]
+    [InlineData("Convert.ToString(null)", "string ")]
+    [InlineData("Convert.ToInt32(null)", "int 0")]
+    [InlineData("long(O)", "long 5")]
+    [InlineData("cast(O, \"double\")", "double 5")]
+    public void Bits_null_and_objects_are_read_as_there(string text, string expected) =>
+        Assert.Equal(expected, Show(text));
+
+    [Theory]
+    [InlineData("true | 1")]
+    [InlineData("D & 1")]
+    [InlineData("\"1\" & D")]
+    public void Truths_and_fractions_have_no_bits(string text) => Assert.Equal(
+        "HT7014",
+        Assert.Single(ExpressionCompiler.Compile(text, ExpressionSurroundings.Of("typed", default).Scope).Diagnostics)
+            .Code);
+
+    // In every culture of .NET "a" stands before "B"; character by character it stands behind.
+    [Theory]
+    [InlineData("string.Compare(\"a\", \"B\", StringComparison.CurrentCulture) < 0")]
+    [InlineData("string.Compare(\"a\", \"B\", StringComparison.InvariantCultureIgnoreCase) < 0")]
+    [InlineData("string.Compare(\"a\", \"B\", StringComparison.Ordinal) > 0")]
+    [InlineData("string.Compare(\"a\", \"A\", StringComparison.CurrentCultureIgnoreCase) == 0")]
+    [InlineData("\"\u0130\".Equals(\"i\", StringComparison.CurrentCultureIgnoreCase) == false")]
+    public void A_comparison_in_a_culture_is_the_one_order_of_texts(string text) =>
+        Assert.Equal("bool True", Show(text));
+
     [Fact]
     public void Equals_of_nothing_is_a_fault()
     {

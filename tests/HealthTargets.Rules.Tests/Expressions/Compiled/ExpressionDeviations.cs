@@ -13,6 +13,8 @@ internal static class ExpressionDeviations
     private const RegexOptions Any = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(1);
 
+    private static readonly Regex BitsOfOthers = new("HT7014: \"[&|]\" can't stand", RegexOptions.None, Most);
+
     private static readonly (string Reason, string Pattern)[] ByCall =
     [
         ("reflection", @"\bGetType\s*\(|\btypeof\b|\bActivator\b|\bAssembly\b|\bSystem\.(?!Math|Convert)\w+\."),
@@ -45,6 +47,16 @@ internal static class ExpressionDeviations
         if (row.Category.Contains("poisoning", StringComparison.Ordinal) || row.ContradictsItself)
         {
             return "process-wide state";
+        }
+
+        if (row.ErrorType == "InvalidCastException")
+        {
+            return "a number in an object is of one type there";
+        }
+
+        if (BitsOfOthers.IsMatch(problem))
+        {
+            return "truths and fractions have bits there";
         }
 
         if (row.Mode == "json" && ReadsMixedList(row))

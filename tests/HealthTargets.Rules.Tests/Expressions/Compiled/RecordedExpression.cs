@@ -30,6 +30,9 @@ public sealed class RecordedExpression
     /// <summary>Gets the recorded value as text, or nothing where there is none.</summary>
     public string Value => Find("value");
 
+    /// <summary>Gets the type of the exception that running it threw, or nothing where there was none.</summary>
+    public string ErrorType => Find("errorType");
+
     /// <summary>Gets the JSON input of the rows that have one.</summary>
     public JsonElement JsonFact => jsonFact;
 

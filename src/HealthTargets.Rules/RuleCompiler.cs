@@ -25,7 +25,7 @@ public static class RuleCompiler
         IReadOnlyList<PlanTest> tests = bound is null || bag.HasErrors
             ? []
             : PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
-        PlanWorkflows? workflows = PlanWorkflowBinder.Bind(bound?.Workflows, name, files, bag);
+        PlanWorkflows? workflows = PlanWorkflowBinder.Bind(bound?.Workflows ?? [], name, files, bag);
         return bag.HasErrors
             ? new RuleCompilation(null, [], bag.ToSorted())
             : new RuleCompilation(bound?.Plan, tests, bag.ToSorted(), bound?.Sources, workflows);

@@ -61,7 +61,7 @@ internal static class BandBinder
 
         decimal? perUnit = Above(reader, "perUnit");
         decimal? cap = Above(reader, "cap");
-        Scoring scoring = ScoringBinder.BindAny(reader, "base", mayHaveBonus: false);
+        Scoring scoring = ScoringBinder.BindBase(reader);
         return perUnit is { } points && cap is { } most ? new Scoring.Bonus(points, most, scoring) : null;
     }
 

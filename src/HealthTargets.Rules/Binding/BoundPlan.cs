@@ -7,5 +7,9 @@ namespace HealthTargets.Rules.Binding;
 /// <param name="Plan">The plan; complete only where no error was reported.</param>
 /// <param name="Tests">The value of its property <c>tests</c>, or null.</param>
 /// <param name="Sources">The trees from which it was read.</param>
-/// <param name="Workflows">The value of its property <c>workflows</c>, or null.</param>
-internal sealed record BoundPlan(Plan Plan, SyntaxNode? Tests, PlanSources Sources, SyntaxNode? Workflows);
+/// <param name="Workflows">
+/// The values of the properties <c>workflows</c>, those of imported files first, each with the path of its file from
+/// the plan's folder.
+/// </param>
+internal sealed record BoundPlan(
+    Plan Plan, SyntaxNode? Tests, PlanSources Sources, IReadOnlyList<(SyntaxNode Node, string Path)> Workflows);

@@ -60,6 +60,14 @@ internal static class NameErrors
         Fix = new("rename one of the two, or remove it.", "请把其中一个改名或删去。"),
     };
 
+    private static readonly DiagnosticDescriptor ReservedNameKind = new("HT2011", DiagnosticSeverity.Error)
+    {
+        Title = new("Reserved name", "保留字"),
+        What = new("{1} can't be named \"{0}\".", "{1}不能命名为 \"{0}\"。"),
+        Why = new("this word means something by itself.", "这个词本身已有含义。"),
+        Fix = new("choose another name.", "请换一个名称。"),
+    };
+
     private static readonly DiagnosticDescriptor UndeclaredComponentKind = new("HT2007", DiagnosticSeverity.Warning)
     {
         Title = new("Undeclared component", "未声明的组成部分"),
@@ -107,6 +115,7 @@ internal static class NameErrors
     [
         UnknownIndicatorKind, UnknownPropertyKind, UnknownWordKind, UnknownStageKind, UnknownSectionKind,
         DeclaredTwiceKind, UndeclaredComponentKind, UnknownPartKind, UnknownCategoryKind, UnknownTargetKind,
+        ReservedNameKind,
     ];
 
     /// <summary>A target or condition names an indicator that nobody declares.</summary>
@@ -165,6 +174,13 @@ internal static class NameErrors
                 new RelatedSpan(first.Source, first.Span, new FormattedText(
                     new("is where it is first declared.", "是第一次声明的地方。"))),
             ],
+        };
+
+    /// <summary>Something is named by a word that has a meaning already.</summary>
+    internal static Diagnostic ReservedName(Declaration declaration, BilingualText what) =>
+        new(ReservedNameKind, declaration.Source, declaration.Span, declaration.Name, what)
+        {
+            Pointer = declaration.Pointer,
         };
 
     /// <summary>A part of a ratio or formula is not declared and looks like a misspelling.</summary>

@@ -21,8 +21,11 @@ internal sealed class PlanBinder
     private readonly IndicatorNames indicators = new();
     private readonly IndicatorBinder indicatorBinder;
     private readonly MethodNames methods = new(MethodShelf.Published);
+    private readonly ScoringNames scorings = new();
     private readonly List<SyntaxObject> importedTrees = [];
+    private readonly List<(SyntaxNode Node, string Path)> workflows = [];
     private readonly List<PlanSources> partSources = [];
+    private ObjectReader? scoringOwner;
 
     private PlanBinder(DiagnosticBag bag, ValueReader values, PlanFiles files)
     {
@@ -60,7 +63,7 @@ internal sealed class PlanBinder
         ValueList<PlanSection> boundSections = reader.Find("sections") is { } list ? sections.Bind(list, period) : [];
         ValueList<Plan> parts = BindParts(reader, id?.Value);
         var context = new PlanContext(
-            values, indicators, methods, period, sections.Periods, [.. parts.Select(part => part.Id.Value)]);
+            values, indicators, methods, scorings, period, sections.Periods, [.. parts.Select(part => part.Id.Value)]);
         var targets = new TargetBinder(context);
         ValueList<Target> boundTargets = reader.Find("targets") is { } items ? targets.Bind(items) : [];
         var composites = new CompositeBinder(context, targets.Declared, bag);
@@ -76,17 +79,18 @@ internal sealed class PlanBinder
             Targets = boundTargets,
             Composites = reader.Find("composites") is { } made ? composites.Bind(made) : [],
             Course = ScoringBinder.BindCourse(reader) ?? CourseThresholds.Default,
-            Scoring = ScoringBinder.BindPlan(reader, composites.Names),
+            Scoring = ScoringBinder.BindPlan(
+                reader.Find("scoring") is null ? scoringOwner ?? reader : reader, composites.Names),
             Parts = parts,
         };
         plan = plan with { Methods = methods.Used };
         var sources = new PlanSources(reader.Node, importedTrees, context, partSources);
         new PartFactCheck(plan, sources, values).Check();
-        return new BoundPlan(plan, reader.Find("tests"), sources, reader.Find("workflows"));
+        return new BoundPlan(plan, reader.Find("tests"), sources, workflows);
     }
 
     /// <summary>
-    /// Reads the imports of a file and then its own indicators and methods, so that the ministry's come first.
+    /// Reads the imports of a file and then what it shares itself, so that the ministry's come first.
     /// </summary>
     private void BindShared(ObjectReader reader)
     {
@@ -107,7 +111,39 @@ internal sealed class PlanBinder
         {
             new MethodBinder(values, bag).Bind(ways, methods);
         }
+
+        if (reader.Find("scorings") is { } named)
+        {
+            scorings.Bind(named, values);
+        }
+
+        if (reader.Find("workflows") is { } runs)
+        {
+            workflows.Add((runs, files.CurrentPath));
+        }
     }
+
+    // A plan without a scoring of its own goes by the one that it imports; of two it could be either.
+    private void BindScoring(ObjectReader import)
+    {
+        if (import.Find("scoring") is not { } scoring)
+        {
+            return;
+        }
+
+        if (scoringOwner?.Find("scoring") is not { } first)
+        {
+            scoringOwner = import;
+        }
+        else
+        {
+            values.Report(NameErrors.DeclaredTwice(
+                DeclarationOf(scoring), DeclarationOf(first), new("The property", "属性")));
+        }
+    }
+
+    private static Declaration DeclarationOf(SyntaxNode scoring) =>
+        new("scoring", scoring.Source, scoring.Span, scoring.Pointer);
 
     private void BindImport(SyntaxString path)
     {
@@ -123,6 +159,7 @@ internal sealed class PlanBinder
         {
             importedTrees.Add(reader.Node);
             BindShared(reader);
+            BindScoring(reader);
         }
 
         imported.Add(files.CurrentPath);

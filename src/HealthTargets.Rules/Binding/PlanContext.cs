@@ -7,6 +7,7 @@ namespace HealthTargets.Rules.Binding;
 /// <param name="Values">The reader of single values, which collects what is wrong.</param>
 /// <param name="Indicators">The indicators.</param>
 /// <param name="Methods">The methods of assessment.</param>
+/// <param name="Scorings">The scorings that have a name.</param>
 /// <param name="Period">The period of the plan; null where it could not be read.</param>
 /// <param name="SectionPeriods">The period of each section, null where it could not be read.</param>
 /// <param name="Parts">The identifiers of the plans read with this one.</param>
@@ -14,6 +15,7 @@ internal sealed record PlanContext(
     ValueReader Values,
     IndicatorNames Indicators,
     MethodNames Methods,
+    ScoringNames Scorings,
     ReportingPeriod? Period,
     Dictionary<string, ReportingPeriod?> SectionPeriods,
     IReadOnlyCollection<string> Parts)

@@ -66,6 +66,9 @@ internal sealed class PlanFiles
         return new SourceText(folder + path, bytes);
     }
 
+    /// <summary>Goes into a file that was read before; it is the current one until <see cref="Close"/>.</summary>
+    internal void Enter(string path) => open.Add(path);
+
     /// <summary>Goes back to the file that named the current one.</summary>
     internal void Close() => open.RemoveAt(open.Count - 1);
 }

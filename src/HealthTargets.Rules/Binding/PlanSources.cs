@@ -15,6 +15,19 @@ internal sealed record PlanSources(
     PlanContext Context,
     IReadOnlyList<PlanSources> Parts)
 {
+    /// <summary>
+    /// Gets how the plan sums up points: as it says itself, else as an import does; null where none does.
+    /// </summary>
+    internal SyntaxObject? Scoring => Imports.Prepend(Root)
+        .Select(file => file.Find("scoring")).FirstOrDefault(node => node is not null) as SyntaxObject;
+
+    /// <summary>
+    /// Returns how a target earns points: its own object, or the one that it names; null where there is none.
+    /// </summary>
+    internal SyntaxObject? ScoringOf(SyntaxObject target) => (target.Find("scoring") is SyntaxString name
+        ? Declared("scorings", name.Value)?.Value
+        : target.Find("scoring")) as SyntaxObject;
+
     /// <summary>Returns the object of a target, or null where there is none.</summary>
     internal SyntaxObject? Target(string id) => InList("targets", id);
 

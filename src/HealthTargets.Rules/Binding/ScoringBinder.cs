@@ -10,39 +10,39 @@ internal static class ScoringBinder
 {
     private static readonly string[] Forms = ["proportional", "linear", "deduct", "bands", "bonus"];
 
-    /// <summary>Reads the scoring of a target: <c>"allOrNothing"</c>, <c>{ "deduct": 0.5 }</c>.</summary>
-    internal static Scoring BindTarget(ObjectReader target) => BindAny(target, "scoring", mayHaveBonus: true);
+    /// <summary>Gets the words that are scorings by themselves.</summary>
+    internal static IReadOnlyList<string> Words { get; } = ["allOrNothing", "method"];
 
-    /// <summary>Reads a scoring; all or nothing where there is none.</summary>
-    /// <param name="target">Where it stands.</param>
-    /// <param name="property">The property that holds it.</param>
-    /// <param name="mayHaveBonus">Whether it is a target's own: only that can add a bonus, or be of a method.</param>
-    internal static Scoring BindAny(ObjectReader target, string property, bool mayHaveBonus)
+    /// <summary>
+    /// Reads the scoring of a target, all or nothing where there is none: <c>"allOrNothing"</c>,
+    /// <c>{ "deduct": 0.5 }</c>, or the name of one that the plan declares or imports.
+    /// </summary>
+    internal static Scoring BindTarget(ObjectReader target, ScoringNames names) => target.Find("scoring") switch
     {
-        Scoring scoring = new Scoring.AllOrNothing();
-        switch (target.Find(property))
-        {
-            case null:
-                break;
-            case SyntaxString word:
-                string? form = target.Values.Text(word, property)?.Value;
-                string[] words = mayHaveBonus ? ["allOrNothing", "method"] : ["allOrNothing"];
-                scoring = mayHaveBonus && form == "method" ? new Scoring.ByMethod() : scoring;
-                if (form is not null && !words.Contains(form, StringComparer.Ordinal))
-                {
-                    target.Report(NameErrors.UnknownWord(word, property, [.. words, .. Forms]));
-                }
+        SyntaxString word => BindWord(target, word, names),
+        { } node => BindOwn(target, node, "scoring", Shapes.Scoring),
+        null => new Scoring.AllOrNothing(),
+    };
 
-                break;
-            case SyntaxObject node:
-                scoring = BindForm(node, target.Values, mayHaveBonus ? Shapes.Scoring : Shapes.BonusBase) ?? scoring;
-                break;
-            case { } other:
-                target.Report(TypeErrors.WrongType(other, property, TypeNames.TextOrObject));
-                break;
+    /// <summary>Reads the scoring to which a bonus is added, all or nothing where there is none.</summary>
+    internal static Scoring BindBase(ObjectReader bonus)
+    {
+        if (bonus.Find("base") is not { } node)
+        {
+            return new Scoring.AllOrNothing();
         }
 
-        return scoring;
+        if (node is not SyntaxString word)
+        {
+            return BindOwn(bonus, node, "base", Shapes.BonusBase);
+        }
+
+        if (bonus.Values.Text(word, "base")?.Value is { } form && form != Words[0])
+        {
+            bonus.Report(NameErrors.UnknownWord(word, "base", [Words[0], .. Forms]));
+        }
+
+        return new Scoring.AllOrNothing();
     }
 
     /// <summary>Reads the scoring of a plan: what is missing, the grades, and the league.</summary>
@@ -139,7 +139,32 @@ internal static class ScoringBinder
 
     private static bool IsShare(decimal value) => value is >= 0 and <= 10;
 
-    private static Scoring? BindForm(SyntaxNode node, ValueReader values, ObjectShape shape)
+    private static Scoring BindWord(ObjectReader target, SyntaxString word, ScoringNames names)
+    {
+        string? form = target.Values.Text(word, "scoring")?.Value;
+        if (form is not null && !Words.Contains(form, StringComparer.Ordinal) && !names.IsDeclared(form))
+        {
+            target.Report(NameErrors.UnknownWord(word, "scoring", [.. Words, .. names.Names, .. Forms]));
+        }
+
+        return form == "method" ? new Scoring.ByMethod()
+            : form is null ? new Scoring.AllOrNothing()
+            : names.Find(form) ?? new Scoring.AllOrNothing();
+    }
+
+    private static Scoring BindOwn(ObjectReader owner, SyntaxNode node, string property, ObjectShape shape)
+    {
+        if (node is SyntaxObject)
+        {
+            return BindForm(node, owner.Values, shape) ?? new Scoring.AllOrNothing();
+        }
+
+        owner.Report(TypeErrors.WrongType(node, property, TypeNames.TextOrObject));
+        return new Scoring.AllOrNothing();
+    }
+
+    /// <summary>Reads a scoring that is an object; null where it can't be read, which is reported.</summary>
+    internal static Scoring? BindForm(SyntaxNode node, ValueReader values, ObjectShape shape)
     {
         if (ObjectReader.Open(node, "scoring", shape, values) is not { } reader)
         {

@@ -25,8 +25,8 @@ internal static class Shapes
     /// <summary>Gets the shape of a plan.</summary>
     internal static ObjectShape Plan { get; } = new(new("A plan", "计划"),
     [
-        "$schema", "id", "title", "period", "unit", "partOf", "imports", "parts", "indicators", "methods", "sections",
-        "targets", "composites", "course", "scoring", "tests", "workflows",
+        "$schema", "id", "title", "period", "unit", "partOf", "imports", "parts", "indicators", "methods",
+        "scorings", "sections", "targets", "composites", "course", "scoring", "tests", "workflows",
     ]);
 
     /// <summary>Gets the shape of a file of workflows that a plan names.</summary>
@@ -35,7 +35,9 @@ internal static class Shapes
 
     /// <summary>Gets the shape of a file that plans import.</summary>
     internal static ObjectShape Import { get; } =
-        new(new("A shared file", "共享文件"), ["$schema", "imports", "indicators", "methods"]);
+        new(
+        new("A shared file", "共享文件"),
+        ["$schema", "imports", "indicators", "methods", "scorings", "scoring", "workflows"]);
 
     /// <summary>Gets the shape of a text in two languages.</summary>
     internal static ObjectShape Localized { get; } = new(new("A text in two languages", "双语文字"), ["en", "zh"]);

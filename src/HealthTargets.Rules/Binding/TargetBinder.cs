@@ -70,7 +70,7 @@ internal sealed class TargetBinder
             Compare = BindCompare(reader, goals.Measure),
             Commitment = reader.Word("commitment", PlanWords.Commitments) ?? Commitment.Binding,
             Points = reader.Number("points", value => value >= 0, new("0 or more", "不小于 0")),
-            Scoring = ScoringBinder.BindTarget(reader),
+            Scoring = ScoringBinder.BindTarget(reader, context.Scorings),
             Method = new MethodUseBinder(context, reader, goals.Measure).Bind(),
             Veto = reader.Truth("veto"),
             Section = section,

@@ -12,9 +12,17 @@ namespace HealthTargets.Rules.Decisions;
 internal static class PlanWorkflowBinder
 {
     /// <summary>Reads the workflows; what is wrong with them is reported.</summary>
-    internal static PlanWorkflows? Bind(SyntaxNode? node, string planName, ISourceFiles? files, DiagnosticBag bag)
+    /// <param name="lists">The values of the property, each with the path of its file from the plan's folder.</param>
+    /// <param name="planName">The name of the plan.</param>
+    /// <param name="files">The files of the plan's folder; null where there are none.</param>
+    /// <param name="bag">Collects what is wrong.</param>
+    internal static PlanWorkflows? Bind(
+        IReadOnlyList<(SyntaxNode Node, string Path)> lists,
+        string planName,
+        ISourceFiles? files,
+        DiagnosticBag bag)
     {
-        if (node is null)
+        if (lists.Count == 0)
         {
             return null;
         }
@@ -22,6 +30,23 @@ internal static class PlanWorkflowBinder
         var values = new ValueReader(bag);
         var planFiles = new PlanFiles(planName, files, values);
         var libraries = new List<(WorkflowLibrary Library, WorkflowSubject Subject)>();
+        foreach ((SyntaxNode node, string path) in lists)
+        {
+            planFiles.Enter(path);
+            Add(node, values, planFiles, libraries, bag);
+            planFiles.Close();
+        }
+
+        return new PlanWorkflows(libraries);
+    }
+
+    private static void Add(
+        SyntaxNode node,
+        ValueReader values,
+        PlanFiles planFiles,
+        List<(WorkflowLibrary Library, WorkflowSubject Subject)> libraries,
+        DiagnosticBag bag)
+    {
         foreach (SyntaxNode item in values.Items(node, "workflows"))
         {
             if (ReadItem(item, values) is not { } entry || planFiles.Open(entry.File) is not { } source)
@@ -41,8 +66,6 @@ internal static class PlanWorkflowBinder
                 libraries.Add((library, entry.Subject));
             }
         }
-
-        return new PlanWorkflows(libraries);
     }
 
     private static (SyntaxString File, WorkflowSubject Subject)? ReadItem(SyntaxNode item, ValueReader values)

@@ -10,7 +10,7 @@ internal static class GradeLint
     internal static void Check(LintPlan plan)
     {
         PlanScoring scoring = plan.Plan.Scoring;
-        if ((plan.Root.Find("scoring") as SyntaxObject)?.Find("grades") is SyntaxArray grades)
+        if (plan.Sources.Scoring?.Find("grades") is SyntaxArray grades)
         {
             CheckGap(plan, grades, scoring.LowestGrade);
             CheckReach(plan, grades);

@@ -2,6 +2,7 @@ using HealthTargets.Indicators;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Plans;
+using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Syntax;
 using HealthTargets.Targets;
@@ -15,10 +16,10 @@ internal sealed class LintPlan
     private readonly Dictionary<IndicatorId, Indicator> indicators;
     private readonly Dictionary<SectionId, ReportingPeriod> sections = [];
 
-    internal LintPlan(Plan plan, SyntaxObject root, OrgUnitTree? units, DiagnosticBag bag)
+    internal LintPlan(Plan plan, PlanSources sources, OrgUnitTree? units, DiagnosticBag bag)
     {
         Plan = plan;
-        Root = root;
+        Sources = sources;
         Units = units;
         UnitNames = units is null ? null : new UnitNames(units);
         this.bag = bag;
@@ -31,8 +32,11 @@ internal sealed class LintPlan
     /// <summary>Gets the plan.</summary>
     internal Plan Plan { get; }
 
+    /// <summary>Gets the trees of its file and of those that it imports.</summary>
+    internal PlanSources Sources { get; }
+
     /// <summary>Gets the tree of its file.</summary>
-    internal SyntaxObject Root { get; }
+    internal SyntaxObject Root => Sources.Root;
 
     /// <summary>Gets the units, or null where nobody gave them.</summary>
     internal OrgUnitTree? Units { get; }

@@ -17,7 +17,7 @@ internal static class PlanLinter
     /// <param name="bag">Collects what is found.</param>
     internal static void Lint(Plan whole, PlanSources sources, OrgUnitTree? units, DiagnosticBag bag)
     {
-        var plan = new LintPlan(whole, sources.Root, units, bag);
+        var plan = new LintPlan(whole, sources, units, bag);
         if (units is not null && units.Find(whole.Unit) is null && plan.Root.Find("unit") is SyntaxString unit)
         {
             plan.Report(PlanWarnings.UnknownUnit(unit, plan.UnitNames!.GuessUnit(unit)));

@@ -8,13 +8,13 @@ internal static class ScoreBandLint
 {
     internal static void Check(LintPlan plan, Target target, SyntaxObject node)
     {
-        SyntaxNode? scoring = node.Find("scoring");
-        if (target.Scoring is Scoring.Bonus && (scoring as SyntaxObject)?.Find("bonus") is SyntaxObject bonus)
+        SyntaxObject? scoring = plan.Sources.ScoringOf(node);
+        if (target.Scoring is Scoring.Bonus && scoring?.Find("bonus") is SyntaxObject bonus)
         {
-            scoring = bonus.Find("base");
+            scoring = bonus.Find("base") as SyntaxObject;
         }
 
-        if ((scoring as SyntaxObject)?.Find("bands") is not SyntaxArray bands)
+        if (scoring?.Find("bands") is not SyntaxArray bands)
         {
             return;
         }

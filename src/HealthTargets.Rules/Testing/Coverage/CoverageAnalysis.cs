@@ -20,7 +20,7 @@ internal static class CoverageAnalysis
         ILookup<TargetId, JudgedTarget> judged = outcomes.SelectMany(JudgedTarget.Of).ToLookup(one => one.Target);
         IEnumerable<CoverageItem> items = plan.Targets.SelectMany(target =>
             sources.Target(target.Id.Value) is { } tree
-                ? OfTarget(plan, target, tree, [.. judged[target.Id]])
+                ? OfTarget(plan, target, tree, sources, [.. judged[target.Id]])
                 : []);
         return new(plan, outcomes.Count, items
             .Concat(CompositeCoverage.OfPlan(plan, sources, outcomes))
@@ -29,7 +29,7 @@ internal static class CoverageAnalysis
     }
 
     private static IEnumerable<CoverageItem> OfTarget(
-        Plan plan, Target target, SyntaxObject tree, IReadOnlyList<JudgedTarget> judged)
+        Plan plan, Target target, SyntaxObject tree, PlanSources sources, IReadOnlyList<JudgedTarget> judged)
     {
         SyntaxNode id = tree.Find("id")!;
         var itself = new CoverageItem(
@@ -42,14 +42,14 @@ internal static class CoverageAnalysis
         [
             itself,
             .. new BoundaryCoverage(plan, target, tree, judged).Items(),
-            .. new OutcomeCoverage(plan, target, tree, judged).Items(),
+            .. new OutcomeCoverage(plan, target, tree, sources.ScoringOf(tree), judged).Items(),
         ];
     }
 
     private static IEnumerable<CoverageItem> Grades(
         Plan plan, PlanSources sources, IReadOnlyList<PlanTestOutcome> outcomes)
     {
-        if (sources.Root.Find("scoring") is not SyntaxObject scoring)
+        if (sources.Scoring is not { } scoring)
         {
             return [];
         }

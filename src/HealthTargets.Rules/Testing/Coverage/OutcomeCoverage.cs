@@ -8,7 +8,8 @@ using HealthTargets.Values;
 namespace HealthTargets.Rules.Testing.Coverage;
 
 /// <summary>Which outcomes of a target tests touch: bands, classes, overrides, absences, the veto.</summary>
-internal sealed class OutcomeCoverage(Plan plan, Target target, SyntaxObject tree, IReadOnlyList<JudgedTarget> judged)
+internal sealed class OutcomeCoverage(
+    Plan plan, Target target, SyntaxObject tree, SyntaxObject? scoring, IReadOnlyList<JudgedTarget> judged)
 {
     /// <summary>Gets the outcomes.</summary>
     internal IEnumerable<CoverageItem> Items() =>
@@ -32,7 +33,7 @@ internal sealed class OutcomeCoverage(Plan plan, Target target, SyntaxObject tre
     private IEnumerable<CoverageItem> Bands()
     {
         if (target.Scoring is not Scoring.Bands bands
-            || (tree.Find("scoring") as SyntaxObject)?.Find("bands") is not SyntaxArray list)
+            || scoring?.Find("bands") is not SyntaxArray list)
         {
             return [];
         }

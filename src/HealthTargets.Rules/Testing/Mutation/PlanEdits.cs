@@ -66,7 +66,7 @@ internal sealed class PlanEdits(Plan plan, PlanSources sources)
 
     private IEnumerable<PlanEdit> Grades()
     {
-        if ((sources.Root.Find("scoring") as SyntaxObject)?.Find("grades") is not SyntaxArray list)
+        if (sources.Scoring?.Find("grades") is not SyntaxArray list)
         {
             yield break;
         }
@@ -92,7 +92,7 @@ internal sealed class PlanEdits(Plan plan, PlanSources sources)
 
     private IEnumerable<PlanEdit> MissingScores()
     {
-        if ((sources.Root.Find("scoring") as SyntaxObject)?.Find("missing") is not { } node)
+        if (sources.Scoring?.Find("missing") is not { } node)
         {
             return [];
         }

@@ -61,13 +61,29 @@ internal sealed class CellLines
         }
     }
 
-    /// <summary>Tells whether cells of successive places come from lines that need not be noted.</summary>
-    /// <param name="place">The first place.</param>
-    /// <param name="file">The handle of their file.</param>
-    /// <param name="line">The line of the first.</param>
-    /// <param name="apart">How far their lines are apart.</param>
-    internal bool IsExpected(int place, int file, int line, int apart) =>
-        file == expectedFile && apart == step && line == origin + step * place;
+    /// <summary>Tells whether the lines of successive units follow from others, or all others from theirs.</summary>
+    internal bool CanExpect(in UnitRows rows)
+    {
+        if (rows.File == expectedFile)
+        {
+            return rows.Step == step && rows.Line == origin + step * rows.Unit;
+        }
+
+        bool isOpen = rows.Line > 0 && lines is null && !hasUnlined && told < 2;
+        return isOpen && (told == 0
+            || (rows.File == oneFile && origin + (long)rows.Step * (rows.Unit - toldPlace) == rows.Line));
+    }
+
+    /// <summary>Notes the lines of successive units; only those of which <see cref="CanExpect"/> is true.</summary>
+    internal void Expect(in UnitRows rows)
+    {
+        if (told < 2)
+        {
+            (origin, step) = (rows.Line - (long)rows.Step * rows.Unit, rows.Step);
+            oneFile = expectedFile = rows.File;
+            told = 2;
+        }
+    }
 
     /// <summary>Says that it does not matter which line a cell came from.</summary>
     internal void Hide(int place, int line)

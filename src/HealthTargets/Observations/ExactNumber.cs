@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -16,15 +17,38 @@ internal static class ExactNumber
     // Powers of ten up to this one are doubles, so that a quotient by them is rounded once.
     private const int ScaleMax = 22;
 
+    // Doubles of one sign are in order of their bits.
+    private static ulong Least => BitConverter.DoubleToUInt64Bits(1e-11);
+
+    private static ulong Greatest => BitConverter.DoubleToUInt64Bits(7.9e28);
+
     /// <summary>Tells whether the number of a double is a decimal, whatever its digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsDecimal(double number)
     {
-        // Doubles of one sign are in order of their bits.
-        ulong least = BitConverter.DoubleToUInt64Bits(1e-11);
-        ulong greatest = BitConverter.DoubleToUInt64Bits(7.9e28);
         ulong bits = BitConverter.DoubleToUInt64Bits(Math.Abs(number));
-        return unchecked(bits - least) <= greatest - least || bits == 0;
+        return unchecked(bits - Least) <= Greatest - Least || bits == 0;
+    }
+
+    /// <summary>Tells whether <see cref="IsDecimal"/> holds for all numbers.</summary>
+    internal static bool AreDecimals(ReadOnlySpan<double> numbers)
+    {
+        Vector<ulong> least = new(Least);
+        Vector<ulong> width = new(Greatest - Least);
+        Vector<ulong> areDecimals = Vector<ulong>.AllBitsSet;
+        for (; numbers.Length >= Vector<double>.Count; numbers = numbers[Vector<double>.Count..])
+        {
+            Vector<ulong> bits = Vector.AsVectorUInt64(Vector.Abs(new Vector<double>(numbers)));
+            areDecimals &= Vector.LessThanOrEqual(bits - least, width) | Vector.Equals(bits, Vector<ulong>.Zero);
+        }
+
+        bool isDecimal = areDecimals == Vector<ulong>.AllBitsSet;
+        foreach (double number in numbers)
+        {
+            isDecimal &= IsDecimal(number);
+        }
+
+        return isDecimal;
     }
 
     /// <summary>Returns the number of a double for which <see cref="IsDecimal"/> holds.</summary>

@@ -35,8 +35,15 @@ public sealed partial class ObservationTableBuilder
         ReadOnlySpan<bool> present = default,
         int category = NoCategory)
     {
-        CheckLengths(units.Length, periods.Length, values.Length, present.Length);
-        AddRun(indicator, units, periods, values, default, present, category);
+        Add(new ObservationRows
+        {
+            Indicator = indicator,
+            Category = category,
+            Units = units,
+            Periods = periods,
+            Numbers = values,
+            Present = present,
+        });
     }
 
     /// <summary>
@@ -68,48 +75,75 @@ public sealed partial class ObservationTableBuilder
         ReadOnlySpan<bool> present = default,
         int category = NoCategory)
     {
-        CheckLengths(units.Length, periods.Length, numerators.Length, present.Length);
-        CheckLengths(units.Length, periods.Length, denominators.Length, present.Length);
-        AddRun(indicator, units, periods, numerators, denominators, present, category);
+        CheckLengths(units.Length, denominators.Length);
+        Add(new ObservationRows
+        {
+            Indicator = indicator,
+            Category = category,
+            Units = units,
+            Periods = periods,
+            Numbers = numerators,
+            Denominators = denominators,
+            Present = present,
+        });
     }
 
     private const CellState Missing = CellState.Absent + (byte)AbsenceReason.Missing;
 
-    // Without second numbers the rows are single numbers.
-    private void AddRun(
-        int indicator,
-        ReadOnlySpan<int> units,
-        ReadOnlySpan<int> periods,
-        ReadOnlySpan<double> numbers,
-        ReadOnlySpan<double> seconds,
-        ReadOnlySpan<bool> present,
-        int category)
+    /// <summary>
+    /// Adds rows of an indicator. The first row comes from the line that <see cref="SetOrigin"/> has told, each other
+    /// one from the line after.
+    /// </summary>
+    /// <param name="rows">The rows.</param>
+    /// <exception cref="ArgumentException">
+    /// A number that is there is infinite, no number or beyond 7.9e28, or the lengths differ.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such handle.</exception>
+    public void Add(ObservationRows rows)
     {
-        CheckHandles(units, unitCount, nameof(units));
-        CheckHandles(periods, periodCount, nameof(periods));
-        int first = line;
-        int step = first == 0 ? 0 : 1;
-        _ = checked(first + step * units.Length);
-        if (TryAddRounds(indicator, units, periods, numbers, seconds, present, category))
+        CheckLengths(rows);
+        CheckHandles(rows.Units, unitCount, nameof(rows));
+        CheckHandles(rows.Periods, periodCount, nameof(rows));
+        _ = checked(line + rows.Units.Length);
+        PanelBuilder panel = PanelOf(rows.Indicator, rows.Category);
+        int roundLength = rows.RoundLength();
+        for (int row = 0; row < roundLength; row++)
         {
-            return;
+            SliceBuilder slice = panel.Slice(rows.Periods[row]);
+            UnitRows round = RoundOf(rows, row, roundLength);
+            if (slice.HasRoomFor(round))
+            {
+                slice.Reserve(round);
+                slice.Fill(rows, row, roundLength);
+            }
+            else
+            {
+                AddEach(panel, rows, row, roundLength);
+            }
         }
 
-        PanelBuilder panel = PanelOf(indicator, category);
-        int from = file;
-        for (int i = 0; i < units.Length; i++)
+        if (roundLength == 0)
         {
-            int unit = units[i];
-            int at = unchecked(first + step * i);
-            SliceBuilder slice = panel.Slice(periods[i]);
-            bool isThere = present.IsEmpty || present[i];
-            bool isTaken = !isThere ? slice.TryAddAbsent(unit, Missing, from, at)
-                : seconds.IsEmpty ? slice.TryAddNumber(unit, numbers[i], from, at)
-                : slice.TryAddFraction(unit, numbers[i], seconds[i], from, at);
+            AddEach(panel, rows, 0, 1);
+        }
+    }
+
+    // Row by row, or only every so many.
+    private void AddEach(PanelBuilder panel, ObservationRows rows, int start, int step)
+    {
+        int first = line;
+        for (int row = start; row < rows.Units.Length; row = unchecked(row + step))
+        {
+            int unit = rows.Units[row];
+            int at = first == 0 ? 0 : unchecked(first + row);
+            SliceBuilder slice = panel.Slice(rows.Periods[row]);
+            bool isTaken = !rows.Has(row) ? slice.TryAddAbsent(unit, Missing, file, at)
+                : rows.Denominators.IsEmpty ? slice.TryAddNumber(unit, rows.Numbers[row], file, at)
+                : slice.TryAddFraction(unit, rows.Numbers[row], rows.Denominators[row], file, at);
             if (!isTaken)
             {
                 line = at;
-                AddOther(indicator, unit, periods[i], category, isThere ? numbers[i..] : default, seconds, i);
+                AddOther(rows, row);
             }
         }
 
@@ -118,26 +152,21 @@ public sealed partial class ObservationTableBuilder
 
     // A row for which there is no free place yet, or whose numbers are unusual.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddOther(
-        int indicator,
-        int unit,
-        int period,
-        int category,
-        ReadOnlySpan<double> numbers,
-        ReadOnlySpan<double> seconds,
-        int row)
+    private void AddOther(ObservationRows rows, int row)
     {
-        if (numbers.IsEmpty)
+        (int indicator, int unit, int period, int category) =
+            (rows.Indicator, rows.Units[row], rows.Periods[row], rows.Category);
+        if (!rows.Has(row))
         {
             AddAbsent(indicator, unit, period, AbsenceReason.Missing, category);
         }
-        else if (seconds.IsEmpty)
+        else if (rows.Denominators.IsEmpty)
         {
-            Add(indicator, unit, period, numbers[0], category);
+            Add(indicator, unit, period, rows.Numbers[row], category);
         }
         else
         {
-            AddFraction(indicator, unit, period, numbers[0], seconds[row], null, category);
+            AddFraction(indicator, unit, period, rows.Numbers[row], rows.Denominators[row], null, category);
         }
     }
 
@@ -163,9 +192,18 @@ public sealed partial class ObservationTableBuilder
         }
     }
 
-    private static void CheckLengths(int units, int periods, int numbers, int present)
+    private static void CheckLengths(ObservationRows rows)
     {
-        if (periods != units || numbers != units || (present != units && present != 0))
+        int units = rows.Units.Length;
+        CheckLengths(units, rows.Periods.Length);
+        CheckLengths(units, rows.Numbers.Length);
+        CheckLengths(units, rows.Denominators.IsEmpty ? units : rows.Denominators.Length);
+        CheckLengths(units, rows.Present.IsEmpty ? units : rows.Present.Length);
+    }
+
+    private static void CheckLengths(int units, int others)
+    {
+        if (others != units)
         {
             throw new ArgumentException("There are not as many of each as units.");
         }

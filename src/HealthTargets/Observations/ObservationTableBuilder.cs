@@ -13,7 +13,7 @@ namespace HealthTargets.Observations;
 /// </summary>
 public sealed partial class ObservationTableBuilder
 {
-    private const int NoCategory = -1;
+    internal const int NoCategory = -1;
 
     private readonly TableNames names;
     private readonly ObservationTable? ground;
@@ -54,9 +54,9 @@ public sealed partial class ObservationTableBuilder
                 names.Units.Add(child.Id);
             }
 
-            foreach (OrgUnit child in children.Reverse())
+            for (int i = children.Count - 1; i >= 0; i--)
             {
-                open.Push(child.Id);
+                open.Push(children[i].Id);
             }
         }
 

@@ -1,102 +1,64 @@
 namespace HealthTargets.Observations;
 
-// Rows of successive units at once.
+// Rows of successive units at once: first they get their places, then the places are filled, perhaps by another thread.
 internal sealed partial class SliceBuilder
 {
     private const byte MissingState = (byte)CellState.Absent + (byte)Values.AbsenceReason.Missing;
 
-    /// <summary>Adds numbers of successive units, if their places are free and their lines the expected ones.</summary>
-    /// <param name="unit">The first unit.</param>
-    /// <param name="rows">How many there are.</param>
-    /// <param name="numbers">Their numbers.</param>
-    /// <param name="present">Whether there is a number.</param>
-    /// <param name="step">How far numbers, and lines, are apart.</param>
-    /// <param name="file">The file.</param>
-    /// <param name="line">The line of the first.</param>
-    /// <returns>Whether they were added; otherwise none was.</returns>
-    internal bool TryAddNumbers(
-        int unit,
-        int rows,
-        ReadOnlySpan<double> numbers,
-        ReadOnlySpan<bool> present,
-        int step,
-        int file,
-        int line)
+    /// <summary>Tells whether there are places behind all others, and the lines need not be listed.</summary>
+    internal bool HasRoomBehind(in UnitRows rows) => rows.Unit > greatest && HasColumnsFor(rows);
+
+    /// <summary>Tells whether there are free places, and the lines need not be listed.</summary>
+    internal bool HasRoomFor(in UnitRows rows) =>
+        HasColumnsFor(rows)
+        && (rows.Unit > greatest
+            || !columns.States.AsSpan(rows.Unit, rows.Count).ContainsAnyExcept((byte)CellState.NoRow));
+
+    /// <summary>Takes the places for rows, which are to be filled before anything else looks at them.</summary>
+    internal void Reserve(in UnitRows rows)
     {
-        if (!AreFree(unit, rows, step, file, line))
+        columns.Lines.Expect(rows);
+        greatest = Math.Max(greatest, rows.Unit + rows.Count - 1);
+        count += rows.Count;
+        if (rows.AreFractions)
         {
-            return false;
+            columns.OpenSecond();
         }
-
-        Span<byte> states = columns.States.AsSpan(unit, rows);
-        Span<double> values = columns.First.AsSpan(unit, rows);
-        bool isGood = true;
-        for (int i = 0, row = 0; i < states.Length && i < values.Length; i++, row = unchecked(row + step))
-        {
-            bool isThere = present[row];
-            double value = isThere ? numbers[row] + 0.0 : 0;
-            isGood &= ExactNumber.IsDecimal(value);
-            states[i] = isThere ? (byte)CellState.Number : MissingState;
-            values[i] = value;
-        }
-
-        return IsKept(isGood, states, values, default);
     }
 
-    /// <summary>Adds numerators and denominators as <see cref="TryAddNumbers"/> adds numbers.</summary>
-    internal bool TryAddFractions(
-        int unit,
-        int rows,
-        ReadOnlySpan<double> numerators,
-        ReadOnlySpan<double> denominators,
-        ReadOnlySpan<bool> present,
-        int step,
-        int file,
-        int line)
+    /// <summary>Puts rows into the places that they have.</summary>
+    /// <param name="rows">Rows that go round.</param>
+    /// <param name="row">The first of this slice.</param>
+    /// <param name="step">How far its rows are apart.</param>
+    internal void Fill(ObservationRows rows, int row, int step)
     {
-        if (!AreFree(unit, rows, step, file, line))
+        Range places = rows.Units[row]..(rows.Units[row] + UnitRows.CountOf(rows, row, step));
+        ReadOnlySpan<bool> present = rows.Present[row..];
+        bool isFraction = !rows.Denominators.IsEmpty;
+        CellState there = isFraction ? CellState.Fraction : CellState.Number;
+        Span<byte> states = columns.States.AsSpan(places);
+        for (int i = 0, from = 0; i < states.Length; i++, from = unchecked(from + step))
         {
-            return false;
+            states[i] = present[from] ? (byte)there : MissingState;
         }
 
-        Span<byte> states = columns.States.AsSpan(unit, rows);
-        Span<double> above = columns.First.AsSpan(unit, rows);
-        Span<double> below = columns.OpenSecond().AsSpan(unit, rows);
-        bool isGood = true;
-        for (int i = 0, row = 0; i < rows; i++, row = unchecked(row + step))
+        FillNumbers(columns.First.AsSpan(places), rows.Numbers[row..], present, step);
+        if (isFraction)
         {
-            bool isThere = present[row];
-            double numerator = isThere ? numerators[row] + 0.0 : 0;
-            double denominator = isThere ? denominators[row] + 0.0 : 0;
-            isGood &= ExactNumber.IsDecimal(numerator) & ExactNumber.IsDecimal(denominator);
-            states[i] = isThere ? (byte)CellState.Fraction : MissingState;
-            above[i] = numerator;
-            below[i] = denominator;
+            FillNumbers(columns.OpenSecond().AsSpan(places), rows.Denominators[row..], present, step);
         }
-
-        return IsKept(isGood, states, above, below);
     }
 
-    private bool AreFree(int unit, int rows, int step, int file, int line)
-    {
-        byte[] states = columns.States;
-        return units is null && unit <= states.Length - rows
-            && !states.AsSpan(unit, rows).ContainsAnyExcept((byte)CellState.NoRow)
-            && columns.Lines.IsExpected(unit, file, line, step);
-    }
+    private bool HasColumnsFor(in UnitRows rows) =>
+        units is null && rows.Unit <= columns.Capacity - rows.Count && columns.Lines.CanExpect(rows);
 
-    // Places of numbers that a double does not hold are made free again.
-    private bool IsKept(bool isGood, Span<byte> states, Span<double> first, Span<double> second)
+    // Adding 0 makes 0 of -0.
+    private static void FillNumbers(
+        Span<double> column, ReadOnlySpan<double> numbers, ReadOnlySpan<bool> present, int step)
     {
-        if (!isGood)
+        for (int i = 0, row = 0; i < column.Length; i++, row = unchecked(row + step))
         {
-            states.Clear();
-            first.Clear();
-            second.Clear();
-            return false;
+            column[i] = present[row] ? numbers[row] + 0.0 : 0;
         }
-
-        count += states.Length;
-        return true;
     }
 }

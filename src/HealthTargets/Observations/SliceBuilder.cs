@@ -22,6 +22,8 @@ internal sealed partial class SliceBuilder
     // The unit of each place where rows are noted as they come, or are few; nothing where places are units.
     private int[]? units;
     private int count;
+
+    // No row is of a greater unit.
     private int greatest = -1;
     private bool isAscending = true;
     private bool hasKept;
@@ -54,7 +56,7 @@ internal sealed partial class SliceBuilder
 
         // Adding 0 makes 0 of -0.
         columns.SetNumber(unit, number + 0.0, file, line);
-        count = unchecked(count + 1);
+        CountIn(unit);
         return true;
     }
 
@@ -69,7 +71,7 @@ internal sealed partial class SliceBuilder
         }
 
         columns.SetFraction(unit, numerator + 0.0, denominator + 0.0, file, line);
-        count = unchecked(count + 1);
+        CountIn(unit);
         return true;
     }
 
@@ -84,7 +86,7 @@ internal sealed partial class SliceBuilder
         }
 
         columns.SetAbsent(unit, state, file, line);
-        count = unchecked(count + 1);
+        CountIn(unit);
         return true;
     }
 
@@ -175,6 +177,13 @@ internal sealed partial class SliceBuilder
     {
         byte[] states = columns.States;
         return units is null && unchecked((uint)unit) < (uint)states.Length && states[unit] == (byte)CellState.NoRow;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void CountIn(int unit)
+    {
+        greatest = Math.Max(greatest, unit);
+        count = unchecked(count + 1);
     }
 
     private bool HasPlaceFor(int unit)

@@ -47,8 +47,13 @@ internal sealed class GroupedUnits
             targets.Add((frame, layout));
         }
 
-        Parents = [.. layouts.Values.OrderBy(layout => layout.Index)
-            .SelectMany(layout => layout.RunParents).Distinct()];
+        ParentPlaces places = new();
+        foreach (UnitLayout layout in layouts.Values.OrderBy(layout => layout.Index))
+        {
+            places.Add(layout);
+        }
+
+        Parents = places.All;
     }
 
     public ValueList<OrgUnitId> Groups { get; }

@@ -23,13 +23,17 @@ public sealed class ReplayReport
     internal ReplayReport(PlanReplay replay)
     {
         this.replay = replay;
-        parents = [.. replay.Layouts.SelectMany(layout => layout.RunParents).Distinct()];
-        parentOfRun = replay.Layouts.ToDictionary(
-            layout => layout,
-            layout => layout.RunParents.Select(parent => Array.IndexOf(parents, parent)).ToArray());
+        ParentPlaces places = new();
+        parentOfRun = [];
+        foreach (UnitLayout layout in replay.Layouts)
+        {
+            parentOfRun.Add(layout, places.Add(layout));
+            chunks = Math.Max(chunks, ChunksOf(layout));
+        }
+
+        parents = places.All;
         counts = new long[parents.Length * StatusTally.Statuses];
         int slices = replay.Targets.Count * replay.Periods.Count;
-        chunks = replay.Layouts.Max(layout => (int?)ChunksOf(layout)) ?? 0;
         sums = new double[slices * chunks];
         rowsWithScore = new int[sums.Length];
         Rooms = new(replay.Layouts);

@@ -21,7 +21,13 @@ internal sealed class ReplayRunner
     public ReplayRunner(PlanReplay replay, SliceFallback fallback, Width width)
     {
         (this.replay, this.fallback, this.width) = (replay, fallback, width);
-        parts = [.. replay.Layouts.SelectMany(PartsOf)];
+        List<ReplayStep> all = [];
+        foreach (UnitLayout layout in replay.Layouts)
+        {
+            AddParts(layout, all);
+        }
+
+        parts = [.. all];
     }
 
     /// <summary>Gets how many steps there are, which may be done in any order.</summary>
@@ -78,7 +84,7 @@ internal sealed class ReplayRunner
     }
 
     // The same units of one target after the other, so that their counts and the period before are in the cache.
-    private IEnumerable<ReplayStep> PartsOf(UnitLayout layout)
+    private void AddParts(UnitLayout layout, List<ReplayStep> all)
     {
         for (int start = 0; start < layout.Units.Length; start += LaneSum.Chunk)
         {
@@ -89,7 +95,7 @@ internal sealed class ReplayRunner
                 {
                     if (replay.Targets[target].Layout == layout && replay.Targets[target].Jobs[period] is not null)
                     {
-                        yield return new(target, period, start, count);
+                        all.Add(new(target, period, start, count));
                     }
                 }
             }

@@ -11,11 +11,7 @@ internal sealed class UnitLayout
     public UnitLayout(int index, IReadOnlyList<OrgUnitId> units, OrgUnitTree tree, ObservationTable data)
     {
         Index = index;
-        (OrgUnitId Id, int Place)[] ordered = [.. units
-            .Select(id => (Id: id, Place: data.IndexOf(id)))
-            .OrderBy(unit => unit.Place < 0 ? int.MaxValue : unit.Place)];
-        Units = [.. ordered.Select(unit => unit.Id)];
-        Places = [.. ordered.Select(unit => unit.Place)];
+        (Units, Places) = InOrder(units, data);
         First = Places.Length > 0 && Places[0] >= 0 && Places[^1] == Places[0] + Places.Length - 1 ? Places[0] : -1;
         AreLeaves = units.All(id => tree.ChildrenOf(id).Count == 0);
         List<int> ends = [];
@@ -35,6 +31,29 @@ internal sealed class UnitLayout
         }
 
         (RunEnds, RunParents) = ([.. ends], [.. parents]);
+    }
+
+    // By places; units without one come last, in the order in which they were.
+    private static (OrgUnitId[] Units, int[] Places) InOrder(IReadOnlyList<OrgUnitId> units, ObservationTable data)
+    {
+        long[] order = new long[units.Count];
+        for (int i = 0; i < order.Length; i++)
+        {
+            long place = data.IndexOf(units[i]) is var found and >= 0 ? found : int.MaxValue;
+            order[i] = (place << 32) | (uint)i;
+        }
+
+        Array.Sort(order);
+        OrgUnitId[] ids = new OrgUnitId[order.Length];
+        int[] places = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            int place = (int)(order[i] >> 32);
+            ids[i] = units[(int)(order[i] & int.MaxValue)];
+            places[i] = place == int.MaxValue ? -1 : place;
+        }
+
+        return (ids, places);
     }
 
     /// <summary>Gets its place among the layouts of a replay.</summary>

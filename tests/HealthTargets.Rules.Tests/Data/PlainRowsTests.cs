@@ -73,6 +73,21 @@ public sealed class PlainRowsTests
         }
     }
 
+    // Ranges of some rounds: rows get their places in turn and come into them at the same time. Some have no number,
+    // or one of which a column does not hold all digits; some come twice, next to each other or much later.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Rows_that_go_round_are_read_the_same_by_any_number_of_threads(int threads)
+    {
+        for (int seed = 0; seed < 12; seed++)
+        {
+            DataFile file = DataFile.FromBytes("rows.csv", RandomFiles.Rounds(seed));
+            WaysOfReading.AssertSame(file, 0, [(threads, 700), (threads, 3000), (threads, 20_000)]);
+        }
+    }
+
     // Ranges of a few rows, of single rows and of less than a row: names become known while other threads read ahead,
     // and rows that are not plain stand at every place of a range.
     [Fact]

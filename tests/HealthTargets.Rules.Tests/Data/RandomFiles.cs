@@ -111,6 +111,29 @@ internal sealed class RandomFiles(int seed)
         return bytes[..^random.Next(Math.Min(bytes.Length / 2, 40))];
     }
 
+    /// <summary>
+    /// Rows in order of indicators, units and years: some without a number, with one that is too small for a column, or
+    /// twice; and the first rows of an indicator again at the end.
+    /// </summary>
+    public static byte[] Rounds(int seed)
+    {
+        Random random = new(seed);
+        StringBuilder text = new("indicator,unit,period,value,numerator,denominator\n");
+        int odd = seed % 3 == 0 ? 0 : 400;
+        List<string> all = [];
+        for (int i = 0; i < 5 * 120 * 6; i++)
+        {
+            (int indicator, int unit, int year) = (i / 720, i / 6 % 120, 2001 + i % 6);
+            string numbers = random.Next(12) == 0 ? ",," : indicator % 2 == 0 ? $"{i}.5,," : $",{i},{i + 7}";
+            numbers = random.Next(odd + 1) == 1 ? "0.0000000000012,," : numbers;
+            all.AddRange(Enumerable.Repeat(
+                $"i{indicator},u{unit},{year},{numbers}\n", random.Next(odd + 1) == 1 ? random.Next(3) : 1));
+        }
+
+        all.AddRange(all.Skip(720 * 3).Take(100 * (seed % 2)));
+        return Encoding.UTF8.GetBytes(text.AppendJoin("", all).ToString());
+    }
+
     private string Name(string column, int odd) => random.Next(200) >= odd ? column : random.Next(3) switch
     {
         0 => column.ToUpperInvariant(),

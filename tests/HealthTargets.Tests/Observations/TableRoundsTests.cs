@@ -31,6 +31,24 @@ public sealed class TableRoundsTests
         }
     }
 
+    // Places are filled in another order than that in which they were found.
+    [Fact]
+    public void Rows_whose_places_are_found_first_and_filled_later_make_the_same_table()
+    {
+        int reservedOnes = 0;
+        for (int seed = 0; seed < 300; seed++)
+        {
+            Row[] rows = Rows(seed);
+            ObservationTable singly = Build(seed, rows, isSingly: true);
+            ObservationTable later = BuildByPlaces(seed, rows, ref reservedOnes);
+            Assert.Equal(singly.Count, later.Count);
+            Assert.Equal(singly.Conflicts, later.Conflicts);
+            Assert.All(singly.Keys(), key => Assert.Equal(singly.Series(key, null), later.Series(key, null)));
+        }
+
+        Assert.InRange(reservedOnes, 300, int.MaxValue);
+    }
+
     // Units in order with some periods each, or periods in order with all units each; sometimes a row is missing, comes
     // twice, or has a number of which a column does not hold all digits.
     private static Row[] Rows(int seed)
@@ -76,6 +94,57 @@ public sealed class TableRoundsTests
 
         return builder.Build();
     }
+
+    private static ObservationTable BuildByPlaces(int seed, Row[] rows, ref int reservedOnes)
+    {
+        ObservationTableBuilder builder = new();
+        int indicator = builder.Indicator(new IndicatorId("a"));
+        int[] units = [.. Enumerable.Range(0, UnitCount).Select(unit => builder.Unit(new OrgUnitId($"u{unit}")))];
+        int[] periods = [.. Enumerable.Range(2001, 6).Select(year => builder.Period(ReportingPeriod.Year(year)))];
+        int file = builder.File("a.csv");
+        Random cuts = new(seed);
+        bool hasLines = seed % 7 > 0;
+        Stack<(Row[] Rows, RowPlaces Places)> open = [];
+        for (int start = 0, end; start < rows.Length; start = end)
+        {
+            end = Math.Min(rows.Length, start + cuts.Next(1, 100));
+            Row[] part = rows[start..end];
+            RowPlaces places = new();
+            ObservationRows columns = Columns(part, indicator, units, periods, seed % 2 == 0);
+            builder.SetOrigin(file, hasLines ? start + 1 : 0);
+            if (builder.TryReserve(columns, columns.RoundLength(), places))
+            {
+                reservedOnes++;
+                open.Push((part, places));
+                continue;
+            }
+
+            FillAll();
+            builder.Add(columns);
+        }
+
+        FillAll();
+        return builder.Build();
+
+        void FillAll()
+        {
+            while (open.TryPop(out (Row[] Rows, RowPlaces Places) one))
+            {
+                one.Places.Fill(Columns(one.Rows, indicator, units, periods, seed % 2 == 0));
+            }
+        }
+    }
+
+    private static ObservationRows Columns(Row[] rows, int indicator, int[] units, int[] periods, bool isFraction) =>
+        new()
+        {
+            Indicator = indicator,
+            Units = Array.ConvertAll(rows, row => units[row.Unit]),
+            Periods = Array.ConvertAll(rows, row => periods[row.Period]),
+            Numbers = Array.ConvertAll(rows, row => row.Above),
+            Denominators = isFraction ? Array.ConvertAll(rows, row => row.Below) : [],
+            Present = Array.ConvertAll(rows, row => row.IsThere),
+        };
 
     private static void Add(
         ObservationTableBuilder builder,

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using HealthTargets.Rules.Data.Rows;
 
 namespace HealthTargets.Rules.Data.Plain;
@@ -25,8 +24,8 @@ internal sealed class AlikeRows
     private readonly RowShape?[] shapes;
 
     // The names but the last, with their commas: their first bytes, those behind them, and a bit for each.
-    private Vector256<byte> start;
-    private Vector256<byte> behind;
+    private RowBytes start;
+    private RowBytes behind;
     private uint startMask;
     private uint behindMask;
     private int startLength;
@@ -47,21 +46,30 @@ internal sealed class AlikeRows
     /// <param name="places">The place of each field.</param>
     internal static AlikeRows? Of(NameTrack[] tracks, int[] places)
     {
-        bool isNamesFirst = places.Length > tracks.Length
-            && places.Take(tracks.Length).Order().SequenceEqual(Enumerable.Range(0, tracks.Length))
-            && places[tracks.Length - 1] != ObservationColumn.Indicator;
+        int names = tracks.Length;
+        bool isNamesFirst = places.Length > names && places[names - 1] != ObservationColumn.Indicator;
+        NameTrack[] inOrder = new NameTrack[names];
+        for (int field = 0; field < names && isNamesFirst; field++)
+        {
+            int place = places[field];
+            isNamesFirst = place >= 0 && place < names && !places.AsSpan(0, field).Contains(place);
+            inOrder[field] = tracks[isNamesFirst ? place : 0];
+        }
+
         if (!isNamesFirst)
         {
             return null;
         }
 
-        RowShape?[] shapes =
-        [
-            .. from lineBreak in (string[])["\n", "\r\n"]
-               from there in Enumerable.Range(0, 1 << PlainNumbers.Count)
-               select RowShape.Of(places, tracks.Length, there, lineBreak),
-        ];
-        return new([.. places.Take(tracks.Length).Select(place => tracks[place])], places, shapes);
+        const int Combinations = 1 << PlainNumbers.Count;
+        RowShape?[] shapes = new RowShape?[2 * Combinations];
+        for (int there = 0; there < Combinations; there++)
+        {
+            shapes[there] = RowShape.Of(places, names, there, "\n");
+            shapes[Combinations + there] = RowShape.Of(places, names, there, "\r\n");
+        }
+
+        return new(inOrder, places, shapes);
     }
 
     /// <summary>Learns how rows begin.</summary>
@@ -76,11 +84,11 @@ internal sealed class AlikeRows
             return false;
         }
 
-        start = Vector256.LoadUnsafe(ref row);
-        behind = Vector256.LoadUnsafe(ref Unsafe.Add(ref row, Vector256<byte>.Count));
+        start = RowBytes.At(ref row);
+        behind = RowBytes.At(ref Unsafe.Add(ref row, RowBytes.Length));
         ulong all = ulong.MaxValue >> (StartLengthMax - startLength);
         startMask = unchecked((uint)all);
-        behindMask = (uint)(all >> Vector256<byte>.Count);
+        behindMask = (uint)(all >> RowBytes.Length);
         return true;
     }
 
@@ -126,12 +134,11 @@ internal sealed class AlikeRows
                 }
 
                 ref byte text = ref Unsafe.Add(ref row, (nint)startLength);
-                Vector256<byte> bytesOfName = Vector256.LoadUnsafe(ref text);
                 ref readonly TrackedName name = ref names[before.Next];
-                if (!name.Matches(bytesOfName))
+                if (!name.IsAt(ref text))
                 {
                     name = ref before;
-                    if (!name.Matches(bytesOfName))
+                    if (!name.IsAt(ref text))
                     {
                         break;
                     }
@@ -221,11 +228,10 @@ internal sealed class AlikeRows
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool StartsAlike(ref byte row)
     {
-        uint differ = ~Vector256.Equals(Vector256.LoadUnsafe(ref row), start).ExtractMostSignificantBits() & startMask;
+        uint differ = start.DifferencesAt(ref row) & startMask;
         if (behindMask != 0)
         {
-            Vector256<byte> further = Vector256.LoadUnsafe(ref Unsafe.Add(ref row, Vector256<byte>.Count));
-            differ |= ~Vector256.Equals(further, behind).ExtractMostSignificantBits() & behindMask;
+            differ |= behind.DifferencesAt(ref Unsafe.Add(ref row, RowBytes.Length)) & behindMask;
         }
 
         return differ == 0;

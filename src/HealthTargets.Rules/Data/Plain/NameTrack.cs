@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace HealthTargets.Rules.Data.Plain;
 
@@ -39,19 +38,18 @@ internal sealed class NameTrack(ByteNames names)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Follow(ref byte text)
     {
-        Vector256<byte> bytes = Vector256.LoadUnsafe(ref text);
         TrackedName[] all = seen;
         ref readonly TrackedName last = ref all[current];
         int next = last.Next;
         ref readonly TrackedName expected = ref all[next];
-        if (expected.Matches(bytes))
+        if (expected.IsAt(ref text))
         {
             current = next;
             Handle = expected.Handle;
             return expected.Length;
         }
 
-        return last.Matches(bytes) ? last.Length : -1;
+        return last.IsAt(ref text) ? last.Length : -1;
     }
 
     /// <summary>Looks a name up.</summary>
@@ -98,6 +96,6 @@ internal sealed class NameTrack(ByteNames names)
         }
 
         seen[number] = TrackedName.Of(nameAndEnd, handle) with { Number = number, Next = seen[number].Next };
-        longNames[number] = nameAndEnd.Length > Vector256<byte>.Count ? nameAndEnd.ToArray() : null;
+        longNames[number] = nameAndEnd.Length > RowBytes.Length ? nameAndEnd.ToArray() : null;
     }
 }

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 using HealthTargets.Rules.Data.Rows;
 
@@ -33,7 +32,7 @@ internal sealed class PlainCsvParser
     // with these bytes. What did not change since then is not read again.
     private readonly int leading;
     private readonly int[] ends;
-    private Vector256<byte> before;
+    private RowBytes before;
     private int unchangedMax;
 
     // What is behind a field that is the last of its row to hold anything.
@@ -180,10 +179,8 @@ internal sealed class PlainCsvParser
     {
         unchecked
         {
-            Vector256<byte> now = Vector256.LoadUnsafe(ref row);
-            int equal =
-                BitOperations.TrailingZeroCount(~Vector256.Equals(now, before).ExtractMostSignificantBits());
-            before = now;
+            int equal = BitOperations.TrailingZeroCount(before.DifferencesAt(ref row));
+            before = RowBytes.At(ref row);
             int at = 0;
             for (field = 0; field < unchangedMax && ends[field] < equal; field++)
             {

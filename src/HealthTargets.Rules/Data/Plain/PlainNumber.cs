@@ -74,6 +74,7 @@ internal static class PlainNumber
     }
 
     // Neighbours are joined: to four numbers of two digits, then to two of four, then to one of eight.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Digits(ulong word)
     {
         unchecked

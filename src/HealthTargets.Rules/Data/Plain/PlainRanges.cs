@@ -3,36 +3,36 @@ using HealthTargets.Observations;
 namespace HealthTargets.Rules.Data.Plain;
 
 /// <summary>
-/// Reads many short ranges of bytes with several threads. Whoever has read a range whose turn it is puts its rows into
-/// the table, and those of the ranges behind it that are ready; so the table takes all rows in their order, from one
-/// thread at a time. The first row that is not plain stops that until its reader has dealt with it.
+/// Reads many short ranges of bytes with several threads. Whoever has read a range whose turn it is finds places in the
+/// table for its rows, and for those of the ranges behind it that are ready; so all rows find their places in their
+/// order, from one thread at a time. The places are filled at the same time. Rows without such places are added one by
+/// one, when all before them are in the table. The first row that is not plain stops all that until its reader has
+/// dealt with it.
 /// </summary>
 /// <param name="names">The names that good rows have had.</param>
 /// <param name="table">The table.</param>
 /// <param name="file">The handle of the file in the table.</param>
 /// <param name="threads">How many threads may read, the calling one among them.</param>
 /// <param name="placeOfField">The place in a row of each field.</param>
-internal sealed partial class PlainRanges(
+internal sealed class PlainRanges(
     KnownNames names, ObservationTableBuilder table, int file, int threads, int[] placeOfField)
 {
     private readonly object gate = new();
-    private readonly List<PlainRange> ranges = [];
+    private readonly RangeQueue queue = new(names);
     private readonly List<Task> started = [];
-    private readonly Stack<RowList> lists = [];
-    private readonly Stack<PlainCsvParser> parsers = [];
+    private readonly PlainParsers parsers = new(names, placeOfField);
     private byte[] bytes = [];
-
-    // The range whose turn it is, and the first that may be open.
-    private int turn;
-    private int open;
     private int working;
     private int lines;
+
+    // One thread at a time finds places, and only if no reader of single rows is at work; several may fill theirs.
     private bool isPutting;
     private bool isHalted = true;
+    private int filling;
     private bool isBroken;
 
     /// <summary>Gets whether there are ranges.</summary>
-    internal bool IsLaid => ranges.Count > 0;
+    internal bool IsLaid => !queue.IsEmpty;
 
     /// <summary>Cuts bytes into ranges, each of whole lines; only when there are none.</summary>
     /// <param name="all">The bytes.</param>
@@ -42,15 +42,7 @@ internal sealed partial class PlainRanges(
     internal void Lay(byte[] all, int start, int length, int rangeLength)
     {
         bytes = all;
-        for (int from = start; from < length;)
-        {
-            // A break within quotes begins no row; then the reader comes to another place, and reads from there.
-            int near = Math.Min(length, from + rangeLength);
-            int distance = all.AsSpan(near, length - near).IndexOf((byte)'\n');
-            int to = distance < 0 ? length : near + distance + 1;
-            ranges.Add(new(from, to));
-            from = to;
-        }
+        queue.Lay(all.AsSpan(0, length), start, rangeLength);
     }
 
     /// <summary>Takes rows into the table up to the first that is not plain.</summary>
@@ -59,7 +51,6 @@ internal sealed partial class PlainRanges(
     /// <returns>Where the first row begins that was not taken, and how many were.</returns>
     internal (int At, int Rows) Take(int start, int linesBefore)
     {
-        PlainCsvParser parser;
         lock (gate)
         {
             if (!TryGoOn(start))
@@ -69,26 +60,21 @@ internal sealed partial class PlainRanges(
 
             lines = linesBefore;
             isHalted = false;
-            parser = TakeParser();
             StartOthers();
         }
 
-        while (TryWork(parser, isCaller: true))
-        {
-        }
-
-        if (IsBroken())
-        {
-            // Throws what a thread has thrown. The others may need the gate to come to their end.
-            Task.WaitAll(started);
-        }
-
+        Work(isCaller: true);
+        bool hasFailed;
         lock (gate)
         {
             isHalted = true;
-            parsers.Push(parser);
-            return (turn < ranges.Count ? ranges[turn].From : ranges[^1].End, lines - linesBefore);
+            AwaitFilled();
+            hasFailed = isBroken;
         }
+
+        // Throws what a thread has thrown. The others may need the gate to come to their end.
+        Task.WaitAll(hasFailed ? started : []);
+        return (queue.At, lines - linesBefore);
     }
 
     /// <summary>Waits until nobody looks at the bytes any more, and gives the ranges up.</summary>
@@ -96,51 +82,32 @@ internal sealed partial class PlainRanges(
     {
         lock (gate)
         {
-            open = ranges.Count;
+            queue.Close();
         }
 
         Task.WaitAll(started);
         started.Clear();
-        foreach (PlainRange range in ranges)
-        {
-            Return(range);
-        }
-
-        ranges.Clear();
-        (turn, open) = (0, 0);
+        queue.Clear();
     }
 
     // The reader may have read rows on its own since then: the range in which it is now begins there.
     private bool TryGoOn(int start)
     {
-        while (turn < ranges.Count && ranges[turn].End <= start)
+        for (; queue.Turn is { } past && past.End <= start; queue.Pass())
         {
-            Await(ranges[turn]);
-            Return(ranges[turn++]);
+            AwaitRead(past);
         }
 
-        if (turn < ranges.Count && ranges[turn].From != start)
+        if (queue.Turn is { } range && range.From != start)
         {
-            PlainRange range = ranges[turn];
-            Await(range);
-            range.List?.Clear();
-            range.From = range.At = start;
-            Open(turn);
+            AwaitRead(range);
+            queue.OpenAt(start);
         }
 
-        return turn < ranges.Count;
+        return queue.Turn is not null;
     }
 
-    private bool IsBroken()
-    {
-        lock (gate)
-        {
-            isHalted |= isBroken;
-            return isBroken;
-        }
-    }
-
-    private void Await(PlainRange range)
+    private void AwaitRead(PlainRange range)
     {
         while (range.State == RangeState.Reading && !isBroken)
         {
@@ -148,46 +115,48 @@ internal sealed partial class PlainRanges(
         }
     }
 
-    private void StartOthers()
+    private void AwaitFilled()
     {
-        int waiting = 0;
-        for (int i = Math.Max(open, turn + 1); i < ranges.Count && working < threads - 1; i++)
+        while (filling > 0)
         {
-            waiting += ranges[i].State == RangeState.Open ? 1 : 0;
-            if (waiting > working)
-            {
-                working++;
-                started.Add(Task.Run(Work));
-            }
+            Monitor.Wait(gate);
         }
     }
 
-    private void Work()
+    private void StartOthers()
     {
-        PlainCsvParser parser;
-        lock (gate)
+        for (int waiting = queue.CountOpen(threads - 1); working < waiting; working++)
         {
-            parser = TakeParser();
+            started.Add(Task.Run(WorkBeside));
         }
+    }
 
+    private void WorkBeside()
+    {
         bool isDone = false;
         try
         {
-            while (TryWork(parser, isCaller: false))
-            {
-            }
-
+            Work(isCaller: false);
             isDone = true;
         }
         finally
         {
             lock (gate)
             {
-                parsers.Push(parser);
                 isBroken |= !isDone;
                 Monitor.PulseAll(gate);
             }
         }
+    }
+
+    private void Work(bool isCaller)
+    {
+        PlainCsvParser parser = parsers.Take();
+        while (TryWork(parser, isCaller))
+        {
+        }
+
+        parsers.Return(parser);
     }
 
     /// <summary>Puts a range into the table or reads one; false where there is nothing to do.</summary>
@@ -198,7 +167,7 @@ internal sealed partial class PlainRanges(
         {
             while (!TryChoose(out range, isCaller))
             {
-                bool isOver = isBroken || isHalted || (turn == ranges.Count && !isPutting);
+                bool isOver = isBroken || isHalted || (queue.Turn is null && !isPutting);
                 if (!isCaller || isOver)
                 {
                     working -= isCaller ? 0 : 1;
@@ -230,64 +199,100 @@ internal sealed partial class PlainRanges(
             return false;
         }
 
-        bool isReady = !isPutting && !isHalted && turn < ranges.Count && ranges[turn].State == RangeState.Read;
-        if (isReady)
+        if (!isPutting && !isHalted && queue.Turn is { State: RangeState.Read } ready)
         {
-            range = ranges[turn];
+            range = ready;
             isPutting = true;
             return true;
         }
 
-        while (open < ranges.Count && ranges[open].State != RangeState.Open)
-        {
-            open++;
-        }
-
-        range = open < ranges.Count ? ranges[open++] : null;
-        if (range is not null)
-        {
-            range.State = RangeState.Reading;
-            range.Names = names.Count;
-            range.List ??= lists.TryPop(out RowList? list) ? list : new RowList(names);
-        }
-
+        range = queue.Take();
         return range is not null;
     }
 
     private void Read(PlainRange range, PlainCsvParser parser)
     {
-        int at = parser.ReadAll(bytes, range.At, range.End, range.List!);
+        RowList list = range.List!;
+        int at = parser.ReadAll(bytes, range.At, range.End, list);
+        list.FindRounds();
         lock (gate)
         {
             range.At = at;
             range.State = RangeState.Read;
+            if (list.Count == 0)
+            {
+                // Behind a name that nobody knows yet all ranges are so.
+                queue.TakeListOf(range);
+            }
+
             Monitor.PulseAll(gate);
         }
     }
 
     private void Put(PlainRange range)
     {
-        int rows = range.List!.MoveTo(table, file, lines);
+        RowList? list = range.List;
+        int rows = list?.Count ?? 0;
+        bool isReserved = list is not null && list.TryReserve(table, file, lines);
+        if (!isReserved)
+        {
+            lock (gate)
+            {
+                AwaitFilled();
+            }
+
+            list?.MoveTo(table, file, lines);
+        }
+
         lock (gate)
         {
             lines += rows;
             range.From = range.At;
-            isPutting = false;
-            if (range.IsWhole)
-            {
-                Return(range);
-                turn++;
-            }
-            else if (range.MayGoOn(names.Count))
-            {
-                OpenAgain();
-            }
-            else
-            {
-                isHalted = true;
-            }
+            range.List = isReserved ? null : list;
+            filling += isReserved ? 1 : 0;
+            EndPutting(range);
+        }
 
-            Monitor.PulseAll(gate);
+        if (isReserved)
+        {
+            Fill(list!);
+        }
+    }
+
+    private void EndPutting(PlainRange range)
+    {
+        isPutting = false;
+        if (range.IsWhole)
+        {
+            queue.Pass();
+        }
+        else if (range.MayGoOn(names.Count))
+        {
+            queue.OpenAgain();
+            StartOthers();
+        }
+        else
+        {
+            isHalted = true;
+        }
+
+        Monitor.PulseAll(gate);
+    }
+
+    private void Fill(RowList list)
+    {
+        try
+        {
+            list.Fill();
+        }
+        finally
+        {
+            lock (gate)
+            {
+                filling--;
+                queue.Return(list);
+                Monitor.PulseAll(gate);
+            }
         }
     }
 }

@@ -6,11 +6,7 @@ namespace HealthTargets.Rules.Data.Plain;
 /// <summary>A row in which there is nothing to explain. Names are handles of the table that is being built.</summary>
 internal static class PlainRow
 {
-    private static readonly PlainForm[] Forms =
-    [
-        .. Enum.GetValues<IndicatorKind>().SelectMany(kind =>
-            Enumerable.Range(0, 1 << PlainNumbers.Count).Select(there => WorkOutForm(kind, there))),
-    ];
+    private static readonly PlainForm[] Forms = WorkOutForms();
 
     /// <summary>Adds a row to a table.</summary>
     /// <param name="table">The table.</param>
@@ -57,6 +53,18 @@ internal static class PlainRow
     /// <param name="kind">The kind of the indicator.</param>
     /// <param name="there">Which numbers there are; see <see cref="PlainNumbers"/>.</param>
     internal static PlainForm FormOf(IndicatorKind kind, int there) => Forms[((int)kind << PlainNumbers.Count) | there];
+
+    private static PlainForm[] WorkOutForms()
+    {
+        IndicatorKind[] kinds = Enum.GetValues<IndicatorKind>();
+        PlainForm[] forms = new PlainForm[kinds.Length << PlainNumbers.Count];
+        for (int i = 0; i < forms.Length; i++)
+        {
+            forms[i] = WorkOutForm(kinds[i >> PlainNumbers.Count], i & ((1 << PlainNumbers.Count) - 1));
+        }
+
+        return forms;
+    }
 
     private static PlainForm WorkOutForm(IndicatorKind kind, int there)
     {

@@ -9,6 +9,10 @@ namespace HealthTargets.Rules.Data.Plain;
 internal sealed class RowList(KnownNames names)
 {
     private readonly List<RowRun> runs = [];
+
+    // The places of the first runs, of as many as have them.
+    private readonly List<RowPlaces> places = [];
+    private int reserved;
     private int[] units = [];
     private int[] periods = [];
     private bool[] present = [];
@@ -53,6 +57,9 @@ internal sealed class RowList(KnownNames names)
     /// <summary>Gets the place where it stands whether the next row reports anything.</summary>
     internal ref bool NextPresent => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(present), count);
 
+    /// <summary>Gets how many rows there are.</summary>
+    internal int Count => count;
+
     /// <summary>Gets whether rows may follow that differ from the last one only in unit, period and numbers.</summary>
     internal bool IsOpen => there > 0 && category < 0;
 
@@ -93,7 +100,52 @@ internal sealed class RowList(KnownNames names)
         return true;
     }
 
-    /// <summary>Puts the rows into a table and forgets them.</summary>
+    /// <summary>Finds out how the rows go round.</summary>
+    internal void FindRounds()
+    {
+        for (int i = 0; i < runs.Count; i++)
+        {
+            bool isColumn = runs[i].Form is PlainForm.Missing or PlainForm.Number or PlainForm.Fraction;
+            runs[i] = runs[i] with { RoundLength = isColumn ? ColumnsOf(i).RoundLength() : 0 };
+        }
+    }
+
+    /// <summary>
+    /// Finds places for the rows in a table, if they go round; these are to be filled before it is used otherwise.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="file">The handle of the file.</param>
+    /// <param name="linesBefore">How many lines there are before the first; each is a line.</param>
+    /// <returns>Whether there are places for all; otherwise only for the first runs.</returns>
+    internal bool TryReserve(ObservationTableBuilder table, int file, int linesBefore)
+    {
+        for (; reserved < runs.Count; reserved++)
+        {
+            if (reserved == places.Count)
+            {
+                places.Add(new RowPlaces());
+            }
+
+            table.SetOrigin(file, linesBefore + 1 + runs[reserved].Start);
+            if (!table.TryReserve(ColumnsOf(reserved), runs[reserved].RoundLength, places[reserved]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts rows into the places that were found for them.</summary>
+    internal void Fill()
+    {
+        for (int i = 0; i < reserved; i++)
+        {
+            places[i].Fill(ColumnsOf(i));
+        }
+    }
+
+    /// <summary>Puts the rows into a table and forgets them; those that have places there into these.</summary>
     /// <param name="table">The table.</param>
     /// <param name="file">The handle of the file.</param>
     /// <param name="linesBefore">How many lines there are before the first; each is a line.</param>
@@ -102,10 +154,10 @@ internal sealed class RowList(KnownNames names)
     internal int MoveTo(ObservationTableBuilder table, int file, int linesBefore)
     {
         int moved = count;
-        for (int i = 0; i < runs.Count; i++)
+        Fill();
+        for (int i = reserved; i < runs.Count; i++)
         {
-            int end = i + 1 < runs.Count ? runs[i + 1].Start : count;
-            Move(table, runs[i], file, linesBefore + 1, end);
+            Move(i, table, file, linesBefore + 1);
         }
 
         Clear();
@@ -117,10 +169,11 @@ internal sealed class RowList(KnownNames names)
     {
         count = 0;
         there = -1;
+        reserved = 0;
         runs.Clear();
     }
 
-    // A row of which nothing is known joins the run before, so that gaps do not end it.
+    // A row of which nothing is known joins the run before or behind it, so that gaps end none.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryChange(int indicator, int category, int there)
     {
@@ -130,9 +183,12 @@ internal sealed class RowList(KnownNames names)
             return false;
         }
 
-        bool isSame = runs.Count > 0 && indicator == this.indicator && category == this.category
-            && (form == PlainForm.Missing || form == runs[^1].Form);
-        if (!isSame)
+        bool isSame = runs.Count > 0 && indicator == this.indicator && category == this.category;
+        if (isSame && runs[^1].Form == PlainForm.Missing)
+        {
+            runs[^1] = runs[^1] with { Form = form };
+        }
+        else if (!isSame || (form != PlainForm.Missing && form != runs[^1].Form))
         {
             runs.Add(new RowRun(indicator, category, form, count));
         }
@@ -142,34 +198,42 @@ internal sealed class RowList(KnownNames names)
         return true;
     }
 
-    private void Move(ObservationTableBuilder table, RowRun run, int file, int firstLine, int end)
+    private void Move(int number, ObservationTableBuilder table, int file, int firstLine)
     {
+        RowRun run = runs[number];
         table.SetOrigin(file, firstLine + run.Start);
-        Range rows = run.Start..end;
-        ReadOnlySpan<int> theirUnits = units.AsSpan(rows);
-        ReadOnlySpan<int> theirPeriods = periods.AsSpan(rows);
-        ReadOnlySpan<bool> arePresent = present.AsSpan(rows);
-        ReadOnlySpan<double> values = Numbers(0, rows);
-        ReadOnlySpan<double> above = Numbers(1, rows);
-        ReadOnlySpan<double> below = Numbers(2, rows);
-        switch (run.Form)
+        if (run.Form is PlainForm.Missing or PlainForm.Number or PlainForm.Fraction)
         {
-            case PlainForm.Missing or PlainForm.Number:
-                table.AddNumbers(run.Indicator, theirUnits, theirPeriods, values, arePresent, run.Category);
-                return;
-            case PlainForm.Fraction:
-                table.AddFractions(run.Indicator, theirUnits, theirPeriods, above, below, arePresent, run.Category);
-                return;
+            table.Add(ColumnsOf(number));
+            return;
         }
 
-        for (int i = 0; i < values.Length; i++)
+        for (int row = run.Start; row < EndOf(number); row++)
         {
-            table.SetOrigin(file, firstLine + run.Start + i);
-            PlainForm form = arePresent[i] ? run.Form : PlainForm.Missing;
-            (int unit, int period) = (theirUnits[i], theirPeriods[i]);
-            PlainRow.Add(table, run.Indicator, unit, period, run.Category, form, values[i], above[i], below[i]);
+            table.SetOrigin(file, firstLine + row);
+            PlainForm form = present[row] ? run.Form : PlainForm.Missing;
+            (double value, double above, double below) = (numbers[0][row], numbers[1][row], numbers[2][row]);
+            PlainRow.Add(table, run.Indicator, units[row], periods[row], run.Category, form, value, above, below);
         }
     }
 
-    private Span<double> Numbers(int number, Range rows) => numbers[number].AsSpan(rows);
+    // Only of runs of numbers or fractions.
+    private ObservationRows ColumnsOf(int number)
+    {
+        RowRun run = runs[number];
+        Range rows = run.Start..EndOf(number);
+        bool isFraction = run.Form == PlainForm.Fraction;
+        return new()
+        {
+            Indicator = run.Indicator,
+            Category = run.Category,
+            Units = units.AsSpan(rows),
+            Periods = periods.AsSpan(rows),
+            Present = present.AsSpan(rows),
+            Numbers = numbers[isFraction ? 1 : 0].AsSpan(rows),
+            Denominators = isFraction ? numbers[2].AsSpan(rows) : default,
+        };
+    }
+
+    private int EndOf(int number) => number + 1 < runs.Count ? runs[number + 1].Start : count;
 }

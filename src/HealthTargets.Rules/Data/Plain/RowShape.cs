@@ -7,7 +7,7 @@ internal sealed class RowShape
 {
     private const int NumbersMax = 2;
 
-    private RowShape(ReadOnlySpan<int> places, int names, int[] numberFields, string lineBreak)
+    private RowShape(ReadOnlySpan<int> places, int names, List<int> numberFields, string lineBreak)
     {
         int first = numberFields[0];
         int last = numberFields[^1];
@@ -49,12 +49,16 @@ internal sealed class RowShape
     /// <returns>The shape; nothing for none or too many numbers, or where there are no such columns.</returns>
     internal static RowShape? Of(int[] places, int names, int there, string lineBreak)
     {
-        int[] fields =
-        [
-            .. Enumerable.Range(names, places.Length - names).Where(field =>
-                places[field] - ObservationColumn.Value is var number and >= 0 and < PlainNumbers.Count
-                && (there & (1 << number)) != 0),
-        ];
-        return fields.Length is 0 or > NumbersMax ? null : new(places, names, fields, lineBreak);
+        List<int> fields = [];
+        for (int field = names; field < places.Length; field++)
+        {
+            int number = places[field] - ObservationColumn.Value;
+            if (number is >= 0 and < PlainNumbers.Count && (there & (1 << number)) != 0)
+            {
+                fields.Add(field);
+            }
+        }
+
+        return fields.Count is 0 or > NumbersMax ? null : new(places, names, fields, lineBreak);
     }
 }

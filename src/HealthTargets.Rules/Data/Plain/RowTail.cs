@@ -1,47 +1,62 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace HealthTargets.Rules.Data.Plain;
 
 /// <summary>How a row goes on behind a field if all others are empty: with commas and a line break.</summary>
-/// <param name="Text">These bytes.</param>
-/// <param name="Mask">A bit for each of them.</param>
+/// <param name="First">The first eight of these bytes, 0 where there are fewer.</param>
+/// <param name="Second">The others.</param>
 /// <param name="Length">How many they are.</param>
-internal readonly record struct RowTail(Vector128<byte> Text, uint Mask, int Length)
+internal readonly record struct RowTail(ulong First, ulong Second, int Length)
 {
-    // A bit that no comparison sets.
-    private const uint Never = 1U << 31;
+    private const int LengthMax = 2 * sizeof(ulong);
+
+    // The bits of the bytes that count.
+    private readonly ulong firstMask = MaskOf(Length);
+    private readonly ulong secondMask = MaskOf(Length - sizeof(ulong));
 
     /// <summary>Gets a tail that no row has.</summary>
-    internal static RowTail None => new(default, Never, 0);
+    internal static RowTail None => new(ulong.MaxValue, ulong.MaxValue, LengthMax);
 
-    /// <summary>Returns the tails behind each field; longer ones than a vector are never found.</summary>
+    /// <summary>Returns the tails behind each field; longer ones than two words are never found.</summary>
     /// <param name="fields">How many fields there are.</param>
     /// <param name="lastName">The last field that must not be empty: only behind it there are tails.</param>
     /// <param name="lineBreak">What ends a line.</param>
-    internal static RowTail[] All(int fields, int lastName, string lineBreak) =>
-    [
-        .. Enumerable.Range(0, fields).Select(field =>
-            field < lastName ? None : Of(new string(',', fields - 1 - field) + lineBreak)),
-    ];
+    internal static RowTail[] All(int fields, int lastName, string lineBreak)
+    {
+        RowTail[] tails = new RowTail[fields];
+        for (int field = 0; field < fields; field++)
+        {
+            tails[field] = field < lastName ? None : Of(new string(',', fields - 1 - field) + lineBreak);
+        }
+
+        return tails;
+    }
 
     /// <summary>Makes a tail of its text.</summary>
     internal static RowTail Of(string text)
     {
-        if (text.Length > Vector128<byte>.Count)
+        if (text.Length > LengthMax)
         {
             return None;
         }
 
-        byte[] bytes = new byte[Vector128<byte>.Count];
+        byte[] bytes = new byte[LengthMax];
         Encoding.ASCII.GetBytes(text, bytes);
-        return new(Vector128.Create(bytes), (1U << text.Length) - 1, text.Length);
+        return new(Word.At(ref bytes[0], 0), Word.At(ref bytes[0], sizeof(ulong)), text.Length);
     }
 
     /// <summary>Returns whether a row goes on so.</summary>
     /// <param name="text">Where it goes on; at least <see cref="Word.Margin"/> bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsAt(ref byte text) =>
-        (~Vector128.Equals(Vector128.LoadUnsafe(ref text), Text).ExtractMostSignificantBits() & Mask) == 0;
+        ((Word.At(ref text, 0) ^ First) & firstMask) == 0
+        && ((Word.At(ref text, sizeof(ulong)) ^ Second) & secondMask) == 0;
+
+    private static ulong MaskOf(int bytes) => bytes switch
+    {
+        <= 0 => 0,
+        >= sizeof(ulong) => ulong.MaxValue,
+        _ => (1UL << (8 * bytes)) - 1,
+    };
 }

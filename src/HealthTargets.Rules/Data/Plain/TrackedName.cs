@@ -1,16 +1,15 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace HealthTargets.Rules.Data.Plain;
 
 /// <summary>A name as it stood in a file, with the byte behind it: so a longer name is not taken for it.</summary>
 /// <param name="Text">Its first bytes.</param>
 /// <param name="Mask">
-/// A bit for each of them that counts; of a name that has more bytes a bit that no comparison sets.
+/// A bit for each of them that counts; of a name that has more bytes one bit more, for there is always a difference.
 /// </param>
 /// <param name="Length">How long it is without the byte behind it.</param>
 /// <param name="Handle">Its handle.</param>
-internal readonly record struct TrackedName(Vector256<byte> Text, ulong Mask, int Length, int Handle)
+internal readonly record struct TrackedName(RowBytes Text, ulong Mask, int Length, int Handle)
 {
     private const ulong Never = 1UL << 32;
 
@@ -28,16 +27,16 @@ internal readonly record struct TrackedName(Vector256<byte> Text, ulong Mask, in
     /// <param name="handle">Its handle.</param>
     internal static TrackedName Of(ReadOnlySpan<byte> nameAndEnd, int handle)
     {
-        Span<byte> text = stackalloc byte[Vector256<byte>.Count];
+        Span<byte> text = stackalloc byte[RowBytes.Length];
         text.Clear();
         bool isLong = nameAndEnd.Length > text.Length;
         nameAndEnd[..Math.Min(nameAndEnd.Length, text.Length)].CopyTo(text);
         ulong mask = isLong ? Never : (1UL << nameAndEnd.Length) - 1;
-        return new(Vector256.Create<byte>(text), mask, nameAndEnd.Length - 1, handle);
+        return new(RowBytes.At(ref text[0]), mask, nameAndEnd.Length - 1, handle);
     }
 
     /// <summary>Returns whether other bytes begin with it; never of a long one, which has more bytes.</summary>
+    /// <param name="bytes">Where they begin; at least <see cref="Word.Margin"/> bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool Matches(Vector256<byte> bytes) =>
-        (~(ulong)Vector256.Equals(bytes, Text).ExtractMostSignificantBits() & Mask) == 0;
+    internal bool IsAt(ref byte bytes) => ((Text.DifferencesAt(ref bytes) | Never) & Mask) == 0;
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Writing;
@@ -19,6 +20,6 @@ public static class PlanHash
     {
         ArgumentNullException.ThrowIfNull(plan);
         string text = string.Concat(PlanWriter.Write(plan, FileName).Select(file => file.Value));
-        return Convert.ToHexStringLower(Sha256.Of(Encoding.UTF8.GetBytes(text)));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

@@ -5,12 +5,11 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 folder=$1
 case $2 in
-  # Its loops are as good as they get before it starts; compiling them anew would take a core from them.
-  HealthTargets.Benchmarks) project=$root/benchmarks/$2 more=(-p:TieredCompilation=false) ;;
-  *) project=$root/src/$2 more=() ;;
+  HealthTargets.Benchmarks) project=$root/benchmarks/$2 ;;
+  *) project=$root/src/$2 ;;
 esac
 rid=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -1)
 
 # Profiles for a second compilation and collections beside the program cost more than they bring within a second.
 dotnet publish "$project" -c Release -r "$rid" --self-contained false -v q -nologo -o "$folder" \
-  -p:PublishReadyToRun=true -p:TieredPGO=false -p:ConcurrentGarbageCollection=false -p:EventSourceSupport=false "${more[@]}"
+  -p:PublishReadyToRun=true -p:TieredPGO=false -p:ConcurrentGarbageCollection=false -p:EventSourceSupport=false

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HealthTargets.Statistics;
+using HealthTargets.TestSupport;
 using HealthTargets.Values;
 using Xunit;
 
@@ -96,7 +97,7 @@ public sealed class RealMathTests
     public void A_root_to_its_degree_gives_the_number_back() => Prop.ForAll(
         Positive().ToArbitrary(),
         Gen.Choose(2, 9).ToArbitrary(),
-        (x, n) => IsClose(RealMath.Power(RealMath.Root(x, n)!.Value, n)!.Value, x)).QuickCheckThrowOnFailure();
+        (x, n) => IsClose(RealMath.Power(RealMath.Root(x, n)!.Value, n)!.Value, x)).Check(PropertyRuns.Of(100));
 
     [Fact]
     public void Powers_of_the_same_number_multiply_by_adding_exponents() => Prop.ForAll(
@@ -105,19 +106,19 @@ public sealed class RealMathTests
         Exponent().ToArbitrary(),
         (x, a, b) => IsClose(
             RealMath.Power(x, a)!.Value * RealMath.Power(x, b)!.Value, RealMath.Power(x, a + b)!.Value))
-        .QuickCheckThrowOnFailure();
+        .Check(PropertyRuns.Of(100));
 
     [Fact]
     public void Logarithm_and_exponential_undo_each_other() => Prop.ForAll(
         Positive().ToArbitrary(),
-        x => IsClose(RealMath.Exp(RealMath.Ln(x)!.Value)!.Value, x)).QuickCheckThrowOnFailure();
+        x => IsClose(RealMath.Exp(RealMath.Ln(x)!.Value)!.Value, x)).Check(PropertyRuns.Of(100));
 
     [Fact]
     public void The_logarithm_of_a_product_is_the_sum_of_the_logarithms() => Prop.ForAll(
         Positive().ToArbitrary(),
         Positive().ToArbitrary(),
         (x, y) => (RealMath.Ln(x * y)!.Value - RealMath.Ln(x)!.Value - RealMath.Ln(y)!.Value).Abs() < Tiny(36))
-        .QuickCheckThrowOnFailure();
+        .Check(PropertyRuns.Of(100));
 
     private static Gen<Rational> Positive() =>
         from above in Gen.Choose(1, 1_000_000)

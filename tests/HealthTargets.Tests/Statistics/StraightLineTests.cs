@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HealthTargets.Statistics;
+using HealthTargets.TestSupport;
 using HealthTargets.Values;
 
 namespace HealthTargets.Tests.Statistics;
@@ -28,13 +29,13 @@ public sealed class StraightLineTests
             Rational rest = Sum(points, (x, y) => Square(y - intercept - (slope * x)));
             Rational? variance = points.Length == 2 ? null : rest / (n - 2) / spread;
             return line == new StraightLine(slope, intercept, variance);
-        }).QuickCheckThrowOnFailure();
+        }).Check(PropertyRuns.Of(100));
 
     [Fact]
     public void A_square_root_is_the_root_of_degree_two() => Prop.ForAll(
         Numbers().ToArbitrary(),
         number => RealMath.Sqrt(number * number) == number.Abs()
-            && RealMath.Sqrt(number.Abs()) == RealMath.Root(number.Abs(), 2)).QuickCheckThrowOnFailure();
+            && RealMath.Sqrt(number.Abs()) == RealMath.Root(number.Abs(), 2)).Check(PropertyRuns.Of(100));
 
     private static Rational Square(Rational number) => number * number;
 

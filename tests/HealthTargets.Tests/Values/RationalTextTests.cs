@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
+using HealthTargets.TestSupport;
 using HealthTargets.Values;
 
 namespace HealthTargets.Tests.Values;
@@ -63,5 +64,5 @@ public sealed class RationalTextTests
         Assert.Equal(
             number.ToString("0.############", CultureInfo.InvariantCulture),
             ((Rational)number).ToString());
-    }).QuickCheckThrowOnFailure();
+    }).Check(PropertyRuns.Of(100));
 }

@@ -44,7 +44,7 @@ internal sealed class TargetSites
 
         foreach (SyntaxMember member in owner.Members)
         {
-            if (Shapes.Bounds.Contains(member.Name, StringComparer.Ordinal))
+            if (Shapes.Bounds.Contains(member.Name))
             {
                 var site = new BoundSite(owner, member, place, isOwn);
                 bounds.Add(site);
@@ -54,7 +54,7 @@ internal sealed class TargetSites
                     Visit(derived.Find("where"), null, isOwn: false);
                 }
             }
-            else if (Shapes.Combinators.Contains(member.Name, StringComparer.Ordinal))
+            else if (Shapes.Combinators.Contains(member.Name))
             {
                 combinators.Add((owner, member));
                 foreach (SyntaxNode part in Parts(member))

@@ -17,7 +17,7 @@ internal static class OutcomeEdits
                 case "overrides" when member.Value is SyntaxArray list:
                     Overrides(edits, member, list);
                     break;
-                case "categories" when member.Value is SyntaxArray { Elements.Count: > 1 } groups:
+                case "categories" when member.Value is SyntaxArray { Elements.Length: > 1 } groups:
                     groups.Elements.ToList().ForEach(
                         one => edits.RemoveElement(MutationKind.Category, member, one));
                     break;

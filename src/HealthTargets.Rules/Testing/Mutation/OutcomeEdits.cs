@@ -56,7 +56,8 @@ internal static class OutcomeEdits
 
     private static bool Has(SyntaxObject node, string[] names) => names.Any(name => node.Find(name) is not null);
 
-    private static void Numbers(EditList edits, SyntaxMember member)
+    /// <summary>Changes each number of a property, however deep it stands.</summary>
+    internal static void Numbers(EditList edits, SyntaxMember member)
     {
         edits.Digits(MutationKind.Scoring, member);
         IEnumerable<SyntaxObject> objects = member.Value switch

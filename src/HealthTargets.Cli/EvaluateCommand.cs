@@ -15,6 +15,8 @@ internal static class EvaluateCommand
         InputOptions inputs = new();
         Option<string> format = InputOptions.WithWords(
             "--format", "The form of the results.", "table", "json", "csv", "md");
+        Option<string> rows = InputOptions.WithWords(
+            "--rows", "With --format csv: of what there are rows.", OutputForm.RowWords);
         Option<Status[]> failOn = new("--fail-on")
         {
             Description = "Ends with code 1 if a verdict has one of these statuses, such as missed or offTrack.",
@@ -28,9 +30,18 @@ internal static class EvaluateCommand
         Option<string?> file = new("-o", "--output") { Description = "Writes the results there.", HelpName = "FILE" };
         Command command = new("evaluate", "Gives a verdict for every target of the plans.")
         {
-            format, failOn, strict, file,
+            format, rows, failOn, strict, file,
         };
         inputs.AddTo(command, withData: true);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(rows) is { Implicit: false } && result.GetValue(format) != "csv")
+            {
+                result.AddError(ArgumentMistakes.Text(
+                    "--rows has no effect without --format csv.", "--rows只有与--format csv合用才起作用。"));
+            }
+        });
+        OutputForm Form(ParseResult parsed) => OutputForm.Of(parsed.GetValue(format)!, parsed.GetValue(rows)!);
         command.SetAction(parsed =>
         {
             Language language = inputs.Language(parsed);
@@ -44,7 +55,7 @@ internal static class EvaluateCommand
             }
 
             IReadOnlyList<PlanResult> results = read.Evaluate(inputs.When(parsed), work);
-            if (!OutputForm.Of(parsed.GetValue(format)!).Write(results, language, terminal, parsed.GetValue(file)))
+            if (!Form(parsed).Write(results, language, terminal, parsed.GetValue(file)))
             {
                 return ExitCode.InputErrors;
             }

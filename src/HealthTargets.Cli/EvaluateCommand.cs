@@ -16,7 +16,10 @@ internal static class EvaluateCommand
         Option<string> format = InputOptions.WithWords(
             "--format", "The form of the results.", "table", "json", "csv", "md");
         Option<string> rows = InputOptions.WithWords(
-            "--rows", "With --format csv: of what there are rows.", OutputForm.RowWords);
+            "--rows",
+            "For CSV: verdicts, composites, compositeParts or scorecards.",
+            OutputForm.RowWords);
+        rows.HelpName = "WHAT";
         Option<Status[]> failOn = new("--fail-on")
         {
             Description = "Ends with code 1 if a verdict has one of these statuses, such as missed or offTrack.",
@@ -37,8 +40,7 @@ internal static class EvaluateCommand
         {
             if (result.GetResult(rows) is { Implicit: false } && result.GetValue(format) != "csv")
             {
-                result.AddError(ArgumentMistakes.Text(
-                    "--rows has no effect without --format csv.", "--rows只有与--format csv合用才起作用。"));
+                result.Add(ArgumentMistake.NeedsOther, "--rows", "--format csv");
             }
         });
         OutputForm Form(ParseResult parsed) => OutputForm.Of(parsed.GetValue(format)!, parsed.GetValue(rows)!);
@@ -48,7 +50,7 @@ internal static class EvaluateCommand
             LongWork work = new(terminal, language);
             Inputs read = Inputs.Read(
                 parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!, work);
-            read.Report(terminal.Error, language);
+            read.Report(terminal, language);
             if (!read.CanEvaluate || (parsed.GetValue(strict) && read.HasErrors))
             {
                 return ExitCode.InputErrors;

@@ -27,7 +27,8 @@ internal static class CsvScorecards
         card.Parent?.Value,
         ResultWords.Of(card.Verdicts),
         ResultWords.Of(card.Determined),
-        .. Statuses.Select(status => ResultWords.Of(card.Counts.FirstOrDefault(one => one.Status == status)?.Count ?? 0)),
+        .. Statuses.Select(status =>
+            ResultWords.Of(card.Counts.FirstOrDefault(one => one.Status == status)?.Count ?? 0)),
         CsvText.Of(card.Fulfilled),
         card.Below is { } below ? ResultWords.Of(below.Units) : null,
         card.Below is { } tally ? ResultWords.Of(tally.Fulfilled) : null,

@@ -1,6 +1,8 @@
 namespace HealthTargets.Rules.Results;
 
-/// <summary>What a CSV file of results has rows of. A file holds one table, so that each has columns of its own.</summary>
+/// <summary>
+/// What a CSV file of results has rows of. A file holds one table, so that each has columns of its own.
+/// </summary>
 public enum CsvTable
 {
     /// <summary>A row for each verdict.</summary>

@@ -27,7 +27,7 @@ internal sealed class VerdictTable(PlanResult result, Language language)
             console.Write(Drawn(table));
         }
 
-        if (evaluation.Parts.Count > 0)
+        if (result.Parts.Count > 0)
         {
             console.WriteLine(In(
                 "The verdicts of the parts: --format md, csv or json.", "各组成计划的结论见--format md、csv或json。"));

@@ -137,6 +137,13 @@ public sealed partial class ObservationTable
     /// <summary>Returns the index of a unit in <see cref="Units"/>, or -1.</summary>
     internal int IndexOf(OrgUnitId unit) => Names.Units.Find(unit);
 
+    /// <summary>Tells whether a series has any row, whatever its period and revision.</summary>
+    internal bool HasRows(SeriesKey key)
+    {
+        int unit = IndexOf(key.Unit);
+        return unit >= 0 && Panel(key.Indicator, key.Category) is { } panel && panel.HasRow(unit);
+    }
+
     /// <summary>Returns the panel of an indicator and population group; nothing where there is none.</summary>
     internal Panel? Panel(IndicatorId indicator, CategoryId? category) =>
         panels.GetValueOrDefault(new(indicator, category));

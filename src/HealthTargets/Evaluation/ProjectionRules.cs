@@ -97,7 +97,7 @@ internal sealed class ProjectionRules(EvaluationContext context, MeasureEvaluato
             {
                 Result = Reading.Absent(
                     AbsenceReason.Undefined,
-                    $"{unit}, {due:uuuu-MM-dd}",
+                    $"{unit}, {IsoDate.Write(due)}",
                     AbsenceCauses.PointsNeeded(points.Length, PointsMin)),
             };
             return (new(due, line.Result, null, null, points.Length, kind), line);

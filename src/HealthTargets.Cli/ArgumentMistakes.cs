@@ -104,13 +104,21 @@ internal static class ArgumentMistakes
         return (ArgumentMistake.ExtraArgument, [message]);
     }
 
-    private static void RefuseTwice(SymbolResult result, IEnumerable<Token> files)
+    // One file, as usual, can't be named twice.
+    private static void RefuseTwice(SymbolResult result, IReadOnlyList<Token> files)
     {
-        foreach (string file in files.Select(token => token.Value)
-            .GroupBy(WholePath, StringComparer.Ordinal)
-            .Where(group => group.Skip(1).Any()).Select(group => group.Last()))
+        if (files.Count < 2)
         {
-            result.Add(ArgumentMistake.FileTwice, file);
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < files.Count; i++)
+        {
+            if (!seen.Add(WholePath(files[i].Value)))
+            {
+                result.Add(ArgumentMistake.FileTwice, files[i].Value);
+            }
         }
     }
 

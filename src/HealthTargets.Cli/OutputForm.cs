@@ -6,13 +6,13 @@ namespace HealthTargets.Cli;
 /// <summary>The form in which results are written: a file format, or a table for people.</summary>
 /// <param name="Format">The file format, or null for the table.</param>
 /// <param name="Rows">Of what a CSV file has rows.</param>
-internal sealed record OutputForm(ResultFormat? Format, CsvTable Rows)
+internal sealed record OutputForm(ResultFormat? Format, CsvTable Rows = CsvTable.Verdicts)
 {
     /// <summary>Gets the words for what a CSV file has rows of.</summary>
     public static string[] RowWords { get; } = ["verdicts", "composites", "compositeParts", "scorecards"];
 
-    /// <summary>Returns the form of words on the command line.</summary>
-    public static OutputForm Of(string name, string rows) => new(
+    /// <summary>Returns the form of words on the command line: the table where it is none of a file format.</summary>
+    public static OutputForm Of(string? name, string? rows) => new(
         name switch
         {
             "json" => ResultFormat.Json,
@@ -42,7 +42,8 @@ internal sealed record OutputForm(ResultFormat? Format, CsvTable Rows)
         return ResultFile.Write(file, Text(results, language), terminal, language);
     }
 
-    private string Text(IReadOnlyList<PlanResult> results, Language language)
+    /// <summary>Gets results as the text of a file.</summary>
+    public string Text(IReadOnlyList<PlanResult> results, Language language)
     {
         if (Format is { } format)
         {

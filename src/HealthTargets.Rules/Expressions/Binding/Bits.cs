@@ -20,8 +20,8 @@ internal static class Bits
             : side;
 
     /// <summary>
-    /// Returns the node of <c>&amp;</c> or <c>|</c> between whole numbers of one type. Where both may be missing, so may
-    /// the result, as in C#.
+    /// Returns the node of <c>&amp;</c> or <c>|</c> between whole numbers of one type. Where both may be missing, the
+    /// result may be missing too, as in C#.
     /// </summary>
     internal static Node Make(Sign sign, FactType type, Bound left, Bound right, int position)
     {

@@ -32,7 +32,8 @@ internal static class CommandLine
         Language language = ValueOf(args, "--lang") == "zh" ? Language.Chinese : Language.English;
         if (only == "evaluate" && !asksForHelp)
         {
-            Rehearsal.Start(OutputForm.Of(ValueOf(args, "--format"), ValueOf(args, "--rows")), language, terminal.Threads);
+            var form = OutputForm.Of(ValueOf(args, "--format"), ValueOf(args, "--rows"));
+            Rehearsal.Start(form, language, terminal.Threads);
         }
 
         ParseResult parsed = Root(terminal, only, asksForHelp).Parse(args);

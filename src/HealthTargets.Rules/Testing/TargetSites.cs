@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Syntax;
 
@@ -86,7 +87,7 @@ internal sealed class TargetSites
         }
     }
 
-    private static IReadOnlyList<SyntaxNode> Parts(SyntaxMember combinator) => combinator.Value switch
+    private static ImmutableArray<SyntaxNode> Parts(SyntaxMember combinator) => combinator.Value switch
     {
         SyntaxArray list => list.Elements,
         SyntaxObject some when combinator.Name == "atLeastOf" =>

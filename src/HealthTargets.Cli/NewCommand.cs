@@ -68,9 +68,7 @@ internal static class NewCommand
         string text = result.Tokens[0].Value;
         if (!PeriodReader.Lenient(text).TryGetValue(out ReportingPeriod period) || !StarterFiles.CanStart(period))
         {
-            result.AddError(ArgumentMistakes.Text(
-                $"\"{text}\" is no period that a plan could start with; write it as 2026 or 2026-Q1.",
-                $"“{text}”不能作为计划的期间；请写作2026或2026-Q1。"));
+            result.Add(ArgumentMistake.NotAPeriod, text);
         }
 
         return period;

@@ -32,7 +32,7 @@ internal sealed class GoalBinder
     internal Goal? Bind(bool hasBaseline, IReadOnlyCollection<string> categories)
     {
         SyntaxString? indicator = reader.Name("indicator");
-        SyntaxMember? good = reader.OnlyOne([.. Shapes.Combinators, .. Shapes.Bounds]);
+        SyntaxMember? good = reader.OnlyOne(Shapes.Goods);
         if (good is not null && Shapes.Combinators.Contains(good.Name))
         {
             CriterionBinder.ForbidMeasure(reader);
@@ -99,7 +99,7 @@ internal sealed class GoalBinder
         }
 
         Bound? bound = bounds.Bind(found, Measure);
-        if (Shapes.Bounds.All(name => found.Find(name) is null))
+        if (!found.HasAny(Shapes.Bounds))
         {
             found.ReportMissing([.. Shapes.Bounds]);
         }

@@ -104,12 +104,12 @@ internal sealed class ObjectReader
     /// <summary>
     /// Returns the only one of some properties that is there; two or more are reported, and the first counts.
     /// </summary>
-    internal SyntaxMember? OnlyOne(params IReadOnlyList<string> properties)
+    internal SyntaxMember? OnlyOne(params ReadOnlySpan<string> properties)
     {
         SyntaxMember? first = null;
         foreach (SyntaxMember member in Node.Members)
         {
-            if (!properties.Contains(member.Name, StringComparer.Ordinal))
+            if (!properties.Contains(member.Name))
             {
                 continue;
             }
@@ -123,6 +123,20 @@ internal sealed class ObjectReader
         }
 
         return first;
+    }
+
+    /// <summary>Says whether any of some properties is there.</summary>
+    internal bool HasAny(ReadOnlySpan<string> properties)
+    {
+        foreach (SyntaxMember member in Node.Members)
+        {
+            if (properties.Contains(member.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reports a property that has no effect here, if it is there.</summary>

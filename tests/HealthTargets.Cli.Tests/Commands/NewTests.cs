@@ -52,7 +52,7 @@ public sealed class NewTests
         folder.Write(there, "mine");
         Tool tool = Tool.Run("new", folder.PathTo("my.plan.json"), "--with-data");
         Assert.Equal((2, ""), (tool.Code, tool.Output));
-        Assert.Contains($"{there} is there already", tool.Error, StringComparison.Ordinal);
+        Assert.Contains($"{there}\" is there already", tool.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(folder.PathTo(there)));
         Assert.False(File.Exists(folder.PathTo("my.data.csv")));
     }

@@ -84,7 +84,7 @@ internal static class HelpInChinese
         ["Of which files: plan (the default) or plantest."] = "哪种文件：plan（默认）或plantest。",
         ["The version of JSON Schema: 2020-12 (the default) or 07."] = "JSON Schema的版本：2020-12（默认）或07。",
         ["One of bash, zsh, fish, pwsh."] = "bash、zsh、fish、pwsh之一。",
-        ["The file to write; county.plan.json by default."] = "要写的文件，默认为county.plan.json。",
+        ["The file to write; a name without an ending gets .plan.json."] = "要写的文件；没有扩展名的，加上.plan.json。",
         ["The plan's identifier; by default the file's name."] = "计划的标识，默认为文件名。",
         ["The unit whose plan it is."] = "计划所属的单位。",
         ["The period, such as 2026 or 2026-Q1."] = "期间，如2026或2026-Q1。",

@@ -17,7 +17,7 @@ internal static class NewCommand
     {
         Argument<string> file = new("FILE")
         {
-            Description = "The file to write; county.plan.json by default.",
+            Description = "The file to write; a name without an ending gets .plan.json.",
             DefaultValueFactory = _ => "county" + Ending,
         };
         Option<string?> id = new("--id")
@@ -46,7 +46,7 @@ internal static class NewCommand
         };
         command.SetAction(parsed =>
         {
-            string path = parsed.GetValue(file)!;
+            string path = WithEnding(parsed.GetValue(file)!);
             Language language = parsed.GetValue(lang) == "zh" ? Language.Chinese : Language.English;
             StarterFiles starter = new(
                 parsed.GetValue(id) ?? Stem(Path.GetFileName(path)),
@@ -58,6 +58,9 @@ internal static class NewCommand
         });
         return command;
     }
+
+    // Editors know a plan by its ending.
+    private static string WithEnding(string path) => Path.HasExtension(path) ? path : path + Ending;
 
     private static string Stem(string path) => path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
         ? path[..^Ending.Length]

@@ -57,6 +57,12 @@ internal sealed class GoalBinder
 
     private void ReportNeedless()
     {
+        // A misspelt property may be the bound: one mistake gets one message.
+        if (reader.HasUnknownNames)
+        {
+            return;
+        }
+
         foreach (SyntaxMember member in reader.Node.Members.Where(member => NeedBound.Contains(member.Name)))
         {
             bool isOff = member.Name == "veto" && member.Value is SyntaxBoolean { Value: false };

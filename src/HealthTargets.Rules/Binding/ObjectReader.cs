@@ -27,6 +27,9 @@ internal sealed class ObjectReader
     /// <summary>Gets the reader of single values.</summary>
     internal ValueReader Values { get; }
 
+    /// <summary>Gets a value indicating whether any property has a name that is not known, which was reported.</summary>
+    internal bool HasUnknownNames { get; private init; }
+
     /// <summary>Starts to read an object; reports its unknown properties, or that it is no object at all.</summary>
     internal static ObjectReader? Open(SyntaxNode node, string property, ObjectShape shape, ValueReader values)
     {
@@ -36,8 +39,8 @@ internal sealed class ObjectReader
             return null;
         }
 
-        values.CheckNames(found, shape);
-        return new ObjectReader(found, shape, values);
+        bool allKnown = values.CheckNames(found, shape);
+        return new ObjectReader(found, shape, values) { HasUnknownNames = !allKnown };
     }
 
     /// <summary>Reports a mistake.</summary>

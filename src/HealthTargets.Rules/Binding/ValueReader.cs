@@ -275,15 +275,19 @@ internal sealed class ValueReader
         }
     }
 
-    /// <summary>Reports each property that an object does not know.</summary>
-    internal void CheckNames(SyntaxObject node, ObjectShape shape)
+    /// <summary>Reports each property that an object does not know; true if it knows all.</summary>
+    internal bool CheckNames(SyntaxObject node, ObjectShape shape)
     {
+        bool allKnown = true;
         foreach (SyntaxMember member in node.Members)
         {
             if (!shape.Knows(member.Name))
             {
                 bag.Add(NameErrors.UnknownProperty(node, member, shape));
+                allKnown = false;
             }
         }
+
+        return allKnown;
     }
 }

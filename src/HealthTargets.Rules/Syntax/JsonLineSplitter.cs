@@ -75,4 +75,7 @@ internal ref struct JsonLineSplitter
 
         return false;
     }
+
+    /// <summary>Passes over lines that somebody else has dealt with.</summary>
+    internal void Pass(int length, int lines) => (Consumed, linesBefore) = (Consumed + length, linesBefore + lines);
 }

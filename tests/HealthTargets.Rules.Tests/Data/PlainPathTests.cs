@@ -125,8 +125,9 @@ public sealed class PlainPathTests
         ObservationBinder binder = new(null, units, bag);
         RowLearner learner = new(names, null, units, table);
         int taught = 0;
+        DataFile file = DataFile.FromBytes(name, bytes);
         RowCount count = FileRows.Read(
-            DataFile.FromBytes(name, bytes),
+            file,
             ObservationColumn.All,
             bag,
             row =>
@@ -137,8 +138,7 @@ public sealed class PlainPathTests
                 learner.Learn(row, observation);
                 return true;
             },
-            new PlainCsv(names, table, table.File(name), threads: 1),
-            new PlainJson(names, table, table.File(name)));
+            new PlainRows(names, table, table.File(name), file.Format, threads: 1));
         Assert.Equal(count.Read, table.Build().Count);
         return (count.Read, taught);
     }

@@ -2,6 +2,7 @@ using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
+using HealthTargets.Periods.Text;
 using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using NodaTime;
@@ -14,6 +15,10 @@ internal sealed class ObservationBinder
     // Guessing among more names than this would cost more than it helps.
     private const int NamesMax = 10_000;
     private const int GuessesMax = 100;
+
+    // How many texts are kept of each kind.
+    private const int NamesKeptMax = 1 << 20;
+    private const int MeaningsKeptMax = 1 << 16;
 
     private static readonly Dictionary<string, ObservationStatus> Statuses = new(StringComparer.Ordinal)
     {
@@ -28,8 +33,12 @@ internal sealed class ObservationBinder
     private readonly IReadOnlyCollection<string> unitNames;
     private readonly HashSet<string> toldOfIndicators = new(StringComparer.Ordinal);
     private readonly HashSet<string> toldOfUnits = new(StringComparer.Ordinal);
-    private readonly TextCache texts = new();
-    private readonly PeriodCache periods = new();
+    private readonly TextCache<string> texts = new(text => text, NamesKeptMax);
+    private readonly TextCache<PeriodParseResult> periods = new(ReadPeriod, MeaningsKeptMax);
+    private readonly TextCache<Instant?> times = new(InstantText.Read, MeaningsKeptMax);
+    private readonly TextCache<ObservationStatus?> statuses = new(
+        text => Statuses.TryGetValue(text, out ObservationStatus status) ? status : null, MeaningsKeptMax);
+
     private readonly ValueBinder values;
 
     internal ObservationBinder(KnownIndicators? indicators, OrgUnitTree? units, DiagnosticBag bag)
@@ -118,7 +127,7 @@ internal sealed class ObservationBinder
             return null;
         }
 
-        PeriodParseResult result = periods.Read(texts.Get(row[ObservationColumn.Period]));
+        PeriodParseResult result = periods.Get(row[ObservationColumn.Period]);
         if (result.TryGetValue(out ReportingPeriod period))
         {
             return period;
@@ -130,15 +139,16 @@ internal sealed class ObservationBinder
 
     private bool TryReadStatus(DataRow row, out ObservationStatus status)
     {
-        status = ObservationStatus.Final;
-        bool isKnown = row.IsEmpty(ObservationColumn.Status)
-            || Statuses.TryGetValue(row.Text(ObservationColumn.Status), out status);
-        if (!isKnown)
+        ObservationStatus? named = row.IsEmpty(ObservationColumn.Status)
+            ? ObservationStatus.Final
+            : statuses.Get(row[ObservationColumn.Status]);
+        status = named ?? default;
+        if (named is null)
         {
             bag.Add(ObservationErrors.UnknownWord(row, ObservationColumn.Status, Statuses.Keys));
         }
 
-        return isKnown;
+        return named is not null;
     }
 
     private bool TryReadTime(DataRow row, out Instant? time)
@@ -149,13 +159,20 @@ internal sealed class ObservationBinder
             return true;
         }
 
-        time = InstantText.Read(row.Text(ObservationColumn.RecordedAt));
+        time = times.Get(row[ObservationColumn.RecordedAt]);
         if (time is null)
         {
             bag.Add(ObservationErrors.UnreadableTime(row));
         }
 
         return time is not null;
+    }
+
+    // Canonical text first, then every other notation.
+    private static PeriodParseResult ReadPeriod(string text)
+    {
+        PeriodParseResult strict = PeriodReader.Strict(text);
+        return strict.Success ? strict : PeriodReader.Lenient(text);
     }
 
     private string? Optional(DataRow row, int place) => row.IsEmpty(place) ? null : texts.Get(row[place]);

@@ -91,9 +91,13 @@ internal sealed class JsonRows
     // Always true: there may be another line.
     private bool PassPlain(PieceBuffer buffer, ref JsonLineSplitter lines)
     {
-        (int bytes, int rows) = buffer.TakePlain(plain, lines.Consumed, lines.Resume);
-        lines.Pass(bytes, rows);
-        count += new RowCount(rows, 0);
+        do
+        {
+            (int bytes, int rows) = buffer.TakePlain(plain, lines.Consumed, lines.Resume);
+            lines.Pass(bytes, rows);
+            count += new RowCount(rows, 0);
+        }
+        while (lines.TryPassBlank());
         return true;
     }
 

@@ -46,19 +46,17 @@ internal sealed class PlainCsvParser : PlainParser
     internal PlainCsvParser(KnownNames names, ReadOnlySpan<int> placeOfField)
     {
         places = placeOfField.ToArray();
-        indicators = new(names.Indicators);
-        units = new(names.Units);
-        periods = new(names.Periods);
-        tracks = [indicators, units, periods];
-        categories = new(names.Categories);
+        NameTracks all = new(names);
+        (indicators, units, periods, categories) = (all.Indicators, all.Units, all.Periods, all.Categories);
+        tracks = all.OfEachRow();
         margin = Math.Max(AlikeRows.Margin, Word.Margin * (places.Length + 1));
-        alike = AlikeRows.Of(tracks, places);
         ends = new int[places.Length];
         int lastName = Array.FindLastIndex(places, IsName);
         tails = RowTail.All(places.Length, lastName, "\n");
         otherTails = RowTail.All(places.Length, lastName, "\r\n");
         int others = Array.FindIndex(places, place => !IsName(place));
         leading = others < 0 ? places.Length : others;
+        alike = AlikeRows.Of(tracks, places, leading);
     }
 
     /// <inheritdoc/>

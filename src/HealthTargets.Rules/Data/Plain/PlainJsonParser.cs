@@ -12,6 +12,12 @@ internal sealed class PlainJsonParser : PlainParser
     private const int ShapesMax = 8;
     private const int NameLengthMax = 1024;
 
+    private readonly NameTrack indicators;
+    private readonly NameTrack units;
+    private readonly NameTrack periods;
+    private readonly NameTrack categories;
+
+    // By what a piece of a line is followed by.
     private readonly NameTrack[] tracks;
     private readonly List<JsonShape> shapes = [];
 
@@ -22,8 +28,12 @@ internal sealed class PlainJsonParser : PlainParser
 
     /// <summary>Prepares for a file.</summary>
     /// <param name="names">The names.</param>
-    internal PlainJsonParser(KnownNames names) =>
-        tracks = [new(names.Indicators), new(names.Units), new(names.Periods), new(names.Categories)];
+    internal PlainJsonParser(KnownNames names)
+    {
+        NameTracks all = new(names);
+        (indicators, units, periods, categories) = (all.Indicators, all.Units, all.Periods, all.Categories);
+        tracks = [.. all.OfEachRow(), categories];
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -51,10 +61,10 @@ internal sealed class PlainJsonParser : PlainParser
     }
 
     private bool TryAdd(RowList rows, JsonShape shape) => rows.TryAdd(
-        tracks[(int)JsonContent.Indicator].Handle,
-        tracks[(int)JsonContent.Unit].Handle,
-        tracks[(int)JsonContent.Period].Handle,
-        shape.HasCategory ? tracks[(int)JsonContent.Category].Handle : -1,
+        indicators.Handle,
+        units.Handle,
+        periods.Handle,
+        shape.HasCategory ? categories.Handle : -1,
         shape.There);
 
     // A line of the shape that followed on the last one before.

@@ -31,7 +31,18 @@ internal static class PlainNumber
     /// <param name="value">The number.</param>
     /// <returns>How long it is, or -1 where it was not read; that may be a number all the same.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int Read(ref byte text, out double value) => Read(ref text, Word.At(ref text, 0), out value);
+    internal static int Read(ref byte text, out double value)
+    {
+        int length = ReadShort(Word.At(ref text, 0), out value);
+        if (length > 0)
+        {
+            return length;
+        }
+
+        length = ReadOther(ref text, out double other);
+        value = other;
+        return length;
+    }
 
     /// <summary>Reads a number of JSON, which does not begin with 0 and another digit.</summary>
     /// <param name="text">Where it begins; at least <see cref="Word.Margin"/> bytes.</param>
@@ -44,26 +55,18 @@ internal static class PlainNumber
         {
             // A brace that ends an object would pass for a digit at first sight.
             ulong word = Word.At(ref text, 0);
-            int length = Read(ref text, word & ~((word & BraceBits) >> 2), out value);
+            int length = ReadShort(word & ~((word & BraceBits) >> 2), out value);
+            if (length <= 0)
+            {
+                length = ReadOther(ref text, out double other);
+                value = other;
+            }
+
             int sign = text == '-' ? 1 : 0;
             ref byte digits = ref Unsafe.Add(ref text, sign);
             bool isLed = digits == '0' && length > sign + 1 && Unsafe.Add(ref digits, 1) != '.';
             return isLed ? -1 : length;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Read(ref byte text, ulong word, out double value)
-    {
-        int length = ReadShort(word, out value);
-        if (length > 0)
-        {
-            return length;
-        }
-
-        length = ReadOther(ref text, out double other);
-        value = other;
-        return length;
     }
 
     // Without a minus, and with its end in the word; otherwise 0.

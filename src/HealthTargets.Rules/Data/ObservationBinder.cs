@@ -34,11 +34,10 @@ internal sealed class ObservationBinder
     private readonly HashSet<string> toldOfIndicators = new(StringComparer.Ordinal);
     private readonly HashSet<string> toldOfUnits = new(StringComparer.Ordinal);
     private readonly TextCache<string> texts = new(text => text, NamesKeptMax);
-    private readonly TextCache<PeriodParseResult> periods = new(ReadPeriod, MeaningsKeptMax);
-    private readonly TextCache<Instant?> times = new(InstantText.Read, MeaningsKeptMax);
-    private readonly TextCache<ObservationStatus?> statuses = new(
-        text => Statuses.TryGetValue(text, out ObservationStatus status) ? status : null, MeaningsKeptMax);
+    private readonly TextCache<Meaning<PeriodParseResult>> periods = new(
+        text => new(ReadPeriod(text)), MeaningsKeptMax);
 
+    private readonly TextCache<Meaning<Instant?>> times = new(text => new(InstantText.Read(text)), MeaningsKeptMax);
     private readonly ValueBinder values;
 
     internal ObservationBinder(KnownIndicators? indicators, OrgUnitTree? units, DiagnosticBag bag)
@@ -127,7 +126,7 @@ internal sealed class ObservationBinder
             return null;
         }
 
-        PeriodParseResult result = periods.Get(row[ObservationColumn.Period]);
+        PeriodParseResult result = periods.Get(row[ObservationColumn.Period]).Value;
         if (result.TryGetValue(out ReportingPeriod period))
         {
             return period;
@@ -139,16 +138,15 @@ internal sealed class ObservationBinder
 
     private bool TryReadStatus(DataRow row, out ObservationStatus status)
     {
-        ObservationStatus? named = row.IsEmpty(ObservationColumn.Status)
-            ? ObservationStatus.Final
-            : statuses.Get(row[ObservationColumn.Status]);
-        status = named ?? default;
-        if (named is null)
+        status = ObservationStatus.Final;
+        bool isKnown = row.IsEmpty(ObservationColumn.Status)
+            || Statuses.TryGetValue(texts.Get(row[ObservationColumn.Status]), out status);
+        if (!isKnown)
         {
             bag.Add(ObservationErrors.UnknownWord(row, ObservationColumn.Status, Statuses.Keys));
         }
 
-        return named is not null;
+        return isKnown;
     }
 
     private bool TryReadTime(DataRow row, out Instant? time)
@@ -159,7 +157,7 @@ internal sealed class ObservationBinder
             return true;
         }
 
-        time = times.Get(row[ObservationColumn.RecordedAt]);
+        time = times.Get(row[ObservationColumn.RecordedAt]).Value;
         if (time is null)
         {
             bag.Add(ObservationErrors.UnreadableTime(row));
@@ -176,4 +174,7 @@ internal sealed class ObservationBinder
     }
 
     private string? Optional(DataRow row, int place) => row.IsEmpty(place) ? null : texts.Get(row[place]);
+
+    // Objects, so that all caches are of one kind, and none is compiled for itself at a start.
+    private sealed record Meaning<T>(T Value);
 }

@@ -11,6 +11,7 @@ namespace HealthTargets.Rules.Data;
 /// <param name="read">Reads a text.</param>
 /// <param name="most">How many texts are kept at most.</param>
 internal sealed class TextCache<T>(Func<string, T> read, int most)
+    where T : class
 {
     private const int CharactersMax = 256;
 

@@ -19,7 +19,7 @@ internal sealed class RandomLines
         """{"indicator":"coverage","unit":"*","period":"#","value":@,"category":"poor","source":null}""",
         """{"indicator":"stay","unit":"*","period":"#","value":@,"denominator":@}""",
         """{"Indicator":"screened","UNIT":"*","period":"#","value":@}""",
-        """{"indicator":"screened","unit":"*","period":"#","value":@,"recordedAt":null,"standardError":null,"lower":null}""",
+        """{"indicator":"screened","unit":"*","period":"#","value":@,"recordedAt":null,"lower":null,"upper":null}""",
         """{"indicator":"screened","unit":"*","period":"#"}""",
         """{"indicator":"centre","unit":"*","period":"#","value":"certified"}""",
         "{\"indicator\":\"screened\",\t\"unit\":\"*\",\"period\":\"#\",\"value\":@\t}\r",
@@ -51,7 +51,8 @@ internal sealed class RandomLines
         """{"indicator":"screened","unit":"*","period":"#","absence":"suppressed"}""",
         """{"indicator":"screened","unit":"*","period":"#","value":@,"remark":{"a":[1,2]}}""",
         """["screened","*","#",@]""",
-        "", "  ", "\t\r", "{}", "{", "null", "\uFEFF", "\0", "{\"indicator\":\"screened\",\"unit\":\"*\n\",\"period\":\"#\"}",
+        "", "  ", "\t\r", "{}", "{", "null", "\uFEFF", "\0",
+        "{\"indicator\":\"screened\",\"unit\":\"*\n\",\"period\":\"#\"}",
     ];
 
     private static readonly string[] Units =

@@ -43,16 +43,25 @@ public sealed class TableRunsTests
     {
         ObservationTableBuilder builder = Begin(out int indicator, out int[] periods);
         int period = periods[0];
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(RowColumns.Of(indicator + 1, [0], [period], [1])));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(RowColumns.Of(indicator, [UnitCount], [period], [1])));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(RowColumns.Of(indicator, [-1], [period], [1])));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(RowColumns.Of(indicator, [0], [periods.Length], [1])));
-        Assert.Throws<ArgumentException>(() => builder.Add(RowColumns.Of(indicator, [0], [period], [double.NaN])));
-        Assert.Throws<ArgumentException>(() => builder.Add(RowColumns.Of(indicator, [0], [period], [1, 2])));
-        Assert.Throws<ArgumentException>(() => builder.Add(RowColumns.Of(indicator, [0, 1], [period], [1, 2])));
-        Assert.Throws<ArgumentException>(() => builder.Add(RowColumns.Of(indicator, [0], [period], [1], [], [true, false])));
-        Assert.Throws<ArgumentException>(() => builder.Add(RowColumns.Of(indicator, [0], [period], [1], [1, 2])));
-        Assert.Throws<ArgumentException>(() => builder.Add(RowColumns.Of(indicator, [0], [period], [1], [double.MaxValue])));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Add(indicator + 1, [0], [period], [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Add(indicator, [UnitCount], [period], [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Add(indicator, [-1], [period], [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Add(indicator, [0], [periods.Length], [1]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0], [period], [double.NaN]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0], [period], [1, 2]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0, 1], [period], [1, 2]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0], [period], [1], [], [true, false]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0], [period], [1], [1, 2]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0], [period], [1], [double.MaxValue]));
+
+        void Add(
+            int of,
+            ReadOnlySpan<int> units,
+            ReadOnlySpan<int> theirs,
+            ReadOnlySpan<double> numbers,
+            ReadOnlySpan<double> denominators = default,
+            ReadOnlySpan<bool> present = default) =>
+            builder.Add(RowColumns.Of(of, units, theirs, numbers, denominators, present));
     }
 
     // Units mostly in order, some twice, some in other files, some from none; numbers of every size.

@@ -6,7 +6,7 @@ namespace HealthTargets.Rules.Data.Plain;
 /// </summary>
 internal abstract class PlainParser
 {
-    /// <summary>How many rows are read before they are put into the table: they stay in the first-level cache.</summary>
+    /// <summary>How many rows are read before they go into the table: they stay in the first-level cache.</summary>
     protected const int RowsAtOnce = 1024;
 
     /// <summary>Reads rows up to the first that is not plain or not whole.</summary>

@@ -52,7 +52,7 @@ public static class ObservationReader
                 ObservationColumn.All,
                 bag,
                 row => Take(row, binder, builder, learner),
-                new PlainRows(names, builder, handle, file.Format, threads));
+                new PlainRows(names, builder, handle, threads));
         }
 
         ObservationTable table = builder.Build();

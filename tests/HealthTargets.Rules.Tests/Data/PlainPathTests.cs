@@ -173,9 +173,8 @@ public sealed class PlainPathTests
         ObservationBinder binder = new(null, units, bag);
         RowLearner learner = new(names, null, units, table);
         int taught = 0;
-        DataFile file = DataFile.FromBytes(name, bytes);
         RowCount count = FileRows.Read(
-            file,
+            DataFile.FromBytes(name, bytes),
             ObservationColumn.All,
             bag,
             row =>
@@ -186,7 +185,7 @@ public sealed class PlainPathTests
                 learner.Learn(row, observation);
                 return true;
             },
-            new PlainRows(names, table, table.File(name), file.Format, threads: 1));
+            new PlainRows(names, table, table.File(name), threads: 1));
         Assert.Equal(count.Read - count.Rejected, table.Build().Count);
         return (count.Read, taught);
     }

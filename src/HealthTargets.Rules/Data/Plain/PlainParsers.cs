@@ -2,9 +2,8 @@ namespace HealthTargets.Rules.Data.Plain;
 
 /// <summary>The parsers of a file, each for one thread at a time; they remember what they have seen.</summary>
 /// <param name="names">The names that good rows have had.</param>
-/// <param name="format">How its rows are written.</param>
-/// <param name="placeOfField">The place in a row of each field, where rows do not tell.</param>
-internal sealed class PlainParsers(KnownNames names, DataFormat format, int[] placeOfField)
+/// <param name="placeOfField">The place in a row of each field of CSV; nothing for lines of JSON.</param>
+internal sealed class PlainParsers(KnownNames names, int[] placeOfField)
 {
     private readonly Stack<PlainParser> free = [];
 
@@ -26,7 +25,7 @@ internal sealed class PlainParsers(KnownNames names, DataFormat format, int[] pl
         }
     }
 
-    private PlainParser New() => format == DataFormat.JsonLines
+    private PlainParser New() => placeOfField.Length == 0
         ? new PlainJsonParser(names)
         : new PlainCsvParser(names, placeOfField);
 }

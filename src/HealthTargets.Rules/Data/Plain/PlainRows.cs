@@ -7,16 +7,10 @@ namespace HealthTargets.Rules.Data.Plain;
 /// <param name="names">The names that good rows have had.</param>
 /// <param name="table">The table.</param>
 /// <param name="file">The handle of the file in the table.</param>
-/// <param name="format">How its rows are written.</param>
 /// <param name="threads">How many threads may read, from 1.</param>
 /// <param name="rangeLength">How many bytes a thread reads at a time, about, where there are several.</param>
 internal sealed class PlainRows(
-    KnownNames names,
-    ObservationTableBuilder table,
-    int file,
-    DataFormat format,
-    int threads,
-    int rangeLength = PlainRows.RangeLength)
+    KnownNames names, ObservationTableBuilder table, int file, int threads, int rangeLength = PlainRows.RangeLength)
     : IPlainRows
 {
     private const int RangeLength = 1 << 16;
@@ -38,7 +32,7 @@ internal sealed class PlainRows(
     /// <inheritdoc/>
     public void Begin(ReadOnlySpan<int> placeOfField)
     {
-        PlainParsers parsers = new(names, format, placeOfField.ToArray());
+        PlainParsers parsers = new(names, placeOfField.ToArray());
         parser = parsers.Take();
         ranges = threads == 1 ? null : new(names, table, file, threads, parsers);
     }

@@ -14,7 +14,7 @@ internal interface IPlainRows
 
     /// <summary>Learns where the columns are; before the first row.</summary>
     /// <param name="placeOfField">
-    /// The place in a row of each field, -1 for one that is not used; nothing if each row tells.
+    /// The place in a row of each field, -1 for one that is not used; nothing for lines of JSON.
     /// </param>
     public void Begin(ReadOnlySpan<int> placeOfField);
 

@@ -98,7 +98,15 @@ public static class Readers
         """{"indicator":"coverage","unit":"county","period":"2021-01","numerator":57,"denominator":60}""",
         """{"indicator":"subsidy","period":"2021","value":79.5,"category":"a","status":"final","source":"x"}""",
         """{"indicator":"stroke-centre","period":"2021","value":"certified","recordedAt":"2021-07-01T10:00:00Z"}""",
-        """{"indicator":"beds","period":"2021","absence":"missing"}""" + "\n" + """{"indicator":"beds","value":1}""");
+        """{"indicator":"beds","period":"2021","absence":"missing"}""" + "\n" + """{"indicator":"beds","value":1}""",
+        string.Concat(Enumerable.Range(0, 12).Select(line => $$"""
+            {"indicator":"coverage","unit":"u{{line / 6}}","period":{{2019 + line % 6}},"value":"{{line}}.5"}
+
+            """)),
+        string.Concat(Enumerable.Range(0, 12).Select(line => $$"""
+            {"indicator":"beds","unit":"u{{line / 6}}","period":"{{2019 + line % 6}}","value":{{line}},"category":null}
+
+            """)));
 
     private static byte[][] Periods() => Texts(
         "2025", "2025-03", "2025-Q1", "2025-S1", "2025-W05", "2025-W05@Sun", "FY2025@04", "FY2025@11-Q1", "2025-YTD-09",

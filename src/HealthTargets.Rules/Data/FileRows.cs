@@ -13,15 +13,13 @@ internal static class FileRows
     /// <param name="columns">The columns that it can have.</param>
     /// <param name="bag">Where mistakes go.</param>
     /// <param name="take">Takes a row, and says whether it was good.</param>
-    /// <param name="plainCsv">Takes rows of CSV in which there is nothing to explain; or none.</param>
-    /// <param name="plainJson">Takes lines of JSON in which there is nothing to explain; or none.</param>
+    /// <param name="plain">Takes rows in which there is nothing to explain; or none.</param>
     internal static RowCount Read(
         DataFile file,
         DataColumns columns,
         DiagnosticBag bag,
         Func<DataRow, bool> take,
-        IPlainRows? plainCsv = null,
-        IPlainLines? plainJson = null)
+        IPlainRows? plain = null)
     {
         BilingualText? reason = null;
         RowCount count = default;
@@ -29,8 +27,8 @@ internal static class FileRows
         {
             using Stream stream = file.Open();
             count = file.Format == DataFormat.JsonLines
-                ? JsonRows.Read(file.Name, stream, columns, bag, take, plainJson)
-                : CsvRows.Read(file.Name, stream, columns, bag, take, plainCsv);
+                ? JsonRows.Read(file.Name, stream, columns, bag, take, plain)
+                : CsvRows.Read(file.Name, stream, columns, bag, take, plain);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -2,6 +2,7 @@ using HealthTargets.Indicators;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
+using HealthTargets.Periods.Text;
 using HealthTargets.Rules.Data.Rows;
 using HealthTargets.Rules.Diagnostics;
 using NodaTime;
@@ -14,6 +15,10 @@ internal sealed class ObservationBinder
     // Guessing among more names than this would cost more than it helps.
     private const int NamesMax = 10_000;
     private const int GuessesMax = 100;
+
+    // How many texts are kept of each kind.
+    private const int NamesKeptMax = 1 << 20;
+    private const int MeaningsKeptMax = 1 << 16;
 
     private static readonly Dictionary<string, ObservationStatus> Statuses = new(StringComparer.Ordinal)
     {
@@ -28,8 +33,11 @@ internal sealed class ObservationBinder
     private readonly IReadOnlyCollection<string> unitNames;
     private readonly HashSet<string> toldOfIndicators = new(StringComparer.Ordinal);
     private readonly HashSet<string> toldOfUnits = new(StringComparer.Ordinal);
-    private readonly TextCache texts = new();
-    private readonly PeriodCache periods = new();
+    private readonly TextCache<string> texts = new(text => text, NamesKeptMax);
+    private readonly TextCache<Meaning<PeriodParseResult>> periods = new(
+        text => new(ReadPeriod(text)), MeaningsKeptMax);
+
+    private readonly TextCache<Meaning<Instant?>> times = new(text => new(InstantText.Read(text)), MeaningsKeptMax);
     private readonly ValueBinder values;
 
     internal ObservationBinder(KnownIndicators? indicators, OrgUnitTree? units, DiagnosticBag bag)
@@ -118,7 +126,7 @@ internal sealed class ObservationBinder
             return null;
         }
 
-        PeriodParseResult result = periods.Read(texts.Get(row[ObservationColumn.Period]));
+        PeriodParseResult result = periods.Get(row[ObservationColumn.Period]).Value;
         if (result.TryGetValue(out ReportingPeriod period))
         {
             return period;
@@ -132,7 +140,7 @@ internal sealed class ObservationBinder
     {
         status = ObservationStatus.Final;
         bool isKnown = row.IsEmpty(ObservationColumn.Status)
-            || Statuses.TryGetValue(row.Text(ObservationColumn.Status), out status);
+            || Statuses.TryGetValue(texts.Get(row[ObservationColumn.Status]), out status);
         if (!isKnown)
         {
             bag.Add(ObservationErrors.UnknownWord(row, ObservationColumn.Status, Statuses.Keys));
@@ -149,7 +157,7 @@ internal sealed class ObservationBinder
             return true;
         }
 
-        time = InstantText.Read(row.Text(ObservationColumn.RecordedAt));
+        time = times.Get(row[ObservationColumn.RecordedAt]).Value;
         if (time is null)
         {
             bag.Add(ObservationErrors.UnreadableTime(row));
@@ -158,5 +166,15 @@ internal sealed class ObservationBinder
         return time is not null;
     }
 
+    // Canonical text first, then every other notation.
+    private static PeriodParseResult ReadPeriod(string text)
+    {
+        PeriodParseResult strict = PeriodReader.Strict(text);
+        return strict.Success ? strict : PeriodReader.Lenient(text);
+    }
+
     private string? Optional(DataRow row, int place) => row.IsEmpty(place) ? null : texts.Get(row[place]);
+
+    // Objects, so that all caches are of one kind, and none is compiled for itself at a start.
+    private sealed record Meaning<T>(T Value);
 }

@@ -52,8 +52,7 @@ public static class ObservationReader
                 ObservationColumn.All,
                 bag,
                 row => Take(row, binder, builder, learner),
-                new PlainCsv(names, builder, handle, threads),
-                new PlainJson(names, builder, handle));
+                new PlainRows(names, builder, handle, threads));
         }
 
         ObservationTable table = builder.Build();

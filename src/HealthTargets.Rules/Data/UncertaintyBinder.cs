@@ -10,9 +10,6 @@ namespace HealthTargets.Rules.Data;
 /// </summary>
 internal static class UncertaintyBinder
 {
-    private static readonly int[] Places =
-        [ObservationColumn.StandardError, ObservationColumn.Lower, ObservationColumn.Upper];
-
     /// <summary>Reads the fields.</summary>
     /// <param name="row">The row.</param>
     /// <param name="value">What the row reports; null where that was not readable.</param>
@@ -22,7 +19,7 @@ internal static class UncertaintyBinder
     internal static bool TryRead(DataRow row, ObservedValue? value, DiagnosticBag bag, out Uncertainty uncertainty)
     {
         uncertainty = default;
-        int given = Array.FindIndex(Places, place => !row.IsEmpty(place));
+        int given = FirstGiven(row);
         if (given < 0)
         {
             return true;
@@ -50,7 +47,7 @@ internal static class UncertaintyBinder
 
         if (value is ObservedValue.Absent or ObservedValue.Stage)
         {
-            bag.Add(UncertaintyErrors.NotUsed(row, Places[given]));
+            bag.Add(UncertaintyErrors.NotUsed(row, given));
             return true;
         }
 
@@ -62,6 +59,13 @@ internal static class UncertaintyBinder
         uncertainty = new(standardError, lower, upper);
         return true;
     }
+
+    // The place of the first of the fields that is there, or -1.
+    private static int FirstGiven(DataRow row) =>
+        !row.IsEmpty(ObservationColumn.StandardError) ? ObservationColumn.StandardError
+        : !row.IsEmpty(ObservationColumn.Lower) ? ObservationColumn.Lower
+        : !row.IsEmpty(ObservationColumn.Upper) ? ObservationColumn.Upper
+        : -1;
 
     private static decimal? Stated(ObservedValue value) => value switch
     {

@@ -10,9 +10,11 @@ namespace HealthTargets.Rules.Data;
 /// <summary>Makes units of rows. All mistakes of a row are reported, and a row with one is left out.</summary>
 internal sealed class UnitBinder(DiagnosticBag bag)
 {
+    private const int TextsKeptMax = 1 << 20;
+
     private static readonly char[] GroupSeparators = [';', '|', '；'];
 
-    private readonly TextCache texts = new();
+    private readonly TextCache<string> texts = new(text => text, TextsKeptMax);
 
     /// <summary>Returns the unit of a row, or null where it has a mistake, which went to the bag.</summary>
     internal OrgUnit? Bind(DataRow row)

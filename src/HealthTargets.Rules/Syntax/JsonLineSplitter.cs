@@ -75,4 +75,26 @@ internal ref struct JsonLineSplitter
 
         return false;
     }
+
+    /// <summary>Passes over lines that somebody else has dealt with.</summary>
+    internal void Pass(int length, int lines) => (Consumed, linesBefore) = (Consumed + length, linesBefore + lines);
+
+    /// <summary>Passes over blank lines.</summary>
+    /// <returns>Whether there were any.</returns>
+    internal bool TryPassBlank()
+    {
+        int start = Consumed;
+        for (int end = start; end >= 0 && !isSkipping;)
+        {
+            int blanks = bytes[end..].IndexOfAnyExcept((byte)' ', (byte)'\t');
+            end = blanks < 0 ? bytes.Length : end + blanks;
+            end += end < bytes.Length && bytes[end] == '\r' ? 1 : 0;
+            bool isBlank = end < bytes.Length && bytes[end] == '\n';
+            end = isBlank ? end + 1 : -1;
+            Consumed = isBlank ? end : Consumed;
+            linesBefore += isBlank ? 1 : 0;
+        }
+
+        return Consumed > start;
+    }
 }

@@ -33,13 +33,30 @@ internal sealed class KeptCell
     /// <param name="raw">The rows in the order in which they came; at least one.</param>
     internal static KeptCell Of(Observation[] raw)
     {
-        // Rows without a time of recording sort first, so that any recorded revision replaces them.
-        Observation[] sorted = raw.Length == 1
-            ? raw
-            : [.. raw.OrderBy(row => row.RecordedAt ?? Instant.MinValue)];
+        if (AreInOrder(raw))
+        {
+            return new(raw, raw, []);
+        }
+
+        Observation[] sorted = [.. raw.OrderBy(RankOf)];
         List<ObservationConflict> conflicts = [];
-        Observation[] rows = raw.Length == 1 ? raw : [.. WithoutConflicts(sorted, conflicts)];
+        Observation[] rows = [.. WithoutConflicts(sorted, conflicts)];
         return new(raw, rows, [.. conflicts]);
+    }
+
+    // Rows without a time of recording sort first, so that any recorded revision replaces them.
+    private static Instant RankOf(Observation row) => row.RecordedAt ?? Instant.MinValue;
+
+    // A single row, or revisions each of which was recorded after the one before.
+    private static bool AreInOrder(Observation[] rows)
+    {
+        bool isInOrder = true;
+        for (int row = 1; row < rows.Length && isInOrder; row++)
+        {
+            isInOrder = RankOf(rows[row - 1]) < RankOf(rows[row]);
+        }
+
+        return isInOrder;
     }
 
     // Of rows of equal rank one that is absent stays, so that no earlier revision comes forward in their place.

@@ -49,21 +49,21 @@ public sealed record Observation
     public decimal? StandardError
     {
         get => spread?.StandardError;
-        init => spread = Spread.OrNull((spread ?? Spread.Unknown) with { StandardError = value });
+        init => spread = Spread.Of(this, spread, value, Lower, Upper);
     }
 
     /// <summary>Gets the lower confidence limit of the value, or <see langword="null"/>.</summary>
     public decimal? Lower
     {
         get => spread?.Lower;
-        init => spread = Spread.OrNull((spread ?? Spread.Unknown) with { Lower = value });
+        init => spread = Spread.Of(this, spread, StandardError, value, Upper);
     }
 
     /// <summary>Gets the upper confidence limit of the value, or <see langword="null"/>.</summary>
     public decimal? Upper
     {
         get => spread?.Upper;
-        init => spread = Spread.OrNull((spread ?? Spread.Unknown) with { Upper = value });
+        init => spread = Spread.Of(this, spread, StandardError, Lower, value);
     }
 
     /// <summary>Gets the row that it was read from, or <see langword="null"/> if it did not come from a file.</summary>
@@ -73,10 +73,35 @@ public sealed record Observation
         init => (file, line) = (value?.File, value?.Line ?? 0);
     }
 
-    private sealed record Spread(decimal? StandardError, decimal? Lower, decimal? Upper)
+    // Set part by part, in one object for each row; that of a row of which this one is a copy stays as it is.
+    private sealed class Spread(Observation owner) : IEquatable<Spread>
     {
-        public static Spread Unknown { get; } = new(null, null, null);
+        private readonly Observation owner = owner;
 
-        public static Spread? OrNull(Spread spread) => spread == Unknown ? null : spread;
+        public decimal? StandardError { get; private set; }
+
+        public decimal? Lower { get; private set; }
+
+        public decimal? Upper { get; private set; }
+
+        public static Spread? Of(
+            Observation owner, Spread? known, decimal? standardError, decimal? lower, decimal? upper)
+        {
+            if (standardError is null && lower is null && upper is null)
+            {
+                return null;
+            }
+
+            Spread own = known is not null && ReferenceEquals(known.owner, owner) ? known : new(owner);
+            (own.StandardError, own.Lower, own.Upper) = (standardError, lower, upper);
+            return own;
+        }
+
+        public bool Equals(Spread? other) => other is not null
+            && StandardError == other.StandardError && Lower == other.Lower && Upper == other.Upper;
+
+        public override bool Equals(object? obj) => Equals(obj as Spread);
+
+        public override int GetHashCode() => HashCode.Combine(StandardError, Lower, Upper);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class PanelBuilder
 
         if (!cells.TryGetValue(unit, out List<Observation>? rows))
         {
-            cells.Add(unit, rows = []);
+            cells.Add(unit, rows = new(1));
         }
 
         return rows;

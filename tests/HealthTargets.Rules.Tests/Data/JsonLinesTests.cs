@@ -39,6 +39,30 @@ public sealed class JsonLinesTests
         Assert.Equal((2, 1, 1), (reading.RowsRead, reading.RowsRejected, reading.Value.Count));
     }
 
+    // The lines around it take the short way, which counts lines on its own.
+    [Theory]
+    [InlineData("", "\n")]
+    [InlineData("\uFEFF", "\r\n")]
+    public void A_bad_line_among_plain_ones_is_named_with_its_place(string mark, string lineBreak)
+    {
+        string[] lines =
+        [
+            .. Enumerable.Range(2001, 6).Select(Line), "", Line(2007).Replace(":7}", ":7", StringComparison.Ordinal),
+            Line(2008), " ", Line(2009).Replace(":9}", ":09}", StringComparison.Ordinal), Line(2010),
+        ];
+        DataReading<ObservationTable> reading = Reading.Json(mark + string.Join(lineBreak, lines));
+        Assert.Equal(["(8,1) HT1025", "(11,61) HT1013"], Reading.Lines(reading));
+        Assert.Equal((10, 2, 8), (reading.RowsRead, reading.RowsRejected, reading.Value.Count));
+        Assert.Equal(
+            [1, 2, 3, 4, 5, 6, 9, 12], Reading.Rows(reading.Value).Select(row => row.Origin!.Line));
+        Assert.Equal(
+            [1, 2, 3, 4, 5, 6, 8, 10],
+            Reading.Rows(reading.Value).Select(row => ((ObservedValue.Number)row.Value).Value));
+
+        static string Line(int year) =>
+            $$"""{"indicator":"beds","unit":"county","period":"{{year}}","value":{{year - 2000}}}""";
+    }
+
     [Fact]
     public void Unknown_properties_are_warned_of_once()
     {

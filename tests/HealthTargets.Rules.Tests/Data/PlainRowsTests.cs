@@ -103,4 +103,54 @@ public sealed class PlainRowsTests
             WaysOfReading.AssertSame(DataFile.FromBytes("rows.csv", bytes), seed / 2, ways);
         }
     }
+
+    [Fact]
+    public void Lines_of_json_in_runs_are_read_the_same_by_the_short_way_and_the_long_one()
+    {
+        for (int seed = 0; seed < 600; seed++)
+        {
+            WaysOfReading.AssertSame(
+                DataFile.FromBytes("rows.jsonl", RandomLines.Of(seed)), seed / 3, threads: 1 + seed % 3);
+        }
+    }
+
+    [Fact]
+    public void Any_number_of_threads_and_any_ranges_read_lines_of_json_the_same()
+    {
+        (int, int)[] ways =
+        [
+            .. from threads in Enumerable.Range(1, 3) from length in (int[])[1, 70, 300, 3000] select (threads, length),
+        ];
+        for (int seed = 0; seed < 60; seed++)
+        {
+            WaysOfReading.AssertSame(DataFile.FromBytes("rows.jsonl", RandomLines.Of(seed)), seed / 3, ways);
+        }
+    }
+
+    // Lines of about 65 bytes over several pieces; among them lines that are not plain, and blank and broken ones.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Long_files_of_json_are_read_the_same(int threads)
+    {
+        Random random = new(threads);
+        StringBuilder text = new("\uFEFF");
+        for (int i = 0; i < 60_000; i++)
+        {
+            text.Append("{\"indicator\":\"screened\",\"unit\":\"u").Append(i / 10).Append("\",\"period\":\"")
+                .Append(2010 + i % 10).Append("\",\"value\":").Append(random.Next(1000)).Append(random.Next(2000) switch
+                {
+                    0 => ",\"source\":\"a book\"}\n",
+                    1 => "x}\n",
+                    2 => "}\n\n \r\n",
+                    3 => "}\r\n",
+                    4 => "e1}\n",
+                    5 => " }\n{\"indicator\":\"screened\",\"unit\":\"u\n",
+                    _ => "}\n",
+                });
+        }
+
+        WaysOfReading.AssertSame(DataFile.FromBytes("rows.jsonl", Encoding.UTF8.GetBytes(text.ToString())), 0, threads);
+    }
 }

@@ -58,7 +58,7 @@ internal static class WaysOfReading
         ObservationTableBuilder builder = new();
         KnownNames names = new();
         RowLearner learner = new(names, indicators, null, builder);
-        PlainCsv plain = new(names, builder, builder.File(file.Name), threads, rangeLength);
+        PlainRows plain = new(names, builder, builder.File(file.Name), threads, rangeLength);
         pieceLength = plain.PieceLength;
         RowCount count = FileRows.Read(file, ObservationColumn.All, bag, row =>
         {

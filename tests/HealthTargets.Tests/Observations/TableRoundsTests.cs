@@ -172,13 +172,9 @@ public sealed class TableRoundsTests
         {
             builder.Add(indicator, units[0], periods[0], above[0]);
         }
-        else if (isFraction)
-        {
-            builder.AddFractions(indicator, units, periods, above, below, present);
-        }
         else
         {
-            builder.AddNumbers(indicator, units, periods, above, present);
+            builder.Add(RowColumns.Of(indicator, units, periods, above, isFraction ? below : [], present));
         }
     }
 }

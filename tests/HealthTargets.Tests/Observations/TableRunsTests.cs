@@ -30,9 +30,9 @@ public sealed class TableRunsTests
     {
         ObservationTableBuilder builder = Begin(out int indicator, out int[] periods);
         builder.SetOrigin(builder.File("a.csv"), 7);
-        builder.AddNumbers(indicator, [3, 1, 2], [periods[0], periods[0], periods[0]], [1, 2, 3]);
+        builder.Add(RowColumns.Of(indicator, [3, 1, 2], [periods[0], periods[0], periods[0]], [1, 2, 3]));
         builder.SetOrigin(0, 0);
-        builder.AddNumbers(indicator, [4], [periods[0]], [4]);
+        builder.Add(RowColumns.Of(indicator, [4], [periods[0]], [4]));
         ObservationTable table = builder.Build();
         Assert.Equal([8, 9, 7, 0], new[] { 1, 2, 3, 4 }.Select(unit =>
             Assert.Single(table.Series(new(new("a"), new($"u{unit}"), null), null)).Origin?.Line ?? 0));
@@ -43,16 +43,25 @@ public sealed class TableRunsTests
     {
         ObservationTableBuilder builder = Begin(out int indicator, out int[] periods);
         int period = periods[0];
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddNumbers(indicator + 1, [0], [period], [1]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddNumbers(indicator, [UnitCount], [period], [1]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddNumbers(indicator, [-1], [period], [1]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddNumbers(indicator, [0], [periods.Length], [1]));
-        Assert.Throws<ArgumentException>(() => builder.AddNumbers(indicator, [0], [period], [double.NaN]));
-        Assert.Throws<ArgumentException>(() => builder.AddNumbers(indicator, [0], [period], [1, 2]));
-        Assert.Throws<ArgumentException>(() => builder.AddNumbers(indicator, [0, 1], [period], [1, 2]));
-        Assert.Throws<ArgumentException>(() => builder.AddNumbers(indicator, [0], [period], [1], [true, false]));
-        Assert.Throws<ArgumentException>(() => builder.AddFractions(indicator, [0], [period], [1], [1, 2]));
-        Assert.Throws<ArgumentException>(() => builder.AddFractions(indicator, [0], [period], [1], [double.MaxValue]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Add(indicator + 1, [0], [period], [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Add(indicator, [UnitCount], [period], [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Add(indicator, [-1], [period], [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Add(indicator, [0], [periods.Length], [1]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0], [period], [double.NaN]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0], [period], [1, 2]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0, 1], [period], [1, 2]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0], [period], [1], [], [true, false]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0], [period], [1], [1, 2]));
+        Assert.Throws<ArgumentException>(() => Add(indicator, [0], [period], [1], [double.MaxValue]));
+
+        void Add(
+            int of,
+            ReadOnlySpan<int> units,
+            ReadOnlySpan<int> theirs,
+            ReadOnlySpan<double> numbers,
+            ReadOnlySpan<double> denominators = default,
+            ReadOnlySpan<bool> present = default) =>
+            builder.Add(RowColumns.Of(of, units, theirs, numbers, denominators, present));
     }
 
     // Units mostly in order, some twice, some in other files, some from none; numbers of every size.
@@ -75,13 +84,9 @@ public sealed class TableRunsTests
             int file = builder.File($"{random.Next(2)}.csv");
             int start = random.Next(4) == 0 ? 0 : line;
             builder.SetOrigin(file, start);
-            if (inRuns && isFraction)
+            if (inRuns)
             {
-                builder.AddFractions(indicator, units, theirs, above, below, present);
-            }
-            else if (inRuns)
-            {
-                builder.AddNumbers(indicator, units, theirs, above, present);
+                builder.Add(RowColumns.Of(indicator, units, theirs, above, isFraction ? below : [], present));
             }
 
             for (int i = 0; i < count && !inRuns; i++)

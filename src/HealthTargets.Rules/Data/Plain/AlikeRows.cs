@@ -44,23 +44,18 @@ internal sealed class AlikeRows
     /// <summary>Prepares for a file, if its columns are of the kind.</summary>
     /// <param name="tracks">The tracks of the names by their places.</param>
     /// <param name="places">The place of each field.</param>
-    internal static AlikeRows? Of(NameTrack[] tracks, int[] places)
+    /// <param name="leading">How many fields in front hold names that each row has.</param>
+    internal static AlikeRows? Of(NameTrack[] tracks, int[] places, int leading)
     {
         int names = tracks.Length;
-        bool isNamesFirst = places.Length > names && places[names - 1] != ObservationColumn.Indicator;
-        NameTrack[] inOrder = new NameTrack[names];
-        for (int field = 0; field < names && isNamesFirst; field++)
-        {
-            int place = places[field];
-            isNamesFirst = place >= 0 && place < names && !places.AsSpan(0, field).Contains(place);
-            inOrder[field] = tracks[isNamesFirst ? place : 0];
-        }
-
+        bool isNamesFirst = leading == names && places.Length > names
+            && places[names - 1] != ObservationColumn.Indicator && places.Take(names).Distinct().Count() == names;
         if (!isNamesFirst)
         {
             return null;
         }
 
+        NameTrack[] inOrder = [.. places.Take(names).Select(place => tracks[place])];
         const int Combinations = 1 << PlainNumbers.Count;
         RowShape?[] shapes = new RowShape?[2 * Combinations];
         for (int there = 0; there < Combinations; there++)

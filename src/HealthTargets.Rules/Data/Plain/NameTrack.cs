@@ -74,7 +74,11 @@ internal sealed class NameTrack(ByteNames names)
                 return -1;
             }
 
-            Keep(number, bytes[..(end + 1)], handle);
+            if (number >= seen.Length || seen[number].Length == 0 || !seen[number].IsAt(ref text))
+            {
+                Keep(number, bytes[..(end + 1)], handle);
+            }
+
             seen[current] = seen[current] with { Next = number };
         }
 

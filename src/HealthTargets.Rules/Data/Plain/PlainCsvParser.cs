@@ -8,13 +8,10 @@ namespace HealthTargets.Rules.Data.Plain;
 
 /// <summary>
 /// Reads single rows of CSV, as far as they are plain: names that were there before, short numbers, no quotes, and
-/// nothing in the columns that ask for more. It changes nothing that others see, so each thread has one of its own.
+/// nothing in the columns that ask for more.
 /// </summary>
-internal sealed class PlainCsvParser
+internal sealed class PlainCsvParser : PlainParser
 {
-    // Rows that stay in the first-level cache until they are in the table.
-    private const int RowsAtOnce = 1024;
-
     // Longer fields are left to the reader that knows how long a field may be.
     private const int IgnoredLengthMax = 1024;
 
@@ -49,45 +46,22 @@ internal sealed class PlainCsvParser
     internal PlainCsvParser(KnownNames names, ReadOnlySpan<int> placeOfField)
     {
         places = placeOfField.ToArray();
-        indicators = new(names.Indicators);
-        units = new(names.Units);
-        periods = new(names.Periods);
-        tracks = [indicators, units, periods];
-        categories = new(names.Categories);
+        NameTracks all = new(names);
+        (indicators, units, periods, categories) = (all.Indicators, all.Units, all.Periods, all.Categories);
+        tracks = all.OfEachRow();
         margin = Math.Max(AlikeRows.Margin, Word.Margin * (places.Length + 1));
-        alike = AlikeRows.Of(tracks, places);
         ends = new int[places.Length];
         int lastName = Array.FindLastIndex(places, IsName);
         tails = RowTail.All(places.Length, lastName, "\n");
         otherTails = RowTail.All(places.Length, lastName, "\r\n");
         int others = Array.FindIndex(places, place => !IsName(place));
         leading = others < 0 ? places.Length : others;
+        alike = AlikeRows.Of(tracks, places, leading);
     }
 
-    /// <summary>Reads rows up to the first that is not plain or not whole.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <param name="start">Where a row begins.</param>
-    /// <param name="length">Where to stop.</param>
-    /// <param name="rows">Takes the rows.</param>
-    /// <returns>Where the first row begins that was not read.</returns>
-    internal int ReadAll(byte[] bytes, int start, int length, RowList rows)
-    {
-        int at = start;
-        while (TryReadSome(bytes, ref at, length, rows))
-        {
-        }
-
-        return at;
-    }
-
-    /// <summary>Reads some rows.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <param name="at">Where a row begins; afterwards where the first row begins that was not read.</param>
-    /// <param name="length">Where to stop.</param>
-    /// <param name="rows">Takes the rows.</param>
-    /// <returns>Whether there may be more.</returns>
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal bool TryReadSome(byte[] bytes, ref int at, int length, RowList rows)
+    internal override bool TryReadSome(byte[] bytes, ref int at, int length, RowList rows)
     {
         ref byte first = ref MemoryMarshal.GetArrayDataReference(bytes);
         int last = Math.Min(length - 1, bytes.Length - margin);

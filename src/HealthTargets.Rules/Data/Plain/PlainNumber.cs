@@ -17,6 +17,9 @@ internal static class PlainNumber
     // A bit that digits have, and points, signs and what ends a field have not.
     private const ulong DigitBits = 0x1010101010101010;
 
+    // A bit that braces have, and digits, points and signs have not.
+    private const ulong BraceBits = 0x4040404040404040;
+
     // What lifts a byte above 9 over the top.
     private const ulong Nines = 0x7676767676767676;
 
@@ -39,6 +42,31 @@ internal static class PlainNumber
         length = ReadOther(ref text, out double other);
         value = other;
         return length;
+    }
+
+    /// <summary>Reads a number of JSON, which does not begin with 0 and another digit.</summary>
+    /// <param name="text">Where it begins; at least <see cref="Word.Margin"/> bytes.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>How long it is, or -1 where it was not read; that may be a number all the same.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int ReadJson(ref byte text, out double value)
+    {
+        unchecked
+        {
+            // A brace that ends an object would pass for a digit at first sight.
+            ulong word = Word.At(ref text, 0);
+            int length = ReadShort(word & ~((word & BraceBits) >> 2), out value);
+            if (length <= 0)
+            {
+                length = ReadOther(ref text, out double other);
+                value = other;
+            }
+
+            int sign = text == '-' ? 1 : 0;
+            ref byte digits = ref Unsafe.Add(ref text, sign);
+            bool isLed = digits == '0' && length > sign + 1 && Unsafe.Add(ref digits, 1) != '.';
+            return isLed ? -1 : length;
+        }
     }
 
     // Without a minus, and with its end in the word; otherwise 0.
@@ -95,7 +123,7 @@ internal static class PlainNumber
         int length = 0;
         int point = -1;
         value = 0;
-        for (; length < text.Length && text[length] >= '-'; length++)
+        for (; length < text.Length; length++)
         {
             int digit = text[length] - '0';
             if (digit is >= 0 and <= 9)
@@ -108,7 +136,7 @@ internal static class PlainNumber
             }
             else
             {
-                return -1;
+                break;
             }
         }
 

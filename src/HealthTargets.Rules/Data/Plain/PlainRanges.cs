@@ -13,14 +13,13 @@ namespace HealthTargets.Rules.Data.Plain;
 /// <param name="table">The table.</param>
 /// <param name="file">The handle of the file in the table.</param>
 /// <param name="threads">How many threads may read, the calling one among them.</param>
-/// <param name="placeOfField">The place in a row of each field.</param>
+/// <param name="parsers">What reads the ranges.</param>
 internal sealed class PlainRanges(
-    KnownNames names, ObservationTableBuilder table, int file, int threads, int[] placeOfField)
+    KnownNames names, ObservationTableBuilder table, int file, int threads, PlainParsers parsers)
 {
     private readonly object gate = new();
     private readonly RangeQueue queue = new(names);
     private readonly List<Task> started = [];
-    private readonly PlainParsers parsers = new(names, placeOfField);
     private byte[] bytes = [];
     private int working;
     private int lines;
@@ -151,7 +150,7 @@ internal sealed class PlainRanges(
 
     private void Work(bool isCaller)
     {
-        PlainCsvParser parser = parsers.Take();
+        PlainParser parser = parsers.Take();
         while (TryWork(parser, isCaller))
         {
         }
@@ -160,7 +159,7 @@ internal sealed class PlainRanges(
     }
 
     /// <summary>Puts a range into the table or reads one; false where there is nothing to do.</summary>
-    private bool TryWork(PlainCsvParser parser, bool isCaller)
+    private bool TryWork(PlainParser parser, bool isCaller)
     {
         PlainRange? range;
         lock (gate)
@@ -210,7 +209,7 @@ internal sealed class PlainRanges(
         return range is not null;
     }
 
-    private void Read(PlainRange range, PlainCsvParser parser)
+    private void Read(PlainRange range, PlainParser parser)
     {
         RowList list = range.List!;
         int at = parser.ReadAll(bytes, range.At, range.End, list);

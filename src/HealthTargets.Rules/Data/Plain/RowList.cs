@@ -8,6 +8,9 @@ namespace HealthTargets.Rules.Data.Plain;
 /// <param name="names">The names.</param>
 internal sealed class RowList(KnownNames names)
 {
+    // To look at so few rows together would be in vain.
+    private const int ShortLength = 4;
+
     private readonly List<RowRun> runs = [];
 
     // The places of the first runs, of as many as have them.
@@ -100,13 +103,13 @@ internal sealed class RowList(KnownNames names)
         return true;
     }
 
-    /// <summary>Finds out how the rows go round.</summary>
+    /// <summary>Finds out how the rows go round; where indicators change all the time they do not.</summary>
     internal void FindRounds()
     {
-        for (int i = 0; i < runs.Count; i++)
+        bool areShort = runs.Count * (long)ShortLength > count;
+        for (int i = 0; i < runs.Count && !areShort; i++)
         {
-            bool isColumn = runs[i].Form is PlainForm.Missing or PlainForm.Number or PlainForm.Fraction;
-            runs[i] = runs[i] with { RoundLength = isColumn ? ColumnsOf(i).RoundLength() : 0 };
+            runs[i] = runs[i] with { RoundLength = IsColumn(runs[i]) ? ColumnsOf(i).RoundLength() : 0 };
         }
     }
 
@@ -201,14 +204,15 @@ internal sealed class RowList(KnownNames names)
     private void Move(int number, ObservationTableBuilder table, int file, int firstLine)
     {
         RowRun run = runs[number];
-        table.SetOrigin(file, firstLine + run.Start);
-        if (run.Form is PlainForm.Missing or PlainForm.Number or PlainForm.Fraction)
+        int end = EndOf(number);
+        if (IsColumn(run) && end - run.Start >= ShortLength)
         {
+            table.SetOrigin(file, firstLine + run.Start);
             table.Add(ColumnsOf(number));
             return;
         }
 
-        for (int row = run.Start; row < EndOf(number); row++)
+        for (int row = run.Start; row < end; row++)
         {
             table.SetOrigin(file, firstLine + row);
             PlainForm form = present[row] ? run.Form : PlainForm.Missing;
@@ -216,6 +220,9 @@ internal sealed class RowList(KnownNames names)
             PlainRow.Add(table, run.Indicator, units[row], periods[row], run.Category, form, value, above, below);
         }
     }
+
+    private static bool IsColumn(RowRun run) =>
+        run.Form is PlainForm.Missing or PlainForm.Number or PlainForm.Fraction;
 
     // Only of runs of numbers or fractions.
     private ObservationRows ColumnsOf(int number)

@@ -50,7 +50,7 @@ internal sealed class CsvRows
         IPlainRows? plain = null)
     {
         var rows = new CsvRows(file, columns, bag, take, plain);
-        PieceBuffer buffer = plain is null ? new(stream) : new(stream, plain.PieceLength, plain.WantsNextPiece);
+        var buffer = PieceBuffer.For(stream, plain);
         try
         {
             rows.ReadAll(buffer);
@@ -94,11 +94,9 @@ internal sealed class CsvRows
     // Always true: there may be another row.
     private bool PassPlain(PieceBuffer buffer, ref CsvTokenizer csv)
     {
-        if (plain is not null && placeOfField is not null && !csv.Resume.IsSkipping)
+        if (placeOfField is not null)
         {
-            int start = buffer.Start + csv.Consumed;
-            int end = buffer.Start + buffer.Piece.Length;
-            (int bytes, int rows) = plain.Take(buffer.Bytes, start, end, csv.Resume.LinesBefore);
+            (int bytes, int rows) = buffer.TakePlain(plain, csv.Consumed, csv.Resume);
             csv.Pass(bytes, rows);
             count += new RowCount(rows, 0);
         }

@@ -13,7 +13,9 @@ internal interface IPlainRows
     public bool WantsNextPiece { get; }
 
     /// <summary>Learns where the columns are; before the first row.</summary>
-    /// <param name="placeOfField">The place in a row of each field; -1 for one that is not used.</param>
+    /// <param name="placeOfField">
+    /// The place in a row of each field, -1 for one that is not used; nothing for lines of JSON.
+    /// </param>
     public void Begin(ReadOnlySpan<int> placeOfField);
 
     /// <summary>Takes rows.</summary>

@@ -18,13 +18,13 @@ internal sealed class JsonRows
     private readonly DataColumns columns;
     private readonly DiagnosticBag bag;
     private readonly Func<DataRow, bool> take;
-    private readonly IPlainLines? plain;
+    private readonly IPlainRows? plain;
     private readonly DataRow row;
     private readonly HashSet<string> unknown = new(StringComparer.OrdinalIgnoreCase);
     private RowCount count;
 
     private JsonRows(
-        string file, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take, IPlainLines? plain)
+        string file, DataColumns columns, DiagnosticBag bag, Func<DataRow, bool> take, IPlainRows? plain)
     {
         this.plain = plain;
         this.file = file;
@@ -40,17 +40,27 @@ internal sealed class JsonRows
     /// <param name="columns">The properties that a row can have.</param>
     /// <param name="bag">Where mistakes go.</param>
     /// <param name="take">Takes a row, and says whether it was good.</param>
-    /// <param name="plain">Takes lines in which there is nothing to explain; or none.</param>
+    /// <param name="plain">Takes rows in which there is nothing to explain; or none.</param>
     internal static RowCount Read(
         string file,
         Stream stream,
         DataColumns columns,
         DiagnosticBag bag,
         Func<DataRow, bool> take,
-        IPlainLines? plain = null)
+        IPlainRows? plain = null)
     {
         var rows = new JsonRows(file, columns, bag, take, plain);
-        rows.ReadAll(new PieceBuffer(stream));
+        plain?.Begin([]);
+        var buffer = PieceBuffer.For(stream, plain);
+        try
+        {
+            rows.ReadAll(buffer);
+        }
+        finally
+        {
+            buffer.Wait();
+        }
+
         return rows.count;
     }
 
@@ -62,21 +72,33 @@ internal sealed class JsonRows
         {
             isLast = buffer.Fill();
             var lines = new JsonLineSplitter(buffer.Piece, resume, isLast);
-            while (lines.ReadLine())
+            while (PassPlain(buffer, ref lines) && lines.ReadLine())
             {
                 ReadOnlySpan<byte> bytes = buffer.Piece.Slice(lines.Span.Start, lines.Span.Length);
-                bool isPlain = !lines.IsTooLong && plain is not null
-                    && plain.TryTake(buffer.Bytes, lines.Span.Start, lines.Span.Length, lines.Line);
-                bool isGood = isPlain || (!lines.IsTooLong
+                bool isGood = !lines.IsTooLong
                     ? ReadRow(new SourceText(file, bytes.ToArray(), lines.Line), lines.Line)
-                    : RejectLong(bytes[..Math.Min(bytes.Length, ExcerptBytesMax)], lines.Line));
+                    : RejectLong(bytes[..Math.Min(bytes.Length, ExcerptBytesMax)], lines.Line);
                 count += new RowCount(1, isGood ? 0 : 1);
             }
 
+            plain?.Release();
             resume = lines.Resume;
             buffer.Drop(lines.Consumed);
         }
         while (!isLast);
+    }
+
+    // Always true: there may be another line.
+    private bool PassPlain(PieceBuffer buffer, ref JsonLineSplitter lines)
+    {
+        do
+        {
+            (int bytes, int rows) = buffer.TakePlain(plain, lines.Consumed, lines.Resume);
+            lines.Pass(bytes, rows);
+            count += new RowCount(rows, 0);
+        }
+        while (lines.TryPassBlank());
+        return true;
     }
 
     private bool RejectLong(ReadOnlySpan<byte> start, int line)

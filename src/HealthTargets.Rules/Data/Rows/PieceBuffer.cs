@@ -1,3 +1,5 @@
+using HealthTargets.Rules.Syntax;
+
 namespace HealthTargets.Rules.Data.Rows;
 
 /// <summary>
@@ -30,6 +32,22 @@ internal sealed class PieceBuffer(
 
     /// <summary>Gets the piece.</summary>
     internal ReadOnlySpan<byte> Piece => Bytes.AsSpan(Start, length);
+
+    /// <summary>Lends a stream to a reader of rows.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="plain">Takes rows in which there is nothing to explain; or none.</param>
+    internal static PieceBuffer For(Stream stream, IPlainRows? plain) =>
+        plain is null ? new(stream) : new(stream, plain.PieceLength, plain.WantsNextPiece);
+
+    /// <summary>Has rows taken in which there is nothing to explain.</summary>
+    /// <param name="plain">Takes them; or nobody does.</param>
+    /// <param name="from">Where in the piece a row begins.</param>
+    /// <param name="resume">What is before it.</param>
+    /// <returns>How many bytes and how many rows, each of one line, were taken.</returns>
+    internal (int Bytes, int Rows) TakePlain(IPlainRows? plain, int from, CsvResume resume) =>
+        plain is null || resume.IsSkipping
+            ? default
+            : plain.Take(Bytes, Start + from, Start + length, resume.LinesBefore);
 
     /// <summary>Reads the next piece behind what was left over.</summary>
     /// <returns>Whether it is the last one.</returns>

@@ -3,14 +3,14 @@ using HealthTargets.Rules.Data.Rows;
 
 namespace HealthTargets.Rules.Data.Plain;
 
-/// <summary>Takes the plain rows of a CSV file into a table.</summary>
+/// <summary>Takes the plain rows of a file into a table.</summary>
 /// <param name="names">The names that good rows have had.</param>
 /// <param name="table">The table.</param>
 /// <param name="file">The handle of the file in the table.</param>
 /// <param name="threads">How many threads may read, from 1.</param>
 /// <param name="rangeLength">How many bytes a thread reads at a time, about, where there are several.</param>
-internal sealed class PlainCsv(
-    KnownNames names, ObservationTableBuilder table, int file, int threads, int rangeLength = PlainCsv.RangeLength)
+internal sealed class PlainRows(
+    KnownNames names, ObservationTableBuilder table, int file, int threads, int rangeLength = PlainRows.RangeLength)
     : IPlainRows
 {
     private const int RangeLength = 1 << 16;
@@ -19,7 +19,7 @@ internal sealed class PlainCsv(
     private const int ThreadsMax = 16;
 
     private readonly RowList list = new(names);
-    private PlainCsvParser? parser;
+    private PlainParser? parser;
     private PlainRanges? ranges;
 
     /// <inheritdoc/>
@@ -32,8 +32,9 @@ internal sealed class PlainCsv(
     /// <inheritdoc/>
     public void Begin(ReadOnlySpan<int> placeOfField)
     {
-        parser = new(names, placeOfField);
-        ranges = threads == 1 ? null : new(names, table, file, threads, placeOfField.ToArray());
+        PlainParsers parsers = new(names, placeOfField.ToArray());
+        parser = parsers.Take();
+        ranges = threads == 1 ? null : new(names, table, file, threads, parsers);
     }
 
     /// <inheritdoc/>

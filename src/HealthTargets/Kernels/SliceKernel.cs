@@ -32,7 +32,7 @@ internal static class SliceKernel
         TAttain attain,
         TScore score,
         CodeTable table,
-        RowSpans rows,
+        in RowSpans rows,
         ref RowList doubts)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
@@ -51,6 +51,9 @@ internal static class SliceKernel
         ref byte statuses = ref MemoryMarshal.GetReference(rows.Statuses);
         ref double attainments = ref MemoryMarshal.GetReference(rows.Attainments);
         ref double scores = ref MemoryMarshal.GetReference(rows.Scores);
+        ref double aside = ref rows.Aside;
+        bool isPastCaches = TLanes.Count > 1 && rows.ArePastCaches && count % Block == 0
+            && LineStore.IsOnLine(ref attainments) && LineStore.IsOnLine(ref scores);
         Vector128<byte> any = default;
         byte anyOne = 0;
         unchecked
@@ -58,16 +61,30 @@ internal static class SliceKernel
             for (nint next = 0; next < count; next += block)
             {
                 nint row = next <= count - block ? next : count - block;
-                TLanes pushed = default;
-                for (nint step = row; step < row + block; step += TLanes.Count)
+                ref double ofAttained = ref Unsafe.Add(ref attainments, row);
+                ref double ofEarned = ref Unsafe.Add(ref scores, row);
+                if (isPastCaches)
                 {
-                    TLanes numbers = source.Read(step, read0, read1, out TLanes present);
+                    ofAttained = ref aside;
+                    ofEarned = ref Unsafe.Add(ref aside, Block);
+                }
+
+                TLanes pushed = default;
+                for (nint step = 0; step < block; step += TLanes.Count)
+                {
+                    TLanes numbers = source.Read(row + step, read0, read1, out TLanes present);
                     TLanes codes = side.Classify(numbers, cut0, cut1, cut2, cut3, cut4, cut5, out TLanes isGood);
                     TLanes attained = attain.Of(numbers, isGood, line0, line1, line2);
                     TLanes earned = score.Of(numbers, isGood, attained, score0, score1, score2);
-                    TLanes.Keep(present, attained).Store(ref attainments, step);
-                    TLanes.Keep(present, earned).Store(ref scores, step);
+                    TLanes.Keep(present, attained).Store(ref ofAttained, step);
+                    TLanes.Keep(present, earned).Store(ref ofEarned, step);
                     pushed = TLanes.Push(pushed, TLanes.Flag(codes, present, CodeTable.Present));
+                }
+
+                if (isPastCaches)
+                {
+                    LineStore.Write(ref ofAttained, ref Unsafe.Add(ref attainments, row));
+                    LineStore.Write(ref ofEarned, ref Unsafe.Add(ref scores, row));
                 }
 
                 if (TLanes.Count == 1)

@@ -10,6 +10,7 @@ case $2 in
 esac
 rid=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -1)
 
-# Profiles for a second compilation and collections beside the program cost more than they bring within a second.
-dotnet publish "$project" -c Release -r "$rid" --self-contained false -v q -nologo -o "$folder" \
-  -p:PublishReadyToRun=true -p:TieredPGO=false -p:ConcurrentGarbageCollection=false -p:EventSourceSupport=false
+# One image with the framework in it: what crosses the border of an assembly is compiled, too. Profiles for a second
+# compilation and collections beside the program cost more than they bring within a second.
+dotnet publish "$project" -c Release -r "$rid" --self-contained true -v q -nologo -o "$folder" \
+  -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -p:TieredPGO=false -p:ConcurrentGarbageCollection=false -p:EventSourceSupport=false

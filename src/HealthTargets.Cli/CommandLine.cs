@@ -22,8 +22,17 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        ParseResult parsed = Root(terminal, NamedFirst(args)).Parse(args);
-        Language language = LanguageOf(args);
+        string? only = NamedFirst(args);
+        bool asksForHelp = args.Any(AsksForHelp);
+
+        // Wrong arguments are told of in the language asked for, too, so it is looked for before they are right.
+        Language language = ValueOf(args, "--lang") == "zh" ? Language.Chinese : Language.English;
+        if (only == "evaluate" && !asksForHelp)
+        {
+            Rehearsal.Start(OutputForm.Of(ValueOf(args, "--format")), language, terminal.Threads);
+        }
+
+        ParseResult parsed = Root(terminal, only, asksForHelp).Parse(args);
         int code = parsed.Action is HelpAction ? Help(parsed, terminal, language)
             : parsed.Errors.Count > 0 ? Refuse(parsed, terminal.Error, language)
             : Invoke(parsed, terminal.Output, terminal.Error, language);
@@ -33,7 +42,7 @@ internal static class CommandLine
     }
 
     /// <summary>Makes the command with its subcommands, or with only one of them.</summary>
-    internal static Command Root(Terminal terminal, string? only)
+    internal static Command Root(Terminal terminal, string? only, bool withHelp = true)
     {
         Command root = new(Name, "Evaluates health plans against observations, and explains each verdict.");
         foreach (string name in only is null ? Commands : [only])
@@ -42,10 +51,18 @@ internal static class CommandLine
         }
 
         root.Add(InputOptions.OfLanguage());
-        root.Add(new HelpOption());
-        root.Add(new VersionOption());
+        if (only is null || withHelp)
+        {
+            root.Add(new HelpOption());
+            root.Add(new VersionOption());
+        }
+
         return root;
     }
+
+    // The texts of these options are resources, and looking them up takes a tenth of a short run.
+    private static bool AsksForHelp(string argument) => argument is "-h" or "/h" or "-?" or "/?"
+        || argument.StartsWith("--h", StringComparison.Ordinal) || argument.StartsWith("--v", StringComparison.Ordinal);
 
     // A command that is named first is all that is needed: building the others takes longer than parsing.
     private static string? NamedFirst(IReadOnlyList<string> args) =>
@@ -67,20 +84,25 @@ internal static class CommandLine
         _ => CompletionCommand.Create(terminal, () => Root(terminal, only: null)),
     };
 
-    // Wrong arguments are told of in the language asked for, too, so it is looked for before they are right.
-    private static Language LanguageOf(IReadOnlyList<string> args)
+    // What an option says, looked up before the arguments are parsed.
+    private static string? ValueOf(IReadOnlyList<string> args, string option)
     {
         for (int i = 0; i < args.Count; i++)
         {
-            bool isChinese = args[i] is "--lang=zh" or "--lang:zh"
-                || (args[i] == "--lang" && i + 1 < args.Count && args[i + 1] == "zh");
-            if (isChinese)
+            string argument = args[i];
+            if (argument == option)
             {
-                return Language.Chinese;
+                return i + 1 < args.Count ? args[i + 1] : null;
+            }
+
+            if (argument.Length > option.Length && argument[option.Length] is '=' or ':'
+                && argument.StartsWith(option, StringComparison.Ordinal))
+            {
+                return argument[(option.Length + 1)..];
             }
         }
 
-        return Language.English;
+        return null;
     }
 
     private static int Help(ParseResult parsed, Terminal terminal, Language language)

@@ -7,8 +7,8 @@ namespace HealthTargets.Cli;
 /// <param name="Format">The file format, or null for the table.</param>
 internal sealed record OutputForm(ResultFormat? Format)
 {
-    /// <summary>Returns the form of a name on the command line.</summary>
-    public static OutputForm Of(string name) => new(name switch
+    /// <summary>Returns the form of a name on the command line: the table where it is none of a file format.</summary>
+    public static OutputForm Of(string? name) => new(name switch
     {
         "json" => ResultFormat.Json,
         "csv" => ResultFormat.Csv,
@@ -30,7 +30,8 @@ internal sealed record OutputForm(ResultFormat? Format)
         return ResultFile.Write(file, Text(results, language), terminal, language);
     }
 
-    private string Text(IReadOnlyList<PlanResult> results, Language language)
+    /// <summary>Gets results as the text of a file.</summary>
+    public string Text(IReadOnlyList<PlanResult> results, Language language)
     {
         if (Format is { } format)
         {

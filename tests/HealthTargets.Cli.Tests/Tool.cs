@@ -22,11 +22,13 @@ internal sealed class Tool
         "--as-of", "2021-12-31",
     ];
 
-    internal static Tool Run(params string[] arguments)
+    internal static Tool Run(params string[] arguments) => RunOn(1, arguments);
+
+    internal static Tool RunOn(int threads, params string[] arguments)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        int code = CommandLine.Run(arguments, new Terminal(output, error, Width: null));
+        int code = CommandLine.Run(arguments, new Terminal(output, error, Width: null, Threads: threads));
         return new(code, output.ToString(), error.ToString());
     }
 }

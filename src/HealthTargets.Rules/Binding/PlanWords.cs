@@ -6,7 +6,7 @@ using HealthTargets.Targets;
 
 namespace HealthTargets.Rules.Binding;
 
-/// <summary>The words of a plan file.</summary>
+/// <summary>The words of a plan file. Each table is made when it is asked for: few plans need all.</summary>
 internal static class PlanWords
 {
     /// <summary>Gets the kinds of quantity; their values stand in <see cref="IndicatorBinder"/>.</summary>
@@ -14,14 +14,15 @@ internal static class PlanWords
         ["count", "stock", "ratio", "mean", "index", "stage", "formula"];
 
     /// <summary>Gets the words for which way is better.</summary>
-    internal static WordTable<Direction> Directions { get; } =
+    internal static WordTable<Direction> Directions => field ??=
         new(("higher", Direction.Higher), ("lower", Direction.Lower), ("neither", Direction.Neither));
 
     /// <summary>Gets the words for the better end of a ranking.</summary>
-    internal static WordTable<Direction> Bests { get; } = new(("higher", Direction.Higher), ("lower", Direction.Lower));
+    internal static WordTable<Direction> Bests => field ??=
+        new(("higher", Direction.Higher), ("lower", Direction.Lower));
 
     /// <summary>Gets the words for how numbers become one.</summary>
-    internal static WordTable<Aggregation> Aggregations { get; } = new(
+    internal static WordTable<Aggregation> Aggregations => field ??= new(
         ("sum", Aggregation.Sum),
         ("mean", Aggregation.Mean),
         ("weightedMean", Aggregation.WeightedMean),
@@ -34,7 +35,7 @@ internal static class PlanWords
         ("none", Aggregation.None));
 
     /// <summary>Gets the words for the form of a change.</summary>
-    internal static WordTable<ChangeForm> ChangeForms { get; } = new(
+    internal static WordTable<ChangeForm> ChangeForms => field ??= new(
         ("absolute", ChangeForm.Absolute),
         ("points", ChangeForm.Points),
         ("percent", ChangeForm.Percent),
@@ -42,11 +43,11 @@ internal static class PlanWords
         ("aarr", ChangeForm.AnnualReduction));
 
     /// <summary>Gets the words for the form of a disparity.</summary>
-    internal static WordTable<DisparityForm> DisparityForms { get; } =
+    internal static WordTable<DisparityForm> DisparityForms => field ??=
         new(("difference", DisparityForm.Difference), ("ratio", DisparityForm.Ratio));
 
     /// <summary>Gets the words for which two numbers a disparity compares.</summary>
-    internal static WordTable<DisparityReference> DisparityReferences { get; } = new(
+    internal static WordTable<DisparityReference> DisparityReferences => field ??= new(
         ("extremes", DisparityReference.Extremes),
         ("ends", DisparityReference.Ends),
         ("best", DisparityReference.Best),
@@ -54,19 +55,19 @@ internal static class PlanWords
         ("mean", DisparityReference.Mean));
 
     /// <summary>Gets the words for where accumulation begins.</summary>
-    internal static WordTable<CumulativeSpan> Spans { get; } =
+    internal static WordTable<CumulativeSpan> Spans => field ??=
         new(("plan", CumulativeSpan.Plan), ("year", CumulativeSpan.Year), ("life", CumulativeSpan.Life));
 
     /// <summary>Gets the words for the rank of equals.</summary>
-    internal static WordTable<RankTies> Ties { get; } =
+    internal static WordTable<RankTies> Ties => field ??=
         new(("best", RankTies.Best), ("worst", RankTies.Worst), ("dense", RankTies.Dense));
 
     /// <summary>Gets the words for commitments.</summary>
-    internal static WordTable<Commitment> Commitments { get; } = new(
+    internal static WordTable<Commitment> Commitments => field ??= new(
         ("binding", Commitment.Binding), ("expected", Commitment.Expected), ("advocacy", Commitment.Advocacy));
 
     /// <summary>Gets the words for statuses.</summary>
-    internal static WordTable<Status> Statuses { get; } = new(
+    internal static WordTable<Status> Statuses => field ??= new(
         ("notDue", Status.NotDue),
         ("met", Status.Met),
         ("onTrack", Status.OnTrack),
@@ -77,23 +78,23 @@ internal static class PlanWords
         ("tracked", Status.Tracked));
 
     /// <summary>Gets the words for what is compared.</summary>
-    internal static WordTable<ComparePolicy> Compares { get; } =
+    internal static WordTable<ComparePolicy> Compares => field ??=
         new(("exact", ComparePolicy.Exact), ("rounded", ComparePolicy.Rounded));
 
     /// <summary>Gets the words for targets without a verdict in a score.</summary>
-    internal static WordTable<MissingScore> MissingScores { get; } =
+    internal static WordTable<MissingScore> MissingScores => field ??=
         new(("exclude", MissingScore.Exclude), ("zero", MissingScore.Zero), ("fail", MissingScore.Fail));
 
     /// <summary>Gets the words for what a trend tests.</summary>
-    internal static WordTable<TrendSubject> TrendSubjects { get; } =
+    internal static WordTable<TrendSubject> TrendSubjects => field ??=
         new(("values", TrendSubject.Values), ("proportions", TrendSubject.Proportions));
 
     /// <summary>Gets the words for what confidence limits are around.</summary>
-    internal static WordTable<IntervalSubject> IntervalSubjects { get; } =
+    internal static WordTable<IntervalSubject> IntervalSubjects => field ??=
         new(("proportion", IntervalSubject.Proportion), ("rate", IntervalSubject.Rate));
 
     /// <summary>Gets the words for how the parts of a composite become one number.</summary>
-    internal static WordTable<CombinationForm> Combinations { get; } = new(
+    internal static WordTable<CombinationForm> Combinations => field ??= new(
         ("mean", CombinationForm.Mean),
         ("weightedMean", CombinationForm.WeightedMean),
         ("geometricMean", CombinationForm.GeometricMean),
@@ -104,18 +105,18 @@ internal static class PlanWords
         ("allOrNone", CombinationForm.AllOrNone));
 
     /// <summary>Gets the words for the number of a target that goes into a composite.</summary>
-    internal static WordTable<PartNumber> PartNumbers { get; } = new(
+    internal static WordTable<PartNumber> PartNumbers => field ??= new(
         ("score", PartNumber.Score),
         ("attainment", PartNumber.Attainment),
         ("value", PartNumber.Value),
         ("points", PartNumber.Points));
 
     /// <summary>Gets the words for parts of a composite without a number.</summary>
-    internal static WordTable<MissingPart> MissingParts { get; } =
+    internal static WordTable<MissingPart> MissingParts => field ??=
         new(("exclude", MissingPart.Exclude), ("zero", MissingPart.Zero), ("fail", MissingPart.Fail));
 
     /// <summary>Gets the words for kinds of period that tile the calendar.</summary>
-    internal static WordTable<PeriodKind> PeriodKinds { get; } = new(
+    internal static WordTable<PeriodKind> PeriodKinds => field ??= new(
         ("day", PeriodKind.Day),
         ("week", PeriodKind.Week),
         ("twoWeeks", PeriodKind.TwoWeeks),

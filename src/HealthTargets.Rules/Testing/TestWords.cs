@@ -8,7 +8,7 @@ namespace HealthTargets.Rules.Testing;
 internal static class TestWords
 {
     /// <summary>Gets the words for absences.</summary>
-    internal static WordTable<AbsenceReason> Absences { get; } = new(
+    internal static WordTable<AbsenceReason> Absences => field ??= new(
         ("missing", AbsenceReason.Missing),
         ("notDue", AbsenceReason.NotDue),
         ("notApplicable", AbsenceReason.NotApplicable),
@@ -16,7 +16,7 @@ internal static class TestWords
         ("undefined", AbsenceReason.Undefined));
 
     /// <summary>Gets the words for how settled a number is.</summary>
-    internal static WordTable<ObservationStatus> RowStatuses { get; } = new(
+    internal static WordTable<ObservationStatus> RowStatuses => field ??= new(
         ("final", ObservationStatus.Final),
         ("provisional", ObservationStatus.Provisional),
         ("estimated", ObservationStatus.Estimated));

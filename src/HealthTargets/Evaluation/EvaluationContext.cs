@@ -34,6 +34,25 @@ internal sealed class EvaluationContext(
     public IEnumerable<Observation> Series(IndicatorId indicator, OrgUnitId unit, CategoryId? category) =>
         data.Series(new SeriesKey(indicator, unit, category), options.KnownAt);
 
+    /// <summary>Tells whether any unit below this one has rows of the indicator, whatever their periods.</summary>
+    public bool HasRowsBelow(IndicatorId indicator, OrgUnitId unit, CategoryId? category)
+    {
+        if (data.Panel(indicator, category) is null)
+        {
+            return false;
+        }
+
+        foreach (OrgUnit child in units.ChildrenOf(unit).AsSpan())
+        {
+            if (data.HasRows(new(indicator, child.Id, category)) || HasRowsBelow(indicator, child.Id, category))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static string Place(IndicatorId indicator, OrgUnitId unit, ReportingPeriod period, CategoryId? category) =>
         category is { } group ? $"{indicator}, {unit}, {group}, {period}" : $"{indicator}, {unit}, {period}";
 }

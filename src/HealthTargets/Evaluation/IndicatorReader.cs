@@ -137,7 +137,7 @@ internal sealed class IndicatorReader
         Aggregation aggregation = side.IsValue || indicator.DeclaredOverUnits == Aggregation.None
             ? indicator.OverUnits
             : Aggregation.Sum;
-        if (aggregation == Aggregation.None)
+        if (aggregation == Aggregation.None || !context.HasRowsBelow(indicator.Id, unit, category))
         {
             return null;
         }

@@ -3,8 +3,12 @@ using HealthTargets.Indicators;
 namespace HealthTargets.Evaluation;
 
 /// <summary>Which number of a row is meant: its value, or one side of its fraction.</summary>
-internal sealed record ObservedSide(string Name)
+internal sealed class ObservedSide
 {
+    private readonly string name;
+
+    private ObservedSide(string name) => this.name = name;
+
     public static ObservedSide Value { get; } = new("value");
 
     public static ObservedSide Numerator { get; } = new("numerator");
@@ -14,7 +18,7 @@ internal sealed record ObservedSide(string Name)
     public bool IsValue => this == Value;
 
     /// <summary>Gets the word by which a derivation tells the sides apart; null for the value.</summary>
-    public string? Label => IsValue ? null : Name;
+    public string? Label => IsValue ? null : name;
 
     // The parts of a ratio add up over time, unless the ratio declares that its last report counts.
     public static Aggregation PartsOverTime(Indicator ratio) =>

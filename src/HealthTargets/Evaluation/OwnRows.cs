@@ -35,7 +35,7 @@ internal abstract record OwnRows
     public static OwnRows? Choose(
         Indicator indicator, ObservedSide side, ReportingPeriod period, List<Observation> rows, LocalDate asOf)
     {
-        Observation? exact = rows.Find(row => row.Period.HasSameDates(period));
+        Observation? exact = Exact(period, rows);
         bool carriedOver = exact is not null && indicator.Missing is MissingPolicy.CarryForward && IsMissing(exact);
         if (exact is not null && !carriedOver)
         {
@@ -50,6 +50,20 @@ internal abstract record OwnRows
             Aggregation.First => Earliest(period, rows),
             _ => Covering(overTime, period, rows, asOf),
         };
+    }
+
+    /// <summary>Gets the row with the dates of a period; null where there is none.</summary>
+    public static Observation? Exact(ReportingPeriod period, List<Observation> rows)
+    {
+        foreach (Observation row in rows)
+        {
+            if (row.Period.HasSameDates(period))
+            {
+                return row;
+            }
+        }
+
+        return null;
     }
 
     private static Several? Covering(

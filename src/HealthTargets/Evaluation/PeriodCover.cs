@@ -11,6 +11,8 @@ namespace HealthTargets.Evaluation;
 internal sealed record PeriodCover(
     IReadOnlyList<CoveringRow> Rows, PeriodKind Grid, IReadOnlyList<ReportingPeriod> Lacking)
 {
+    private static PeriodCover None { get; } = new([], PeriodKind.Month, []);
+
     /// <summary>Gets the last day that the rows know of.</summary>
     public LocalDate? Through => Rows.Count == 0 ? null : Rows[^1].Period.End;
 
@@ -21,10 +23,13 @@ internal sealed record PeriodCover(
     public static PeriodCover Find(
         ReportingPeriod period, IReadOnlyList<Observation> series, LocalDate asOf, bool addsUp)
     {
-        List<CoveringRow> reported = new(series.Count);
+        List<CoveringRow> reported = [];
         foreach (Observation row in series)
         {
-            reported.Add(CoveringRow.Of(row));
+            if (period.Contains(row.Period))
+            {
+                reported.Add(CoveringRow.Of(row));
+            }
         }
 
         PeriodCover plain = Of(period, reported, asOf);
@@ -34,8 +39,8 @@ internal sealed record PeriodCover(
         }
 
         // Rows stand before differences of the same days, which they replace.
-        CoveringRow[] differences = [.. YearToDate.Differences(series).Where(row => period.Contains(row.Period))];
-        if (differences.Length == 0)
+        IReadOnlyList<CoveringRow> differences = YearToDate.Differences(series, period);
+        if (differences.Count == 0)
         {
             return plain;
         }
@@ -48,16 +53,12 @@ internal sealed record PeriodCover(
         return plain.Rows.Count == 0 || taken.Lacking.Count < plain.Lacking.Count ? taken : plain;
     }
 
+    // All rows are within the period.
     private static PeriodCover Of(ReportingPeriod period, IEnumerable<CoveringRow> series, LocalDate asOf)
     {
         List<CoveringRow> rows = [];
         foreach (CoveringRow row in series)
         {
-            if (!period.Contains(row.Period))
-            {
-                continue;
-            }
-
             if (rows.Count == 0 || row.Period.Start > rows[^1].Period.End)
             {
                 rows.Add(row);
@@ -68,13 +69,13 @@ internal sealed record PeriodCover(
             }
         }
 
-        return rows.Count == 0 ? new([], PeriodKind.Month, []) : OnGrid(GridOf(period, rows), rows, asOf);
+        return rows.Count == 0 ? None : OnGrid(GridOf(period, rows), rows, asOf);
     }
 
     // Rows and parts of the grid are both in order, and neither overlap: one pass over both.
     private static PeriodCover OnGrid(IReadOnlyList<ReportingPeriod> grid, List<CoveringRow> rows, LocalDate asOf)
     {
-        CoveringRow[] covering = [.. rows];
+        int[] parts = new int[rows.Count];
         List<ReportingPeriod> lacking = [];
         int next = 0;
         foreach (ReportingPeriod part in grid)
@@ -86,12 +87,18 @@ internal sealed record PeriodCover(
 
             if (next < rows.Count && rows[next].Period.Contains(part))
             {
-                covering[next] = covering[next] with { Parts = covering[next].Parts + 1 };
+                parts[next]++;
             }
             else if (part.End <= asOf)
             {
                 lacking.Add(part);
             }
+        }
+
+        CoveringRow[] covering = new CoveringRow[rows.Count];
+        for (int i = 0; i < covering.Length; i++)
+        {
+            covering[i] = rows[i] with { Parts = parts[i] };
         }
 
         return new(covering, grid[0].Kind, lacking);

@@ -53,12 +53,20 @@ internal sealed class ProjectionRules(EvaluationContext context, MeasureEvaluato
         ReportingPeriod whole = accumulates && measure is Measure.Value ? scope.Period : frame.Period;
         foreach (PeriodKind kind in Kinds)
         {
-            Derivation[] points = [.. whole.SubPeriods(kind).Where(part => part.End <= context.AsOf)
-                .TakeLast(PointsMax)
-                .Select(part => accumulates ? SoFar(whole, part) : part)
-                .Select(part => measures.Evaluate(measure, scope with { Period = part }) with { Period = part })
-                .Where(IsReported)];
-            best = points.Length > best.Points.Length ? (kind, points) : best;
+            List<Derivation> points = [];
+            IReadOnlyList<ReportingPeriod> parts = whole.SubPeriods(kind);
+            int over = parts.Count(part => part.End <= context.AsOf);
+            for (int i = Math.Max(0, over - PointsMax); i < over; i++)
+            {
+                ReportingPeriod part = accumulates ? SoFar(whole, parts[i]) : parts[i];
+                Derivation point = measures.Evaluate(measure, scope with { Period = part }) with { Period = part };
+                if (IsReported(point))
+                {
+                    points.Add(point);
+                }
+            }
+
+            best = points.Count > best.Points.Length ? (kind, [.. points]) : best;
             if (best.Points.Length >= PointsMin)
             {
                 break;
@@ -97,7 +105,7 @@ internal sealed class ProjectionRules(EvaluationContext context, MeasureEvaluato
             {
                 Result = Reading.Absent(
                     AbsenceReason.Undefined,
-                    $"{unit}, {due:uuuu-MM-dd}",
+                    $"{unit}, {IsoDate.Write(due)}",
                     AbsenceCauses.PointsNeeded(points.Length, PointsMin)),
             };
             return (new(due, line.Result, null, null, points.Length, kind), line);

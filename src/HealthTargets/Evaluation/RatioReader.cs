@@ -16,7 +16,7 @@ internal sealed class RatioReader(EvaluationContext context, BegunSeries series,
         Indicator indicator, Quantity.Ratio ratio, OrgUnitId unit, ReportingPeriod period, CategoryId? category)
     {
         List<Observation> rows = series.Of(new(indicator.Id, unit, category));
-        Observation? exact = rows.Find(row => row.Period.Start == period.Start && row.Period.End == period.End);
+        Observation? exact = OwnRows.Exact(period, rows);
         if (exact is { Value: not ObservedValue.Fraction })
         {
             return RowReader.Read(indicator, ObservedSide.Value, exact, context.AsOf);
@@ -33,7 +33,9 @@ internal sealed class RatioReader(EvaluationContext context, BegunSeries series,
         Derivation numerator = Side(indicator, ObservedSide.Numerator, ratio.Numerator, unit, period, category);
         Derivation denominator = Less(
             Side(indicator, ObservedSide.Denominator, ratio.Denominator, unit, period, category),
-            [.. ratio.Exclude.Select(id => reader.Value(id, unit, period, category))]);
+            ratio.Exclude.Count == 0
+                ? []
+                : [.. ratio.Exclude.Select(id => reader.Value(id, unit, period, category))]);
         bool statedInside = statedOnly && rows.Exists(row => period.Contains(row.Period));
         if (statedInside && numerator.Result.Absence?.Reason == AbsenceReason.Missing)
         {

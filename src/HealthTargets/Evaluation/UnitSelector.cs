@@ -27,6 +27,11 @@ internal static class UnitSelector
     public static IReadOnlyList<OrgUnitId> InOrder(
         OrgUnitTree tree, UnitSelection selection, OrgUnitId unit, LocalDate date)
     {
+        if (selection is UnitSelection.Children)
+        {
+            return Existing(tree.ChildrenInOrderOf(unit), date);
+        }
+
         IReadOnlyList<OrgUnitId> units = Select(tree, selection, unit, date);
         string[] names = new string[units.Count];
         for (int i = 0; i < names.Length; i++)

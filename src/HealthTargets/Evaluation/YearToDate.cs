@@ -13,19 +13,29 @@ internal static class YearToDate
 {
     /// <summary>Gets what each row has more than the next shorter one that begins on the same day.</summary>
     /// <param name="series">The rows in order of their first and then their last days.</param>
-    public static IEnumerable<CoveringRow> Differences(IReadOnlyList<Observation> series)
+    /// <param name="period">The period in which what they have more must lie.</param>
+    public static IReadOnlyList<CoveringRow> Differences(IReadOnlyList<Observation> series, ReportingPeriod period)
     {
+        List<CoveringRow>? differences = null;
         Observation? shorter = null;
-        foreach (Observation row in series.Where(row => row.Value is not ObservedValue.Absent))
+        foreach (Observation row in series)
         {
-            if (shorter is not null && shorter.Period.Start == row.Period.Start && shorter.Period.End < row.Period.End)
+            if (row.Value is ObservedValue.Absent)
             {
-                yield return new(
-                    ReportingPeriod.Custom(shorter.Period.End.PlusDays(1), row.Period.End), row, shorter, 0);
+                continue;
+            }
+
+            if (shorter is not null && shorter.Period.Start == row.Period.Start && shorter.Period.End < row.Period.End
+                && ReportingPeriod.Custom(shorter.Period.End.PlusDays(1), row.Period.End) is var rest
+                && period.Contains(rest))
+            {
+                (differences ??= []).Add(new(rest, row, shorter, 0));
             }
 
             shorter = row;
         }
+
+        return differences ?? (IReadOnlyList<CoveringRow>)[];
     }
 
     /// <summary>Reads a covering row; a difference with a warning where the running total has fallen.</summary>

@@ -29,9 +29,14 @@ public sealed partial class ObservationTable
             panels[new(panel.Indicator, panel.Category)] = panel;
         }
 
-        inOrder = [.. panels.Values
-            .OrderBy(panel => names.Indicators.Find(panel.Indicator))
-            .ThenBy(panel => panel.Category is { } group ? names.Categories.Find(group) : -1)];
+        inOrder = new Panel[panels.Count];
+        int place = 0;
+        foreach ((_, Panel panel) in panels)
+        {
+            inOrder[place++] = panel;
+        }
+
+        Array.Sort(inOrder, Compare);
         foreach (Panel panel in inOrder)
         {
             Count += panel.Count;
@@ -137,9 +142,25 @@ public sealed partial class ObservationTable
     /// <summary>Returns the index of a unit in <see cref="Units"/>, or -1.</summary>
     internal int IndexOf(OrgUnitId unit) => Names.Units.Find(unit);
 
+    /// <summary>Tells whether a series has any row, whatever its period and revision.</summary>
+    internal bool HasRows(SeriesKey key)
+    {
+        int unit = IndexOf(key.Unit);
+        return unit >= 0 && Panel(key.Indicator, key.Category) is { } panel && panel.HasRow(unit);
+    }
+
     /// <summary>Returns the panel of an indicator and population group; nothing where there is none.</summary>
     internal Panel? Panel(IndicatorId indicator, CategoryId? category) =>
         panels.GetValueOrDefault(new(indicator, category));
+
+    // No two panels are of the same indicator and population group.
+    private int Compare(Panel one, Panel other)
+    {
+        int order = Names.Indicators.Find(one.Indicator).CompareTo(Names.Indicators.Find(other.Indicator));
+        return order != 0 ? order : PlaceOf(one.Category).CompareTo(PlaceOf(other.Category));
+
+        int PlaceOf(CategoryId? category) => category is { } group ? Names.Categories.Find(group) : -1;
+    }
 
     private Observation[] Rows(SeriesKey key)
     {

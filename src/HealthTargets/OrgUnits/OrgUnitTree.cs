@@ -10,6 +10,7 @@ public sealed class OrgUnitTree
 {
     private readonly Dictionary<OrgUnitId, OrgUnit> units;
     private readonly Dictionary<OrgUnitId, ValueList<OrgUnit>> children;
+    private readonly Lazy<Dictionary<OrgUnitId, ValueList<OrgUnit>>> sortedChildren;
 
     // The units as they were given, before parents were dropped.
     private readonly ValueList<OrgUnit> given;
@@ -25,6 +26,7 @@ public sealed class OrgUnitTree
         All = all;
         Problems = problems;
         children = ByParent(all);
+        sortedChildren = new(() => Sorted(children));
     }
 
     /// <summary>Gets how many units can stand above one another: 100, far more than any administration has.</summary>
@@ -87,6 +89,9 @@ public sealed class OrgUnitTree
     /// <returns>The children in the order in which they were given.</returns>
     public ValueList<OrgUnit> ChildrenOf(OrgUnitId id) => children.GetValueOrDefault(id) ?? [];
 
+    /// <summary>Gets the units directly under a unit in the order of their identifiers, not of the file.</summary>
+    internal ValueList<OrgUnit> ChildrenInOrderOf(OrgUnitId id) => sortedChildren.Value.GetValueOrDefault(id) ?? [];
+
     /// <summary>Gets a unit's descendants: children, their children and so on, without the unit itself.</summary>
     /// <param name="id">The identifier of the unit.</param>
     /// <returns>The descendants, each parent before its children.</returns>
@@ -131,6 +136,19 @@ public sealed class OrgUnitTree
         }
 
         return lists;
+    }
+
+    private static Dictionary<OrgUnitId, ValueList<OrgUnit>> Sorted(Dictionary<OrgUnitId, ValueList<OrgUnit>> lists)
+    {
+        Dictionary<OrgUnitId, ValueList<OrgUnit>> sorted = new(lists.Count);
+        foreach ((OrgUnitId parent, ValueList<OrgUnit> list) in lists)
+        {
+            OrgUnit[] children = [.. list];
+            Array.Sort(children, (one, other) => string.CompareOrdinal(one.Id.Value, other.Id.Value));
+            sorted.Add(parent, ValueList.Create<OrgUnit>(children));
+        }
+
+        return sorted;
     }
 
     private static void DropUnknownParents(

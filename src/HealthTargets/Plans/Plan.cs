@@ -61,8 +61,7 @@ public sealed record Plan
     /// <returns>The targets; none if there is no such section.</returns>
     public IEnumerable<Target> TargetsIn(SectionId section)
     {
-        HashSet<SectionId> inside = [.. AllSections().Where(one => one.Id == section)
-            .SelectMany(one => one.SelfAndBelow()).Select(one => one.Id)];
-        return Targets.Where(target => target.Section is { } own && inside.Contains(own));
+        PlanSection[] named = [.. AllSections().Where(one => one.Id == section)];
+        return Targets.Where(target => target.Section is { } own && Array.Exists(named, one => one.Holds(own)));
     }
 }

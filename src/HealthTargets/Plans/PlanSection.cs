@@ -23,4 +23,23 @@ public sealed record PlanSection
     /// <returns>The sections.</returns>
     public IEnumerable<PlanSection> SelfAndBelow() =>
         Sections.SelectMany(section => section.SelfAndBelow()).Prepend(this);
+
+    /// <summary>Tells whether a section is this one or somewhere below it.</summary>
+    internal bool Holds(SectionId section)
+    {
+        if (Id == section)
+        {
+            return true;
+        }
+
+        foreach (PlanSection below in Sections.AsSpan())
+        {
+            if (below.Holds(section))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

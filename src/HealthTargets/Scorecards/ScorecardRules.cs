@@ -20,15 +20,11 @@ public static class ScorecardRules
         ArgumentNullException.ThrowIfNull(evaluation);
         PlanScoring scoring = evaluation.Plan.Scoring;
         ValueList<Verdict> all = evaluation.Verdicts;
-        IEnumerable<Scorecard> sections = evaluation.Plan.AllSections().Select(section =>
-        {
-            HashSet<SectionId> inside = [.. section.SelfAndBelow().Select(one => one.Id)];
-            return Card(
-                ScorecardSubject.Section,
-                section.Id.Value,
-                [.. all.Where(verdict => verdict.Target.Section is { } id && inside.Contains(id))],
-                scoring);
-        });
+        IEnumerable<Scorecard> sections = evaluation.Plan.AllSections().Select(section => Card(
+            ScorecardSubject.Section,
+            section.Id.Value,
+            [.. all.Where(verdict => verdict.Target.Section is { } id && section.Holds(id))],
+            scoring));
         Commitment[] strengths = [Commitment.Binding, Commitment.Expected, Commitment.Advocacy];
         IEnumerable<Scorecard> commitments = strengths.Select(commitment => Card(
             ScorecardSubject.Commitment,

@@ -54,6 +54,11 @@ internal readonly ref struct RowSpans
     /// <summary>Gets whether there is such room.</summary>
     public bool ArePastCaches => !Unsafe.IsNullRef(ref aside);
 
+    /// <summary>Gets whether attainments and scores both begin a line.</summary>
+    public bool AreOnLine =>
+        LineStore.IsOnLine(ref MemoryMarshal.GetReference(Attainments))
+        && LineStore.IsOnLine(ref MemoryMarshal.GetReference(Scores));
+
     /// <summary>Gets the same rows, which are written past the caches.</summary>
     /// <param name="room">The room, of <see cref="AsideCount"/> numbers.</param>
     public RowSpans PastCaches(Span<double> room) =>

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Times whole processes that are started cold, published ready-to-run: the tool over an invented county of 100 targets.
+# Times whole processes that are started cold, published ready-to-run: the tool over an invented county of 100 targets,
+# and beside it a program that does nothing, which tells how fast the machine starts any.
 # Usage: cold.sh [rounds, 20]     a table goes to standard output
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -10,6 +11,18 @@ trap 'rm -rf "$folder"' EXIT
 "$here/publish.sh" "$folder/tool" HealthTargets.Cli > /dev/null
 "$here/publish.sh" "$folder/bench" HealthTargets.Benchmarks > /dev/null
 "$folder/bench/HealthTargets.Benchmarks" county 100 "$folder" > /dev/null
+mkdir "$folder/nothing"
+cat > "$folder/nothing/nothing.csproj" << 'END'
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net10.0</TargetFramework>
+    <InvariantGlobalization>true</InvariantGlobalization>
+  </PropertyGroup>
+</Project>
+END
+printf 'internal static class Nothing\n{\n    private static void Main()\n    {\n    }\n}\n' > "$folder/nothing/Nothing.cs"
+dotnet publish "$folder/nothing" -c Release --self-contained false -v q -nologo -o "$folder/empty" > /dev/null
 plan=$folder/county.plan.json
 evaluate=(evaluate "$plan" --units "$folder/units.csv" --as-of 2026-11-20 --format json -o "$folder/out.json" --data)
 head -120 "$folder/data.csv" > "$folder/few.csv"
@@ -25,6 +38,7 @@ row() {
 }
 
 printf '| whole process, %s starts | median, s | minimum | maximum |\n| --- | ---: | ---: | ---: |\n' "$rounds"
+row 'an empty program' "$folder/empty/nothing"
 row '`--version`' "$folder/tool/HealthTargets.Cli" --version
 row '`check`, 100 targets' "$folder/tool/HealthTargets.Cli" check "$plan"
 row '`evaluate`, 100 targets, 119 rows' "$folder/tool/HealthTargets.Cli" "${evaluate[@]}" "$folder/few.csv"

@@ -1,66 +1,128 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
-using HealthTargets.Values;
+using HealthTargets.Rules.Diagnostics;
 
 namespace HealthTargets.Cli;
 
-/// <summary>Says what is wrong with arguments, in the language for which they ask.</summary>
+/// <summary>Makes diagnostics of what the parser finds wrong with arguments.</summary>
 internal static class ArgumentMistakes
 {
-    // A mistake of the parser has room for one text, so ours carry both: the English one before this sign.
-    private const char Between = '\u001F';
+    // A mistake of the parser has room for one text, so ours are kept in it: the kind and its words after this sign.
+    private const char Sign = '\u001F';
 
-    // What the parser says by itself, in English only, and how we say it.
-    private static readonly (string Pattern, LocalizedText Text)[] OfParser =
+    // What the parser says by itself, in English only.
+    private static readonly (string Pattern, ArgumentMistake Kind)[] OfParser =
     [
-        (@"^Option '(.+)' is required\.$", new("Option '$1' is required.", "缺少选项“$1”。")),
-        (@"^Required command was not provided\.$", new("No command is given.", "没有写明命令。")),
-        (@"^Required argument missing for command: '(.+)'\.$", new(
-            "The command '$1' lacks an argument.", "命令“$1”缺少参数。")),
-        (@"^Required argument missing for option: '(.+)'\.$", new(
-            "The option '$1' lacks a value.", "选项“$1”缺少取值。")),
-        (@"^Unrecognized command or argument '(-.*)'\.$", new("There is no option '$1'.", "没有选项“$1”。")),
-        (@"^Unrecognized command or argument '(.*)'\.$", new(
-            "There is no command or argument '$1' here.", "此处没有命令或参数“$1”。")),
-        (@"^Option '(.+)' expects a single argument but (\d+) were provided\.$", new(
-            "The option '$1' takes one value, not $2.", "选项“$1”只能有1个取值，不能有$2个。")),
-        (@"^Argument '(.*)' not recognized\. Must be one of:(.*)$", new(
-            "'$1' is not possible here; choose from$2.", "此处不能用“$1”；可用的有$2。")),
-        (@"^Cannot parse argument '(.*)' for (?:option|command) '(.+)' as expected type .*$", new(
-            "'$1' is no value of '$2'.", "“$1”不是“$2”的取值。")),
+        (@"^Option '(.+)' is required\.$", ArgumentMistake.MissingOption),
+        (@"^Required command was not provided\.$", ArgumentMistake.NoCommand),
+        (@"^Required argument missing for command: '(.+)'\.$", ArgumentMistake.MissingArgument),
+        (@"^Required argument missing for option: '(.+)'\.$", ArgumentMistake.MissingValue),
+        (@"^Unrecognized command or argument '(-.*)'\.$", ArgumentMistake.UnknownOption),
+        (@"^Unrecognized command or argument '(.*)'\.$", ArgumentMistake.ExtraArgument),
+        (@"^Option '(.+)' expects a single argument but (\d+) were provided\.$", ArgumentMistake.GivenTwice),
+        (@"^Argument '(.*)' not recognized\. Must be one of:(?:\s*'([^']*)')+\s*$", ArgumentMistake.UnknownWord),
+        (@"^Cannot parse argument '(.*)' for (?:option|command) '(.+)' as expected type .*$",
+            ArgumentMistake.NotAValue),
     ];
 
-    /// <summary>Puts two languages into the text of a mistake.</summary>
-    public static string Text(string english, string chinese) => english + Between + chinese;
+    /// <summary>Adds a mistake to what the parser finds.</summary>
+    public static void Add(this SymbolResult result, ArgumentMistake kind, params IEnumerable<string> words) =>
+        result.AddError(string.Join(Sign, words.Prepend(kind.ToString()).Prepend("")));
 
-    /// <summary>Gets the words for a mistake.</summary>
-    public static string In(ParseError mistake, Language language)
+    /// <summary>Reports each file that is named twice.</summary>
+    public static void RefuseTwice(OptionResult result) => RefuseTwice(result, result.Tokens);
+
+    /// <summary>Reports each file that is named twice.</summary>
+    public static void RefuseTwice(ArgumentResult result) => RefuseTwice(result, result.Tokens);
+
+    /// <summary>Returns what is wrong with arguments, in the order of the parser.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="line">The line in which they stand.</param>
+    /// <param name="commands">The names of the commands.</param>
+    public static IEnumerable<Diagnostic> Of(ParseResult parsed, CommandWords line, IReadOnlyList<string> commands)
     {
-        string message = mistake.Message;
-        return message.IndexOf(Between, StringComparison.Ordinal) is >= 0 and int end
-            ? language == Language.Chinese ? message[(end + 1)..] : message[..end]
-            : Translated(message, language);
+        Command command = parsed.CommandResult.Command;
+        if (command.Name == CommandLine.Name && parsed.UnmatchedTokens is [var first, ..]
+            && !first.StartsWith('-'))
+        {
+            return [ArgumentErrors.UnknownCommand(line.Source, line.SpanOf(first), first, commands)];
+        }
+
+        return parsed.Errors.Select(error => Read(error.Message)).OfType<(ArgumentMistake Kind, string[] Words)>()
+            .Select(one => Say(one.Kind, one.Words, command, line, commands));
     }
 
-    /// <summary>Says that there is no such command, and which there are.</summary>
-    public static string UnknownCommand(string name, IEnumerable<string> commands, Language language) =>
-        language == Language.Chinese
-            ? $"没有命令“{name}”；可用的有{string.Join("、", commands)}。"
-            : $"There is no command '{name}'; choose from {string.Join(", ", commands)}.";
-
-    private static string Translated(string message, Language language)
+    private static Diagnostic Say(
+        ArgumentMistake kind, string[] words, Command command, CommandWords line, IReadOnlyList<string> commands)
     {
-        // The words from which to choose stand on lines of their own, in quotes.
-        string line = message.ReplaceLineEndings(string.Empty).Replace("\t", " ", StringComparison.Ordinal);
-        foreach ((string pattern, LocalizedText text) in OfParser)
+        string word = words.FirstOrDefault("");
+        bool isMissing = kind is ArgumentMistake.MissingOption or ArgumentMistake.NoCommand;
+        (SourceText text, SourceSpan at) = (line.Source, line.SpanOf(isMissing ? null : word.Split(' ')[0]));
+        return kind switch
         {
-            Match match = Regex.Match(line, pattern, RegexOptions.CultureInvariant | RegexOptions.Singleline);
+            ArgumentMistake.NoCommand => ArgumentErrors.NoCommand(text, at, commands),
+            ArgumentMistake.UnknownOption => ArgumentErrors.UnknownOption(
+                text, at, word, command.Name, command.Options.Select(option => option.Name)),
+            ArgumentMistake.ExtraArgument => ArgumentErrors.ExtraArgument(text, at, word, command.Name),
+            ArgumentMistake.MissingArgument => ArgumentErrors.MissingArgument(text, at, word),
+            ArgumentMistake.MissingOption => ArgumentErrors.MissingOption(text, at, word, command.Name),
+            ArgumentMistake.MissingValue => ArgumentErrors.MissingValue(text, at, word),
+            ArgumentMistake.GivenTwice => ArgumentErrors.GivenTwice(text, at, word, words[1]),
+            ArgumentMistake.UnknownWord => ArgumentErrors.UnknownWord(text, at, word, words[1..]),
+            ArgumentMistake.NotADate => ArgumentErrors.NotADate(text, at, word),
+            ArgumentMistake.NotAnInstant => ArgumentErrors.NotAnInstant(text, at, word),
+            ArgumentMistake.NotAPeriod => ArgumentErrors.NotAPeriod(text, at, word),
+            ArgumentMistake.NotAValue => ArgumentErrors.NotAValue(text, at, word, words[1]),
+            ArgumentMistake.NotACode => ArgumentErrors.NotACode(text, at, word),
+            ArgumentMistake.NeedsOther => ArgumentErrors.NeedsOther(text, at, word, words[1]),
+            ArgumentMistake.EitherOr => ArgumentErrors.EitherOr(text, at, word, words[1..]),
+            _ => ArgumentErrors.FileTwice(text, at, word),
+        };
+    }
+
+    private static (ArgumentMistake Kind, string[] Words)? Read(string message)
+    {
+        if (message.StartsWith(Sign))
+        {
+            string[] words = message.Split(Sign);
+            return (Enum.Parse<ArgumentMistake>(words[1]), words[2..]);
+        }
+
+        // The words from which to choose stand on lines of their own, in quotes.
+        foreach ((string pattern, ArgumentMistake kind) in OfParser)
+        {
+            Match match = Regex.Match(message, pattern, RegexOptions.CultureInvariant | RegexOptions.Singleline);
             if (match.Success)
             {
-                return match.Result(text.In(language));
+                return (kind, [.. match.Groups.Values.Skip(1)
+                    .SelectMany(group => group.Captures).Select(capture => capture.Value)]);
             }
         }
 
-        return message;
+        // What the parser of a later version says in other words is said as it is.
+        return (ArgumentMistake.ExtraArgument, [message]);
     }
+
+    // One file, as usual, can't be named twice.
+    private static void RefuseTwice(SymbolResult result, IReadOnlyList<Token> files)
+    {
+        if (files.Count < 2)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < files.Count; i++)
+        {
+            if (!seen.Add(WholePath(files[i].Value)))
+            {
+                result.Add(ArgumentMistake.FileTwice, files[i].Value);
+            }
+        }
+    }
+
+    // What can't be a path is no file, which is told when it is to be read.
+    private static string WholePath(string file) =>
+        file.Length == 0 || file.Contains('\0') ? file : Path.GetFullPath(file);
 }

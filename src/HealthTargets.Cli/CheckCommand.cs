@@ -32,7 +32,7 @@ internal static class CheckCommand
 
             Inputs read = Inputs.Check(
                 files, unitFiles, new LongWork(terminal, language), options.IsShown(parsed));
-            read.Report(terminal.Error, language);
+            read.Report(terminal, language);
             if (read.HasErrors || options.Refuses(parsed, read.Diagnostics))
             {
                 return ExitCode.InputErrors;

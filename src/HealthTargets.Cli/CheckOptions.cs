@@ -43,9 +43,7 @@ internal sealed class CheckOptions
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix))
             {
-                result.AddError(ArgumentMistakes.Text(
-                    "--dry-run shows what --fix would change; write both.",
-                    "--dry-run显示--fix会做的改动；请同时写上两者。"));
+                result.Add(ArgumentMistake.NeedsOther, "--dry-run", "--fix");
             }
         });
         command.Add(strict);
@@ -70,9 +68,7 @@ internal sealed class CheckOptions
         foreach (string code in codes.Where(code => code.Length != 6
             || !code.StartsWith("HT", StringComparison.OrdinalIgnoreCase) || !code[2..].All(char.IsAsciiDigit)))
         {
-            result.AddError(ArgumentMistakes.Text(
-                $"\"{code}\" is no code of a message; write it as HT6001.",
-                $"“{code}”不是提示的代码；请写作HT6001。"));
+            result.Add(ArgumentMistake.NotACode, code);
         }
 
         return codes;

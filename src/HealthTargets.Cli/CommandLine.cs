@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
@@ -8,7 +9,8 @@ namespace HealthTargets.Cli;
 /// <summary>The <c>healthtargets</c> command with its subcommands.</summary>
 internal static class CommandLine
 {
-    private const string Name = "healthtargets";
+    /// <summary>The name of the command.</summary>
+    internal const string Name = "healthtargets";
 
     private static readonly string[] Commands =
     [
@@ -22,6 +24,7 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
+        terminal = terminal with { Words = new CommandWords(args) };
         string? only = NamedFirst(args);
         bool asksForHelp = args.Any(AsksForHelp);
 
@@ -29,12 +32,13 @@ internal static class CommandLine
         Language language = ValueOf(args, "--lang") == "zh" ? Language.Chinese : Language.English;
         if (only == "evaluate" && !asksForHelp)
         {
-            Rehearsal.Start(OutputForm.Of(ValueOf(args, "--format")), language, terminal.Threads);
+            var form = OutputForm.Of(ValueOf(args, "--format"), ValueOf(args, "--rows"));
+            Rehearsal.Start(form, language, terminal.Threads);
         }
 
         ParseResult parsed = Root(terminal, only, asksForHelp).Parse(args);
         int code = parsed.Action is HelpAction ? Help(parsed, terminal, language)
-            : parsed.Errors.Count > 0 ? Refuse(parsed, terminal.Error, language)
+            : parsed.Errors.Count > 0 ? Refuse(parsed, terminal, language)
             : Invoke(parsed, terminal.Output, terminal.Error, language);
         terminal.Output.Flush();
         terminal.Error.Flush();
@@ -147,19 +151,13 @@ internal static class CommandLine
     }
 
     // Results go to the output, so a message about arguments must not.
-    private static int Refuse(ParseResult parsed, TextWriter error, Language language)
+    private static int Refuse(ParseResult parsed, Terminal terminal, Language language)
     {
         string command = parsed.CommandResult.Command.Name;
-        IEnumerable<string> mistakes = command == Name && parsed.UnmatchedTokens is [var first, ..]
-            ? [ArgumentMistakes.UnknownCommand(first, Commands, language)]
-            : parsed.Errors.Select(mistake => ArgumentMistakes.In(mistake, language));
-        foreach (string mistake in mistakes)
-        {
-            error.Write($"{Name}: {mistake}\n");
-        }
-
+        terminal.Error.Write(
+            DiagnosticRenderer.Render(ArgumentMistakes.Of(parsed, terminal.Words, Commands), language));
         string help = $"{(command == Name ? Name : $"{Name} {command}")} --help";
-        error.Write(language == Language.Chinese ? $"请看{help} --lang zh。\n" : $"See {help}.\n");
+        terminal.Error.Write(language == Language.Chinese ? $"请看{help} --lang zh。\n" : $"See {help}.\n");
         return ExitCode.InputErrors;
     }
 }

@@ -35,12 +35,12 @@ internal static class CompareCommand
             LongWork work = new(terminal, language);
             Inputs read = Inputs.Read(
                 parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!, work);
-            read.Report(terminal.Error, language);
+            read.Report(terminal, language);
             string[] wanted = parsed.GetValue(names)!;
             string[] unknown = [.. wanted.Where(name => Find(name, read) is null)];
             if (!read.CanEvaluate || unknown.Length > 0)
             {
-                terminal.Error.Write(string.Concat(unknown.Select(name => MethodsCommand.Unknown(name, language))));
+                Array.ForEach(unknown, name => MethodsCommand.Refuse(name, terminal, language));
                 return ExitCode.InputErrors;
             }
 

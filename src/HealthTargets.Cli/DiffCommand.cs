@@ -37,9 +37,7 @@ internal static class DiffCommand
         {
             if (result.GetValue(asOf) is null && result.GetValue(inputs.Data) is { Length: > 0 })
             {
-                result.AddError(ArgumentMistakes.Text(
-                    "With --data say as of which day targets are judged: --as-of 2021-12-31.",
-                    "有--data时请写明评价的截止日：--as-of 2021-12-31。"));
+                result.Add(ArgumentMistake.NeedsOther, "--data", "--as-of");
             }
         });
         command.SetAction(parsed => Run(

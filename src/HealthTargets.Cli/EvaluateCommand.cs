@@ -15,6 +15,11 @@ internal static class EvaluateCommand
         InputOptions inputs = new();
         Option<string> format = InputOptions.WithWords(
             "--format", "The form of the results.", "table", "json", "csv", "md");
+        Option<string> rows = InputOptions.WithWords(
+            "--rows",
+            "For CSV: verdicts, composites, compositeParts or scorecards.",
+            OutputForm.RowWords);
+        rows.HelpName = "WHAT";
         Option<Status[]> failOn = new("--fail-on")
         {
             Description = "Ends with code 1 if a verdict has one of these statuses, such as missed or offTrack.",
@@ -28,23 +33,31 @@ internal static class EvaluateCommand
         Option<string?> file = new("-o", "--output") { Description = "Writes the results there.", HelpName = "FILE" };
         Command command = new("evaluate", "Gives a verdict for every target of the plans.")
         {
-            format, failOn, strict, file,
+            format, rows, failOn, strict, file,
         };
         inputs.AddTo(command, withData: true);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(rows) is { Implicit: false } && result.GetValue(format) != "csv")
+            {
+                result.Add(ArgumentMistake.NeedsOther, "--rows", "--format csv");
+            }
+        });
+        OutputForm Form(ParseResult parsed) => OutputForm.Of(parsed.GetValue(format)!, parsed.GetValue(rows)!);
         command.SetAction(parsed =>
         {
             Language language = inputs.Language(parsed);
             LongWork work = new(terminal, language);
             Inputs read = Inputs.Read(
                 parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!, work);
-            read.Report(terminal.Error, language);
+            read.Report(terminal, language);
             if (!read.CanEvaluate || (parsed.GetValue(strict) && read.HasErrors))
             {
                 return ExitCode.InputErrors;
             }
 
             IReadOnlyList<PlanResult> results = read.Evaluate(inputs.When(parsed), work);
-            if (!OutputForm.Of(parsed.GetValue(format)!).Write(results, language, terminal, parsed.GetValue(file)))
+            if (!Form(parsed).Write(results, language, terminal, parsed.GetValue(file)))
             {
                 return ExitCode.InputErrors;
             }

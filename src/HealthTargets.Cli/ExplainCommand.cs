@@ -4,6 +4,7 @@ using HealthTargets.Explanations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
 using HealthTargets.Periods.Text;
+using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Results;
 using HealthTargets.Targets;
 using HealthTargets.Values;
@@ -41,7 +42,7 @@ internal static class ExplainCommand
             LongWork work = new(terminal, language);
             Inputs read = Inputs.Read(
                 parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!, work);
-            read.Report(terminal.Error, language);
+            read.Report(terminal, language);
             if (!read.CanEvaluate)
             {
                 return ExitCode.InputErrors;
@@ -52,7 +53,10 @@ internal static class ExplainCommand
                     result.Evaluation, parsed.GetValue(target)!, parsed.GetValue(unit), parsed.GetValue(period)))];
             if (found.Length == 0)
             {
-                terminal.Error.Write(NotFound(read, parsed.GetValue(target)!, language));
+                string wanted = parsed.GetValue(target)!;
+                string[] known = [.. read.Plans.SelectMany(plan => plan.Targets).Select(one => one.Id.Value)];
+                terminal.Refuse(
+                    wanted, language, (line, span) => CommandErrors.UnknownTarget(line, span, wanted, known));
                 return ExitCode.InputErrors;
             }
 
@@ -72,12 +76,4 @@ internal static class ExplainCommand
             .Where(verdict => period is null
                 || (PeriodReader.Lenient(period).TryGetValue(out ReportingPeriod wanted) && wanted == verdict.Period))
             .Select(verdict => Explanation.Of(evaluation, verdict.Target.Id, verdict.Unit)!);
-
-    private static string NotFound(Inputs read, string target, Language language)
-    {
-        string ids = string.Join(", ", read.Plans.SelectMany(plan => plan.Targets).Select(one => one.Id.Value));
-        return language == Language.Chinese
-            ? $"没有目标“{target}”，或它不针对该单位、该期间。现有目标：{ids}\n"
-            : $"There is no target \"{target}\" for that unit and period. The targets are: {ids}\n";
-    }
 }

@@ -37,6 +37,8 @@ internal static class HelpInChinese
             "不计此后才登记的数据，如2021-12-31T16:00:00Z。",
         ["The language of sentences and messages."] = "语句和提示所用的语言。",
         ["The form of the results."] = "结果的形式。",
+        ["For CSV: verdicts, composites, compositeParts or scorecards."] =
+            "用于CSV：verdicts、composites、compositeParts或scorecards。",
         ["Ends with code 1 if a verdict has one of these statuses, such as missed or offTrack."] =
             "有结论为所列状态之一（如missed或offTrack）时以代码1结束。",
         ["Evaluates nothing if any row of data is bad."] = "只要有一行数据有误就不评价。",
@@ -82,7 +84,7 @@ internal static class HelpInChinese
         ["Of which files: plan (the default) or plantest."] = "哪种文件：plan（默认）或plantest。",
         ["The version of JSON Schema: 2020-12 (the default) or 07."] = "JSON Schema的版本：2020-12（默认）或07。",
         ["One of bash, zsh, fish, pwsh."] = "bash、zsh、fish、pwsh之一。",
-        ["The file to write; county.plan.json by default."] = "要写的文件，默认为county.plan.json。",
+        ["The file to write; a name without an ending gets .plan.json."] = "要写的文件；没有扩展名的，加上.plan.json。",
         ["The plan's identifier; by default the file's name."] = "计划的标识，默认为文件名。",
         ["The unit whose plan it is."] = "计划所属的单位。",
         ["The period, such as 2026 or 2026-Q1."] = "期间，如2026或2026-Q1。",

@@ -47,9 +47,7 @@ internal sealed class InputOptions
             Instant? instant = InstantText.Read(result.Tokens[0].Value);
             if (instant is null)
             {
-                result.AddError(ArgumentMistakes.Text(
-                    $"\"{result.Tokens[0].Value}\" is no instant; write it as 2021-12-31T16:00:00Z.",
-                    $"“{result.Tokens[0].Value}”不是时刻；请写作2021-12-31T16:00:00Z。"));
+                result.Add(ArgumentMistake.NotAnInstant, result.Tokens[0].Value);
             }
 
             return instant;
@@ -69,6 +67,8 @@ internal sealed class InputOptions
         command.Add(Lang);
         if (withData)
         {
+            // Elsewhere a file that patterns of names match twice does no harm.
+            Plans.Validators.Add(ArgumentMistakes.RefuseTwice);
             command.Add(Data);
             command.Add(Units);
             command.Add(AsOf);
@@ -98,8 +98,7 @@ internal sealed class InputOptions
     {
         foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))
         {
-            result.AddError(ArgumentMistakes.Text(
-                $"There is no option '{token.Value}'.", $"没有选项“{token.Value}”。"));
+            result.Add(ArgumentMistake.UnknownOption, token.Value);
         }
     }
 
@@ -108,9 +107,7 @@ internal sealed class InputOptions
     {
         if (IsoDate.Read(result.Tokens[0].Value) is not { } date)
         {
-            result.AddError(ArgumentMistakes.Text(
-                $"\"{result.Tokens[0].Value}\" is no date; write it as 2021-12-31.",
-                $"“{result.Tokens[0].Value}”不是日期；请写作2021-12-31。"));
+            result.Add(ArgumentMistake.NotADate, result.Tokens[0].Value);
             return default;
         }
 
@@ -123,5 +120,6 @@ internal sealed class InputOptions
         HelpName = "FILE",
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
+        Validators = { ArgumentMistakes.RefuseTwice },
     };
 }

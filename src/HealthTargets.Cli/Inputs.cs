@@ -121,16 +121,15 @@ internal sealed class Inputs
     }
 
     /// <summary>Writes what was found, in full form.</summary>
-    public void Report(TextWriter error, Language language)
+    public void Report(Terminal terminal, Language language)
     {
-        error.Write(DiagnosticRenderer.Render(Diagnostics, language));
+        terminal.Error.Write(DiagnosticRenderer.Render(Diagnostics, language));
         if (TwiceGiven is { } plan)
         {
-            error.Write(language == Language.Chinese
-                ? $"有两个计划的 id 都是“{plan.Id}”；请改其中一个的 id，或只给一个文件。\n"
-                : $"Two plans have the id \"{plan.Id}\"; change one of the ids, or name one file only.\n");
+            terminal.Refuse(
+                null, language, (line, span) => CommandErrors.PlanTwice(line, span, plan.Id.Value));
         }
 
-        error.Flush();
+        terminal.Error.Flush();
     }
 }

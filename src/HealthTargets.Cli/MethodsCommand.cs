@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HealthTargets.Methods;
 using HealthTargets.Rules;
+using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
@@ -38,20 +39,16 @@ internal static class MethodsCommand
                 return ExitCode.Fine;
             }
 
-            terminal.Error.Write(Unknown(wanted, language));
+            Refuse(wanted, terminal, language);
             return ExitCode.InputErrors;
         });
         return command;
     }
 
-    /// <summary>Says that there is no such method, and which there are.</summary>
-    public static string Unknown(string name, Language language)
-    {
-        string names = string.Join(", ", PublishedMethods.Names.Concat(PublishedComposites.Names));
-        return language == Language.Chinese
-            ? $"没有方法“{name}”。现有方法：{names}\n"
-            : $"There is no method \"{name}\". The methods are: {names}\n";
-    }
+    /// <summary>Says that there is no such method.</summary>
+    public static void Refuse(string name, Terminal terminal, Language language) => terminal.Refuse(
+        name, language, (line, span) => CommandErrors.UnknownMethod(
+            line, span, name, [.. PublishedMethods.Names, .. PublishedComposites.Names]));
 
     private static string Line(string name, Language language)
     {

@@ -17,7 +17,7 @@ internal static class NewCommand
     {
         Argument<string> file = new("FILE")
         {
-            Description = "The file to write; county.plan.json by default.",
+            Description = "The file to write; a name without an ending gets .plan.json.",
             DefaultValueFactory = _ => "county" + Ending,
         };
         Option<string?> id = new("--id")
@@ -46,7 +46,7 @@ internal static class NewCommand
         };
         command.SetAction(parsed =>
         {
-            string path = parsed.GetValue(file)!;
+            string path = WithEnding(parsed.GetValue(file)!);
             Language language = parsed.GetValue(lang) == "zh" ? Language.Chinese : Language.English;
             StarterFiles starter = new(
                 parsed.GetValue(id) ?? Stem(Path.GetFileName(path)),
@@ -59,6 +59,9 @@ internal static class NewCommand
         return command;
     }
 
+    // Editors know a plan by its ending.
+    private static string WithEnding(string path) => Path.HasExtension(path) ? path : path + Ending;
+
     private static string Stem(string path) => path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
         ? path[..^Ending.Length]
         : Path.ChangeExtension(path, null);
@@ -68,9 +71,7 @@ internal static class NewCommand
         string text = result.Tokens[0].Value;
         if (!PeriodReader.Lenient(text).TryGetValue(out ReportingPeriod period) || !StarterFiles.CanStart(period))
         {
-            result.AddError(ArgumentMistakes.Text(
-                $"\"{text}\" is no period that a plan could start with; write it as 2026 or 2026-Q1.",
-                $"“{text}”不能作为计划的期间；请写作2026或2026-Q1。"));
+            result.Add(ArgumentMistake.NotAPeriod, text);
         }
 
         return period;

@@ -1,5 +1,6 @@
 using HealthTargets.Cli.Starter;
 using HealthTargets.Periods;
+using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Rules.Schemas;
 using HealthTargets.Values;
 
@@ -27,9 +28,7 @@ internal sealed class NewFiles(Terminal terminal, Language language)
 
         if (files.Select(one => one.Path).FirstOrDefault(path => Path.Exists(path)) is { } there)
         {
-            terminal.Error.Write(In(
-                $"{there} is there already and is not overwritten; choose another name.\n",
-                $"{there} 已经存在，不会覆盖；请换一个文件名。\n"));
+            terminal.Refuse(there, language, (line, span) => CommandErrors.IsThere(line, span, there));
             return ExitCode.InputErrors;
         }
 
@@ -71,8 +70,8 @@ internal sealed class NewFiles(Terminal terminal, Language language)
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
             or ArgumentException or NotSupportedException)
         {
-            terminal.Error.Write(In(
-                $"{path} can't be written: {failure.Message}\n", $"不能写入{path}：{failure.Message}\n"));
+            terminal.Refuse(
+                path, language, (line, span) => CommandErrors.CannotWrite(line, span, path, failure.Message));
             return false;
         }
     }

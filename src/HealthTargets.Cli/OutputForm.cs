@@ -5,16 +5,28 @@ namespace HealthTargets.Cli;
 
 /// <summary>The form in which results are written: a file format, or a table for people.</summary>
 /// <param name="Format">The file format, or null for the table.</param>
-internal sealed record OutputForm(ResultFormat? Format)
+/// <param name="Rows">Of what a CSV file has rows.</param>
+internal sealed record OutputForm(ResultFormat? Format, CsvTable Rows = CsvTable.Verdicts)
 {
-    /// <summary>Returns the form of a name on the command line: the table where it is none of a file format.</summary>
-    public static OutputForm Of(string? name) => new(name switch
-    {
-        "json" => ResultFormat.Json,
-        "csv" => ResultFormat.Csv,
-        "md" => ResultFormat.Markdown,
-        _ => (ResultFormat?)null,
-    });
+    /// <summary>Gets the words for what a CSV file has rows of.</summary>
+    public static string[] RowWords { get; } = ["verdicts", "composites", "compositeParts", "scorecards"];
+
+    /// <summary>Returns the form of words on the command line: the table where it is none of a file format.</summary>
+    public static OutputForm Of(string? name, string? rows) => new(
+        name switch
+        {
+            "json" => ResultFormat.Json,
+            "csv" => ResultFormat.Csv,
+            "md" => ResultFormat.Markdown,
+            _ => (ResultFormat?)null,
+        },
+        rows switch
+        {
+            "composites" => CsvTable.Composites,
+            "compositeParts" => CsvTable.CompositeParts,
+            "scorecards" => CsvTable.Scorecards,
+            _ => CsvTable.Verdicts,
+        });
 
     /// <summary>Writes results to the terminal or to a file.</summary>
     /// <returns>False if the file can't be written; the reason stands on the error output.</returns>
@@ -35,7 +47,7 @@ internal sealed record OutputForm(ResultFormat? Format)
     {
         if (Format is { } format)
         {
-            return ResultWriter.Write(results, format, language);
+            return Text(results, format, language);
         }
 
         using StringWriter text = new() { NewLine = "\n" };
@@ -43,11 +55,16 @@ internal sealed record OutputForm(ResultFormat? Format)
         return text.ToString();
     }
 
+    private string Text(IReadOnlyList<PlanResult> results, ResultFormat format, Language language) =>
+        format == ResultFormat.Csv
+            ? ResultWriter.WriteCsv(results, Rows, language)
+            : ResultWriter.Write(results, format, language);
+
     private void WriteTo(TextWriter output, int? width, IReadOnlyList<PlanResult> results, Language language)
     {
         if (Format is { } format)
         {
-            output.Write(ResultWriter.Write(results, format, language));
+            output.Write(Text(results, format, language));
             return;
         }
 

@@ -24,9 +24,8 @@ internal sealed class PlanMending(Terminal terminal, Language language, OrgUnitT
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.Write(language == Language.Chinese
-                ? $"不能写入{file}：{failure.Message}\n"
-                : $"{file} can't be written: {failure.Message}\n");
+            terminal.Refuse(
+                file, language, (line, span) => CommandErrors.CannotWrite(line, span, file, failure.Message));
             return false;
         }
 

@@ -1,3 +1,4 @@
+using HealthTargets.Rules.Diagnostics;
 using HealthTargets.Values;
 
 namespace HealthTargets.Cli;
@@ -16,9 +17,8 @@ internal static class ResultFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.Write(language == Language.Chinese
-                ? $"不能写入{file}：{failure.Message}\n"
-                : $"{file} can't be written: {failure.Message}\n");
+            terminal.Refuse(
+                file, language, (line, span) => CommandErrors.CannotWrite(line, span, file, failure.Message));
             return false;
         }
     }

@@ -22,9 +22,7 @@ internal static class StatusNames
             }
             else
             {
-                string all = string.Join(", ", All);
-                result.AddError(ArgumentMistakes.Text(
-                    $"There is no status \"{name}\"; choose from {all}.", $"没有状态“{name}”；可用的有{all}。"));
+                result.Add(ArgumentMistake.UnknownWord, [name, .. All]);
             }
         }
 

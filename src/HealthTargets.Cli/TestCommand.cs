@@ -57,7 +57,9 @@ internal sealed class TestCommand
         bool isEmpty = choice.IsFilter && outcomes.All(one => one.Value.Count == 0);
         if (isEmpty)
         {
-            terminal.Error.Write(language == Language.Chinese ? "没有符合条件的测试。\n" : "No test is like that.\n");
+            int all = good.Sum(suite => suite.Tests.Count);
+            terminal.Refuse(
+                choice.Filter ?? choice.Target, language, (line, span) => CommandErrors.NoSuchTest(line, span, all));
         }
 
         return suites.Any(one => one.HasErrors) || !isWritten || isEmpty ? ExitCode.InputErrors

@@ -48,9 +48,7 @@ internal sealed class TestOptions
         {
             if (result.GetValue(format) == "json" && result.GetValue(coverage) == result.GetValue(mutate))
             {
-                result.AddError(ArgumentMistakes.Text(
-                    "--format json writes either --coverage or --mutate.",
-                    "--format json只用于--coverage和--mutate之一。"));
+                result.Add(ArgumentMistake.EitherOr, "--format json", "--coverage", "--mutate");
             }
         });
     }

@@ -27,6 +27,12 @@ internal sealed class VerdictTable(PlanResult result, Language language)
             console.Write(Drawn(table));
         }
 
+        if (result.Parts.Count > 0)
+        {
+            console.WriteLine(In(
+                "The verdicts of the parts: --format md, csv or json.", "各组成计划的结论见--format md、csv或json。"));
+        }
+
         console.WriteLine(ScorecardSentences.Of(ScorecardRules.SumUp(evaluation)[0], language));
     }
 

@@ -141,9 +141,8 @@ internal static class WorkflowCommand
             }
             catch (JsonException failure)
             {
-                terminal.Error.Write(language == Language.Chinese
-                    ? $"{file}不是JSON：{failure.Message}\n"
-                    : $"{file} is no JSON: {failure.Message}\n");
+                terminal.Refuse(
+                    file, language, (line, span) => CommandErrors.NotJson(line, span, file, failure.Message));
                 return null;
             }
         }
@@ -159,9 +158,8 @@ internal static class WorkflowCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            terminal.Error.Write(language == Language.Chinese
-                ? $"不能读取{file}：{failure.Message}\n"
-                : $"{file} can't be read: {failure.Message}\n");
+            terminal.Refuse(
+                file, language, (line, span) => CommandErrors.CannotRead(line, span, file, failure.Message));
             return null;
         }
     }

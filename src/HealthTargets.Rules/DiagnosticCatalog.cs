@@ -52,6 +52,8 @@ internal static class DiagnosticCatalog
             BandWarnings.All,
             WorkflowErrors.All,
             WorkflowLinkErrors.All,
+            ArgumentErrors.All,
+            CommandErrors.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 }

@@ -31,6 +31,20 @@ internal static class DotNetCommand
             RedirectStandardError = true,
         };
         SetEnvironment(start, variables);
+        DirectoryInfo temporary = Directory.CreateTempSubdirectory("healthtargets-dotnet-");
+        try
+        {
+            SetTemporaryFolder(start, temporary.FullName);
+            return Run(start);
+        }
+        finally
+        {
+            Remove(temporary);
+        }
+    }
+
+    private static string Run(ProcessStartInfo start)
+    {
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
@@ -64,6 +78,30 @@ internal static class DotNetCommand
         foreach ((string name, string value) in variables)
         {
             start.Environment[name] = value;
+        }
+    }
+
+    // Each build of the SDK leaves empty folders in the temporary one, so it gets one of its own.
+    private static void SetTemporaryFolder(ProcessStartInfo start, string folder)
+    {
+        foreach (string name in (string[])["TMPDIR", "TMP", "TEMP"])
+        {
+            start.Environment[name] = folder;
+        }
+
+        // A server for compiling would be reached through that folder, and outlive it.
+        start.Environment["UseSharedCompilation"] = "false";
+    }
+
+    private static void Remove(DirectoryInfo folder)
+    {
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What a process that is just ending holds open is no matter of the test.
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed class BoundBinder
 
     private Bound.Between? BindBetween(SyntaxNode node, MeasureInfo? compared, ValueReader values)
     {
-        if (node is not SyntaxArray { Elements.Count: 2 } both)
+        if (node is not SyntaxArray { Elements.Length: 2 } both)
         {
             values.Report(TypeErrors.WrongType(node, "between", TypeNames.TwoLimits));
             return null;

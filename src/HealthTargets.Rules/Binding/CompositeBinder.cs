@@ -63,7 +63,7 @@ internal sealed class CompositeBinder
             return;
         }
 
-        var declaration = new Declaration(id.Value, id.Source, id.Span, id.Pointer);
+        var declaration = Declaration.Of(id);
         Declaration? first = targets.GetValueOrDefault(id.Value) ?? declared.GetValueOrDefault(id.Value);
         if (first is not null)
         {

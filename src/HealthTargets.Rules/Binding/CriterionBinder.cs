@@ -28,7 +28,7 @@ internal sealed class CriterionBinder
         }
 
         SyntaxString? own = reader.Name("indicator") ?? indicator;
-        if (reader.OnlyOne([.. Shapes.Combinators, .. Shapes.Bounds]) is { } member
+        if (reader.OnlyOne(Shapes.Goods) is { } member
             && Shapes.Combinators.Contains(member.Name))
         {
             ForbidMeasure(reader);
@@ -37,7 +37,7 @@ internal sealed class CriterionBinder
 
         MeasureInfo? measure = new MeasureBinder(context).Bind(reader, own, hasBaseline);
         Bound? bound = new BoundBinder(context, own, hasBaseline).Bind(reader, measure);
-        bool hasBound = Shapes.Bounds.Any(name => reader.Find(name) is not null);
+        bool hasBound = reader.HasAny(Shapes.Bounds);
         if (!hasBound)
         {
             reader.ReportMissing([.. Shapes.Bounds]);
@@ -80,7 +80,7 @@ internal sealed class CriterionBinder
             ? BindParts(of, "of", indicator, hasBaseline)
             : null;
         int? minimum = reader.Require("n") is { } n
-            ? context.Values.Whole(n, "n", 1, Math.Max(1, (reader.Find("of") as SyntaxArray)?.Elements.Count ?? 1))
+            ? context.Values.Whole(n, "n", 1, Math.Max(1, (reader.Find("of") as SyntaxArray)?.Elements.Length ?? 1))
             : null;
         return parts is null || minimum is null ? null : new Criterion.AtLeastOf(minimum.Value, parts);
     }

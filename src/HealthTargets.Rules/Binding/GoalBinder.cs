@@ -32,7 +32,7 @@ internal sealed class GoalBinder
     internal Goal? Bind(bool hasBaseline, IReadOnlyCollection<string> categories)
     {
         SyntaxString? indicator = reader.Name("indicator");
-        SyntaxMember? good = reader.OnlyOne([.. Shapes.Combinators, .. Shapes.Bounds]);
+        SyntaxMember? good = reader.OnlyOne(Shapes.Goods);
         if (good is not null && Shapes.Combinators.Contains(good.Name))
         {
             CriterionBinder.ForbidMeasure(reader);
@@ -57,6 +57,12 @@ internal sealed class GoalBinder
 
     private void ReportNeedless()
     {
+        // A misspelt property may be the bound: one mistake gets one message.
+        if (reader.HasUnknownNames)
+        {
+            return;
+        }
+
         foreach (SyntaxMember member in reader.Node.Members.Where(member => NeedBound.Contains(member.Name)))
         {
             bool isOff = member.Name == "veto" && member.Value is SyntaxBoolean { Value: false };
@@ -99,7 +105,7 @@ internal sealed class GoalBinder
         }
 
         Bound? bound = bounds.Bind(found, Measure);
-        if (Shapes.Bounds.All(name => found.Find(name) is null))
+        if (!found.HasAny(Shapes.Bounds))
         {
             found.ReportMissing([.. Shapes.Bounds]);
         }

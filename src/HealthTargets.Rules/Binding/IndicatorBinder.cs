@@ -12,6 +12,13 @@ namespace HealthTargets.Rules.Binding;
 /// </summary>
 internal sealed class IndicatorBinder
 {
+    // The properties that only indicators of one kind have.
+    private static readonly (string Property, string Owner)[] OwnProperties =
+    [
+        ("numerator", "ratio"), ("denominator", "ratio"), ("per", "ratio"), ("exclude", "ratio"), ("stages", "stage"),
+        ("formula", "formula"),
+    ];
+
     private readonly ValueReader values;
     private readonly DiagnosticBag bag;
     private readonly IndicatorNames names;
@@ -28,18 +35,9 @@ internal sealed class IndicatorBinder
     /// <summary>Reads the object that holds indicators by their names.</summary>
     internal void Bind(SyntaxNode node)
     {
-        if (node is not SyntaxObject indicators)
+        foreach ((SyntaxMember member, Declaration declaration) in DeclaredNames.In(node, "indicators", values))
         {
-            values.Report(TypeErrors.WrongType(node, "indicators", TypeNames.Object));
-            return;
-        }
-
-        foreach (SyntaxMember member in indicators.Members)
-        {
-            var declaration = new Declaration(member.Name, node.Source, member.NameSpan, member.Value.Pointer);
-            bool isUsable = values.IsName(node.Source, member.NameSpan, member.Value.Pointer, member.Name)
-                && names.Declare(declaration, values);
-            if (isUsable && BindIndicator(member) is { } indicator)
+            if (names.Declare(declaration, values) && BindIndicator(member) is { } indicator)
             {
                 names.Add(indicator);
             }
@@ -117,14 +115,9 @@ internal sealed class IndicatorBinder
             return;
         }
 
-        foreach ((string property, string owner) in new[]
+        foreach ((string property, string owner) in OwnProperties)
         {
-            ("numerator", "ratio"), ("denominator", "ratio"), ("per", "ratio"), ("exclude", "ratio"),
-            ("stages", "stage"),
-            ("formula", "formula"),
-        })
-        {
-            if (kind != owner)
+            if (kind != owner && reader.Find(property) is not null)
             {
                 reader.Forbid(property, new($"indicators of the kind \"{owner}\"", $"类型为 \"{owner}\" 的指标"));
             }
@@ -166,7 +159,7 @@ internal sealed class IndicatorBinder
         }
 
         IReadOnlyList<SyntaxString> stages = values.Names(node, "stages");
-        if (node is SyntaxArray { Elements.Count: 1 })
+        if (node is SyntaxArray { Elements.Length: 1 })
         {
             values.Report(TypeErrors.TooFew(node, "stages", 2));
         }

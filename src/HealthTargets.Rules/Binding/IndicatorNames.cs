@@ -7,7 +7,7 @@ namespace HealthTargets.Rules.Binding;
 /// <summary>The indicators that a plan declares or imports, by name.</summary>
 internal sealed class IndicatorNames
 {
-    private readonly Dictionary<string, Declaration> declarations = new(StringComparer.Ordinal);
+    private readonly DeclaredNames declared = new(new("The indicator", "指标"));
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
 
@@ -21,10 +21,8 @@ internal sealed class IndicatorNames
     /// <summary>Declares a name; one that is declared already is reported.</summary>
     internal bool Declare(Declaration declaration, ValueReader values)
     {
-        if (!declarations.TryAdd(declaration.Name, declaration))
+        if (!declared.Declare(declaration, values))
         {
-            values.Report(NameErrors.DeclaredTwice(
-                declaration, declarations[declaration.Name], new("The indicator", "指标")));
             return false;
         }
 
@@ -36,10 +34,10 @@ internal sealed class IndicatorNames
     internal void Add(Indicator indicator) => indicators.Add(indicator.Id.Value, indicator);
 
     /// <summary>Tells whether a name is declared, even if its declaration could not be read.</summary>
-    internal bool IsDeclared(string name) => declarations.ContainsKey(name);
+    internal bool IsDeclared(string name) => declared.Contains(name);
 
     /// <summary>Returns where a declared name is declared.</summary>
-    internal Declaration DeclarationOf(string name) => declarations[name];
+    internal Declaration DeclarationOf(string name) => declared.All[name];
 
     /// <summary>Returns an indicator; null where it could not be read or is not declared.</summary>
     internal Indicator? Find(string name) => indicators.GetValueOrDefault(name);
@@ -58,7 +56,7 @@ internal sealed class IndicatorNames
     /// <summary>Returns the place where a name is declared, if that is in a given file.</summary>
     internal SourcePosition? PlaceOf(string name, SourceText file)
     {
-        Declaration declaration = declarations[name];
+        Declaration declaration = declared.All[name];
         return ReferenceEquals(declaration.Source, file) ? file.GetPosition(declaration.Span.Start) : null;
     }
 }

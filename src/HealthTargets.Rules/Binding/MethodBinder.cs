@@ -30,18 +30,9 @@ internal sealed class MethodBinder(ValueReader values, DiagnosticBag bag)
     /// <summary>Reads the methods of a plan or an import; those that can't be read are reported and left out.</summary>
     internal void Bind(SyntaxNode node, MethodNames names)
     {
-        if (node is not SyntaxObject methods)
+        foreach ((SyntaxMember member, Declaration declaration) in DeclaredNames.In(node, "methods", values))
         {
-            values.Report(TypeErrors.WrongType(node, "methods", TypeNames.Object));
-            return;
-        }
-
-        foreach (SyntaxMember member in methods.Members)
-        {
-            var declaration = new Declaration(
-                member.Name, member.Value.Source, member.NameSpan, member.Value.Pointer);
-            bool isName = values.IsName(member.Value.Source, member.NameSpan, member.Value.Pointer, member.Name);
-            if (isName && names.Declare(declaration, values) && BindMethod(member) is { } method)
+            if (names.Declare(declaration, values) && BindMethod(member) is { } method)
             {
                 names.Add(method, declaration, values);
             }

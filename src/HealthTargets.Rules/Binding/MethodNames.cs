@@ -6,7 +6,7 @@ namespace HealthTargets.Rules.Binding;
 /// <summary>The methods that a plan may use, by name: its own, those that it imports, and the published ones.</summary>
 internal sealed class MethodNames(MethodShelf published)
 {
-    private readonly Dictionary<string, Declaration> declarations = new(StringComparer.Ordinal);
+    private readonly DeclaredNames declared = new(new("The method", "方法"));
     private readonly Dictionary<string, Method> own = new(StringComparer.Ordinal);
     private readonly List<Method> used = [];
 
@@ -14,20 +14,10 @@ internal sealed class MethodNames(MethodShelf published)
     internal ValueList<Method> Used => used.Concat(own.Values.Where(one => !used.Contains(one))).ToValueList();
 
     /// <summary>Gets all names.</summary>
-    internal IReadOnlyCollection<string> Names => [.. declarations.Keys, .. published.Names];
+    internal IReadOnlyCollection<string> Names => [.. declared.Names, .. published.Names];
 
     /// <summary>Declares a name; one that is declared already, or is that of a published method, is reported.</summary>
-    internal bool Declare(Declaration declaration, ValueReader values)
-    {
-        if (declarations.TryAdd(declaration.Name, declaration))
-        {
-            return true;
-        }
-
-        values.Report(NameErrors.DeclaredTwice(
-            declaration, declarations[declaration.Name], new("The method", "方法")));
-        return false;
-    }
+    internal bool Declare(Declaration declaration, ValueReader values) => declared.Declare(declaration, values);
 
     /// <summary>
     /// Adds a method that a plan or an import defines. The copy of a published one is that one; another of its name is
@@ -46,7 +36,7 @@ internal sealed class MethodNames(MethodShelf published)
     }
 
     /// <summary>Tells whether a name is declared, even if its definition could not be read.</summary>
-    internal bool IsDeclared(string name) => declarations.ContainsKey(name) || published.Names.Contains(name);
+    internal bool IsDeclared(string name) => declared.Contains(name) || published.Names.Contains(name);
 
     /// <summary>Returns a method that a target uses; null where it could not be read or is not declared.</summary>
     internal Method? Use(string name)

@@ -62,7 +62,7 @@ internal sealed class MethodTerms(ValueReader values, DiagnosticBag bag)
 
     private void Declare(SyntaxMember member, string name, bool isTruth)
     {
-        var declaration = new Declaration(name, member.Value.Source, member.NameSpan, member.Value.Pointer);
+        var declaration = new Declaration(name, member.Value, member.NameSpan);
         if (!declared.TryAdd(name, declaration))
         {
             bag.Add(NameErrors.DeclaredTwice(declaration, declared[name], new("The name", "名称")));

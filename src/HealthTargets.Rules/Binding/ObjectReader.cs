@@ -27,6 +27,9 @@ internal sealed class ObjectReader
     /// <summary>Gets the reader of single values.</summary>
     internal ValueReader Values { get; }
 
+    /// <summary>Gets a value indicating whether any property has a name that is not known, which was reported.</summary>
+    internal bool HasUnknownNames { get; private init; }
+
     /// <summary>Starts to read an object; reports its unknown properties, or that it is no object at all.</summary>
     internal static ObjectReader? Open(SyntaxNode node, string property, ObjectShape shape, ValueReader values)
     {
@@ -36,8 +39,8 @@ internal sealed class ObjectReader
             return null;
         }
 
-        values.CheckNames(found, shape);
-        return new ObjectReader(found, shape, values);
+        bool allKnown = values.CheckNames(found, shape);
+        return new ObjectReader(found, shape, values) { HasUnknownNames = !allKnown };
     }
 
     /// <summary>Reports a mistake.</summary>
@@ -104,12 +107,12 @@ internal sealed class ObjectReader
     /// <summary>
     /// Returns the only one of some properties that is there; two or more are reported, and the first counts.
     /// </summary>
-    internal SyntaxMember? OnlyOne(params IReadOnlyList<string> properties)
+    internal SyntaxMember? OnlyOne(params ReadOnlySpan<string> properties)
     {
         SyntaxMember? first = null;
         foreach (SyntaxMember member in Node.Members)
         {
-            if (!properties.Contains(member.Name, StringComparer.Ordinal))
+            if (!properties.Contains(member.Name))
             {
                 continue;
             }
@@ -123,6 +126,20 @@ internal sealed class ObjectReader
         }
 
         return first;
+    }
+
+    /// <summary>Says whether any of some properties is there.</summary>
+    internal bool HasAny(ReadOnlySpan<string> properties)
+    {
+        foreach (SyntaxMember member in Node.Members)
+        {
+            if (properties.Contains(member.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reports a property that has no effect here, if it is there.</summary>

@@ -109,7 +109,7 @@ internal static class PathBinder
             return null;
         }
 
-        if (steps.Members.Count == 0)
+        if (steps.Members.Length == 0)
         {
             values.Report(TypeErrors.Empty(node, "steps"));
         }

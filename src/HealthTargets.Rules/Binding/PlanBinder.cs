@@ -143,7 +143,7 @@ internal sealed class PlanBinder
     }
 
     private static Declaration DeclarationOf(SyntaxNode scoring) =>
-        new("scoring", scoring.Source, scoring.Span, scoring.Pointer);
+        new("scoring", scoring, scoring.Span);
 
     private void BindImport(SyntaxString path)
     {

@@ -47,10 +47,7 @@ internal sealed record PlanSources(
         ((Root.Find("targets") as SyntaxArray)?.Elements ?? []).OfType<SyntaxObject>()
             .Select(target => target.Find("id")).OfType<SyntaxString>()
             .DistinctBy(id => id.Value, StringComparer.Ordinal)
-            .ToDictionary(
-                id => id.Value,
-                id => new Declaration(id.Value, id.Source, id.Span, id.Pointer),
-                StringComparer.Ordinal);
+            .ToDictionary(id => id.Value, Declaration.Of, StringComparer.Ordinal);
 
     private SyntaxObject? InList(string property, string id) => (Root.Find(property) as SyntaxArray)?.Elements
         .OfType<SyntaxObject>().FirstOrDefault(one => one.Find("id") is SyntaxString name && name.Value == id);

@@ -6,14 +6,14 @@ namespace HealthTargets.Rules.Binding;
 /// <summary>The scorings that targets may use by name: those of the plan, and those that it imports.</summary>
 internal sealed class ScoringNames
 {
-    private readonly Dictionary<string, Declaration> declarations = new(StringComparer.Ordinal);
+    private readonly DeclaredNames declared = new(new("The scoring", "计分"));
     private readonly Dictionary<string, Scoring> scorings = new(StringComparer.Ordinal);
 
     /// <summary>Gets all names.</summary>
-    internal IReadOnlyCollection<string> Names => declarations.Keys;
+    internal IReadOnlyCollection<string> Names => declared.Names;
 
     /// <summary>Tells whether a name is declared, even if its definition could not be read.</summary>
-    internal bool IsDeclared(string name) => declarations.ContainsKey(name);
+    internal bool IsDeclared(string name) => declared.Contains(name);
 
     /// <summary>Returns a scoring; null where it could not be read or is not declared.</summary>
     internal Scoring? Find(string name) => scorings.GetValueOrDefault(name);
@@ -24,18 +24,9 @@ internal sealed class ScoringNames
     /// </summary>
     internal void Bind(SyntaxNode node, ValueReader values)
     {
-        if (node is not SyntaxObject all)
+        foreach ((SyntaxMember member, Declaration declaration) in DeclaredNames.In(node, "scorings", values))
         {
-            values.Report(TypeErrors.WrongType(node, "scorings", TypeNames.Object));
-            return;
-        }
-
-        foreach (SyntaxMember member in all.Members)
-        {
-            var declaration = new Declaration(
-                member.Name, member.Value.Source, member.NameSpan, member.Value.Pointer);
-            bool isName = values.IsName(member.Value.Source, member.NameSpan, member.Value.Pointer, member.Name);
-            if (isName && Declare(declaration, values)
+            if (Declare(declaration, values)
                 && ScoringBinder.BindForm(member.Value, values, Shapes.Scoring) is { } scoring)
             {
                 scorings.Add(member.Name, scoring);
@@ -45,19 +36,12 @@ internal sealed class ScoringNames
 
     private bool Declare(Declaration declaration, ValueReader values)
     {
-        if (ScoringBinder.Words.Contains(declaration.Name, StringComparer.Ordinal))
+        if (!ScoringBinder.Words.Contains(declaration.Name, StringComparer.Ordinal))
         {
-            values.Report(NameErrors.ReservedName(declaration, new("A scoring", "计分")));
-            return false;
+            return declared.Declare(declaration, values);
         }
 
-        if (!declarations.TryAdd(declaration.Name, declaration))
-        {
-            values.Report(NameErrors.DeclaredTwice(
-                declaration, declarations[declaration.Name], new("The scoring", "计分")));
-            return false;
-        }
-
-        return true;
+        values.Report(NameErrors.ReservedName(declaration, new("A scoring", "计分")));
+        return false;
     }
 }

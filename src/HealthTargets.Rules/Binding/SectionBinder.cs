@@ -10,7 +10,7 @@ namespace HealthTargets.Rules.Binding;
 internal sealed class SectionBinder
 {
     private readonly ValueReader values;
-    private readonly Dictionary<string, Declaration> declared = new(StringComparer.Ordinal);
+    private readonly DeclaredNames declared = new(new("The section", "章节"));
     private readonly Dictionary<string, ReportingPeriod?> periods = new(StringComparer.Ordinal);
 
     internal SectionBinder(ValueReader values) => this.values = values;
@@ -35,17 +35,9 @@ internal sealed class SectionBinder
         SyntaxString? id = reader.RequireName("id");
         ReportingPeriod? period = reader.Period("period");
         ReportingPeriod? inside = reader.Find("period") is null ? around : period;
-        if (id is not null)
+        if (id is not null && declared.Declare(Declaration.Of(id), values))
         {
-            var declaration = new Declaration(id.Value, id.Source, id.Span, id.Pointer);
-            if (declared.TryAdd(id.Value, declaration))
-            {
-                periods.Add(id.Value, inside);
-            }
-            else
-            {
-                values.Report(NameErrors.DeclaredTwice(declaration, declared[id.Value], new("The section", "章节")));
-            }
+            periods.Add(id.Value, inside);
         }
 
         return new PlanSection

@@ -13,14 +13,19 @@ internal static class Shapes
 
     private static readonly string[] CombinatorNames = ["all", "any", "not", "atLeastOf"];
 
+    private static readonly string[] GoodNames = [.. CombinatorNames, .. BoundNames];
+
     /// <summary>Gets the names of bounds.</summary>
-    internal static IReadOnlyList<string> Bounds => BoundNames;
+    internal static ReadOnlySpan<string> Bounds => BoundNames;
 
     /// <summary>Gets the names of measures that are objects.</summary>
-    internal static IReadOnlyList<string> Measures => MeasureNames;
+    internal static ReadOnlySpan<string> Measures => MeasureNames;
 
     /// <summary>Gets the names that join conditions.</summary>
-    internal static IReadOnlyList<string> Combinators => CombinatorNames;
+    internal static ReadOnlySpan<string> Combinators => CombinatorNames;
+
+    /// <summary>Gets the names of all that says when a target is reached: what joins conditions, and bounds.</summary>
+    internal static ReadOnlySpan<string> Goods => GoodNames;
 
     /// <summary>Gets the shape of a plan.</summary>
     internal static ObjectShape Plan { get; } = new(new("A plan", "计划"),

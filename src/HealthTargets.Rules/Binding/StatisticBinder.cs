@@ -19,7 +19,7 @@ internal sealed class StatisticBinder(ValueReader values, MethodTerms terms)
             return null;
         }
 
-        if (kinds.OnlyOne(Shapes.Statistic.Properties) is not { } kind)
+        if (kinds.OnlyOne([.. Shapes.Statistic.Properties]) is not { } kind)
         {
             kinds.ReportMissing([.. Shapes.Statistic.Properties]);
             return null;

@@ -12,7 +12,7 @@ namespace HealthTargets.Rules.Binding;
 internal sealed class TargetBinder
 {
     private readonly PlanContext context;
-    private readonly Dictionary<string, Declaration> declared = new(StringComparer.Ordinal);
+    private readonly DeclaredNames declared = new(new("The target", "目标"));
 
     private readonly SumCheck sums;
 
@@ -23,7 +23,7 @@ internal sealed class TargetBinder
     }
 
     /// <summary>Gets where each target is declared, by its name.</summary>
-    internal IReadOnlyDictionary<string, Declaration> Declared => declared;
+    internal IReadOnlyDictionary<string, Declaration> Declared => declared.All;
 
     /// <summary>Reads the list of targets; those that can't be read are reported and left out.</summary>
     internal ValueList<Target> Bind(SyntaxNode node)
@@ -121,15 +121,9 @@ internal sealed class TargetBinder
     private SyntaxString? BindId(ObjectReader reader)
     {
         SyntaxString? id = reader.RequireName("id");
-        if (id is null)
+        if (id is not null)
         {
-            return null;
-        }
-
-        var declaration = new Declaration(id.Value, id.Source, id.Span, id.Pointer);
-        if (!declared.TryAdd(id.Value, declaration))
-        {
-            reader.Report(NameErrors.DeclaredTwice(declaration, declared[id.Value], new("The target", "目标")));
+            _ = declared.Declare(Declaration.Of(id), context.Values);
         }
 
         return id;

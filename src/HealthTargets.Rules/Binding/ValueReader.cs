@@ -55,21 +55,37 @@ internal sealed class ValueReader
     internal SyntaxString? Name(SyntaxNode node, string property)
     {
         SyntaxString? text = Text(node, property);
-        return text is not null && IsName(text.Source, text.Span, text.Pointer, text.Value) ? text : null;
+        return text is not null && IsName(text, text.Span, text.Value) ? text : null;
     }
 
     /// <summary>Tells whether a text can serve as a name, and reports it where it can't.</summary>
-    internal bool IsName(SourceText source, SourceSpan span, string pointer, string name)
+    /// <param name="owner">What bears the name.</param>
+    /// <param name="span">The place of the name.</param>
+    /// <param name="name">The name.</param>
+    internal bool IsName(SyntaxNode owner, SourceSpan span, string name)
     {
         bool isName = name.Length > 0 && name.Length <= BindingLimits.NameMax
             && !char.IsWhiteSpace(name[0]) && !char.IsWhiteSpace(name[^1])
-            && !name.Any(character => char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFFFD');
+            && !HasUnprintable(name);
         if (!isName)
         {
-            bag.Add(TypeErrors.BadIdentifier(source, span, pointer, name));
+            bag.Add(TypeErrors.BadIdentifier(owner.Source, span, owner.Pointer, name));
         }
 
         return isName;
+    }
+
+    private static bool HasUnprintable(string name)
+    {
+        foreach (char character in name)
+        {
+            if (char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFFFD')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads a number.</summary>
@@ -188,7 +204,7 @@ internal sealed class ValueReader
                 CheckNames(both, Shapes.Localized);
                 string? english = both.Find("en") is { } en ? FreeText(en, "en") : null;
                 string? chinese = both.Find("zh") is { } zh ? FreeText(zh, "zh") : null;
-                if (both.Members.Count == 0)
+                if (both.Members.Length == 0)
                 {
                     bag.Add(TypeErrors.Empty(node, property));
                 }
@@ -211,7 +227,7 @@ internal sealed class ValueReader
             return [];
         }
 
-        if (list.Elements.Count == 0 && !mayBeEmpty)
+        if (list.Elements.Length == 0 && !mayBeEmpty)
         {
             bag.Add(TypeErrors.Empty(node, property));
         }
@@ -259,15 +275,19 @@ internal sealed class ValueReader
         }
     }
 
-    /// <summary>Reports each property that an object does not know.</summary>
-    internal void CheckNames(SyntaxObject node, ObjectShape shape)
+    /// <summary>Reports each property that an object does not know; true if it knows all.</summary>
+    internal bool CheckNames(SyntaxObject node, ObjectShape shape)
     {
+        bool allKnown = true;
         foreach (SyntaxMember member in node.Members)
         {
-            if (!shape.Properties.Contains(member.Name, StringComparer.Ordinal))
+            if (!shape.Knows(member.Name))
             {
                 bag.Add(NameErrors.UnknownProperty(node, member, shape));
+                allKnown = false;
             }
         }
+
+        return allKnown;
     }
 }

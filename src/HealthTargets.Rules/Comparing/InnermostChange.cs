@@ -41,7 +41,7 @@ internal sealed record InnermostChange(IReadOnlyList<string> Inside, SyntaxNode?
         {
             (SyntaxObject old, SyntaxObject now) => old.Members.Concat(now.Members).Select(one => one.Name).Distinct()
                 .Select(name => (name, old.Find(name), now.Find(name))),
-            (SyntaxArray old, SyntaxArray now) when old.Elements.Count == now.Elements.Count => old.Elements
+            (SyntaxArray old, SyntaxArray now) when old.Elements.Length == now.Elements.Length => old.Elements
                 .Select((one, place) => (
                     StepTo(place), (SyntaxNode?)one, (SyntaxNode?)now.Elements[place])),
             _ => [],

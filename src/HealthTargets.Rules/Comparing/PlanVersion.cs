@@ -68,7 +68,7 @@ internal sealed class PlanVersion
             {
                 SyntaxObject owner => owner.Find(step),
                 SyntaxArray list when InnermostChange.PlaceOf(step) is { } place
-                    && place < list.Elements.Count => list.Elements[place],
+                    && place < list.Elements.Length => list.Elements[place],
                 _ => null,
             };
             if (next is null)

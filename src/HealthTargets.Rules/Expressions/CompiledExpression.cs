@@ -11,17 +11,18 @@ public sealed class CompiledExpression
 {
     private readonly Node node;
     private readonly Node<bool>? condition;
-    private readonly Node<object?> boxed;
-    private readonly IReadOnlyList<Bound> observed;
+    private readonly ObservedPart[] observed;
     private readonly int slots;
 
-    internal CompiledExpression(string text, Bound bound, int slots, IReadOnlyList<Bound> observed)
+    // Made when somebody asks for the value; who asks whether a condition holds never does.
+    private Node<object?>? boxed;
+
+    internal CompiledExpression(string text, Bound bound, int slots, ObservedPart[] observed)
     {
         Text = text;
         ResultType = bound.Type;
         node = bound.Node;
         condition = node as Node<bool>;
-        boxed = bound.Boxed();
         this.slots = slots;
         this.observed = observed;
     }
@@ -43,6 +44,7 @@ public sealed class CompiledExpression
         Prepare(frame);
         try
         {
+            boxed ??= ResultType.ToObject(node);
             value = boxed.Get(frame);
             fault = null;
             return true;
@@ -93,14 +95,11 @@ public sealed class CompiledExpression
     public IReadOnlyList<SeenPart> Observe(ExpressionFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var values = new List<SeenPart>(observed.Count);
-        foreach (Bound part in observed)
+        var values = new List<SeenPart>(observed.Length);
+        foreach (ObservedPart part in observed)
         {
-            // Of a chain a.b.c the longest form says most.
-            bool isInner = observed.Any(other => !ReferenceEquals(other, part)
-                && other.Syntax.Start == part.Syntax.Start && other.Syntax.End > part.Syntax.End);
-            string name = Text[part.Syntax.Start..Math.Min(part.Syntax.End, Text.Length)];
-            if (isInner || values.Exists(seen => seen.Part == name))
+            string name = Text[part.Start..Math.Min(part.End, Text.Length)];
+            if (values.Exists(seen => seen.Part == name))
             {
                 continue;
             }
@@ -108,7 +107,7 @@ public sealed class CompiledExpression
             Prepare(frame);
             try
             {
-                values.Add(new SeenPart(name, part.Syntax.Start, part.Boxed().Get(frame)));
+                values.Add(new SeenPart(name, part.Start, part.Boxed().Get(frame)));
             }
             catch (Exception exception) when (Faults.CanExplain(exception))
             {

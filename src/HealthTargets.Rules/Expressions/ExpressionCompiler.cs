@@ -19,7 +19,7 @@ public static class ExpressionCompiler
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scope);
-        return Standalone(text, scope, settings, isCondition: false);
+        return Build(text, null, scope, settings, isCondition: false);
     }
 
     /// <summary>Compiles an expression that has to be a condition, such as that of a rule.</summary>
@@ -32,25 +32,17 @@ public static class ExpressionCompiler
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scope);
-        return Standalone(text, scope, settings, isCondition: true);
+        return Build(text, null, scope, settings, isCondition: true);
     }
 
     /// <summary>Compiles an expression that stands in a JSON text; diagnostics have their place in the file.</summary>
     internal static ExpressionCompilation Compile(
-        ExpressionText text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition) => Build(
-            text.Value, scope, settings, isCondition, mistake => MistakeDiagnostics.InFile(text, mistake));
-
-    private static ExpressionCompilation Standalone(
-        string text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition) => Build(
-            text, scope, settings, isCondition, mistake => MistakeDiagnostics.Standalone(text, mistake));
+        ExpressionText text, ExpressionScope scope, ExpressionSettings? settings, bool isCondition) =>
+        Build(text.Value, text, scope, settings, isCondition);
 
     // The first mistake of writing is the only one; of names and types all that do not follow from others are found.
     private static ExpressionCompilation Build(
-        string text,
-        ExpressionScope scope,
-        ExpressionSettings? settings,
-        bool isCondition,
-        Func<ExpressionMistake, Diagnostic> say)
+        string text, ExpressionText? place, ExpressionScope scope, ExpressionSettings? settings, bool isCondition)
     {
         var found = new MistakeList();
         try
@@ -67,7 +59,7 @@ public static class ExpressionCompiler
             {
                 return new(new CompiledExpression(text, bound, binder.SlotCount, binder.Observed), [])
                 {
-                    Warnings = [.. binder.Warnings.Select(say)],
+                    Warnings = Say(text, place, binder.Warnings),
                 };
             }
         }
@@ -76,6 +68,11 @@ public static class ExpressionCompiler
             found.TryAdd(problem.Mistake, 0);
         }
 
-        return new(null, [.. found.InOrder.Select(say)]);
+        return new(null, Say(text, place, found.InOrder));
     }
+
+    private static Diagnostic[] Say(string text, ExpressionText? place, IReadOnlyList<ExpressionMistake> mistakes) =>
+        mistakes.Count == 0 ? [] : [.. mistakes.Select(mistake => place is null
+            ? MistakeDiagnostics.Standalone(text, mistake)
+            : MistakeDiagnostics.InFile(place, mistake))];
 }

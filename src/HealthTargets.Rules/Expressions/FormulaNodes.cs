@@ -15,7 +15,7 @@ internal sealed class FormulaNodes
     {
         Formula.Constant constant => new ConstantNode<double?>((double)constant.Value),
         Formula.Variable variable => new UnboxNode<double?>(
-            new SlotNode(slotOf(variable.Name)), ToDouble, takesNull: true, position: 0),
+            SlotNode.Of(slotOf(variable.Name)), ToDouble, takesNull: true, position: 0),
         Formula.Negate negate => Each(negate.Operand, number => -number),
         Formula.Binary { Operator: <= FormulaOperator.Divide } binary => Arithmetic(binary),
         Formula.Call { Function: not FormulaFunction.IsMissing } call => Call(call),

@@ -29,7 +29,7 @@ internal static class ClassLint
     private static void CheckTable(LintPlan plan, ValueList<MethodClass> classes, SyntaxNode? owner)
     {
         if ((owner as SyntaxObject)?.Find("classes") is not SyntaxArray { Elements: var nodes }
-            || nodes.Count != classes.Count)
+            || nodes.Length != classes.Count)
         {
             return;
         }

@@ -11,7 +11,7 @@ internal static class TestLint
         {
             // One that names a target and no unit below it expects just as little.
             if (test.Find("expect") is SyntaxObject expected
-                && expected.Members.All(member => member.Value is SyntaxObject { Members.Count: 0 }))
+                && expected.Members.All(member => member.Value is SyntaxObject { Members.Length: 0 }))
             {
                 plan.Report(PlanWarnings.ExpectsNothing(expected));
             }

@@ -1,4 +1,3 @@
-using System.Text;
 using HealthTargets.Evaluation;
 using HealthTargets.Explanations;
 using HealthTargets.Values;
@@ -8,24 +7,17 @@ namespace HealthTargets.Rules.Results;
 /// <summary>Writes verdicts as CSV: a field that is not there is empty, never 0.</summary>
 internal static class CsvResults
 {
-    private const string Header =
-        "plan,target,unit,period,status,attained,course,value,bound,override,baseline,expected,attainment,gap,pace,"
-        + "requiredPace,trend,coverage,absence,score,method,class,methodScore,warnings,sentence";
+    private static readonly string[] Header =
+    [
+        "plan", "target", "unit", "period", "status", "attained", "course", "value", "bound", "override", "baseline",
+        "expected", "attainment", "gap", "pace", "requiredPace", "trend", "coverage", "absence", "score", "method",
+        "class", "methodScore", "warnings", "sentence",
+    ];
 
     /// <summary>Returns a header and a row for each verdict.</summary>
-    internal static string Write(IReadOnlyList<PlanResult> results, Language language)
-    {
-        var text = new StringBuilder(Header).Append('\n');
-        foreach (PlanResult result in results.SelectMany(one => one.SelfAndParts()))
-        {
-            foreach (Verdict verdict in result.Evaluation.Verdicts)
-            {
-                text.AppendJoin(',', Fields(result.Evaluation, verdict, language).Select(Quoted)).Append('\n');
-            }
-        }
-
-        return text.ToString();
-    }
+    internal static string Write(IEnumerable<PlanResult> results, Language language) =>
+        CsvText.Table(Header, results.SelectMany(result => result.Evaluation.Verdicts.Select(
+            verdict => Fields(result.Evaluation, verdict, language))));
 
     private static IEnumerable<string?> Fields(PlanEvaluation evaluation, Verdict verdict, Language language) =>
     [
@@ -34,7 +26,7 @@ internal static class CsvResults
         verdict.Unit.Value,
         verdict.Period.ToString(),
         ResultWords.Of(verdict.Status),
-        verdict.Attained is { } attained ? (attained ? "true" : "false") : null,
+        CsvText.Of(verdict.Attained),
         verdict.Course is { } course ? ResultWords.Of(course) : null,
         Text(verdict.Value.NumberOrNull, verdict),
         verdict.Bound is { } bound ? ResultWords.Text(bound, verdict.Limits) : null,
@@ -46,8 +38,8 @@ internal static class CsvResults
         verdict.Pace?.ToString(),
         verdict.RequiredPace?.ToString(),
         verdict.Trend is { } trend ? ResultWords.Of(trend) : null,
-        verdict.Coverage is { } n ? $"{ResultWords.Of(n.Reported)}/{ResultWords.Of(n.Expected)}" : null,
-        verdict.Absence is { } absence ? Text(absence, language) : null,
+        verdict.Coverage is { } coverage ? CsvText.Of(coverage) : null,
+        CsvText.Of(verdict.Absence, language),
         verdict.Score?.ToString(),
         verdict.Assessment?.Method.Value,
         verdict.Assessment?.Class,
@@ -59,15 +51,4 @@ internal static class CsvResults
     private static string? Text(Rational? number, Verdict verdict) => number is { } present
         ? ResultWords.StageOf(present, verdict.Form.Scale) ?? present.ToString()
         : null;
-
-    private static string Text(Absence absence, Language language) => string.Join(
-        ": ",
-        new[] { ResultWords.Of(absence.Reason), absence.Place, absence.Cause?.In(language) }
-            .Where(one => one is not (null or "")));
-
-    private static string Quoted(string? field)
-    {
-        bool isPlain = field is null || field.AsSpan().IndexOfAny(",\"\r\n") < 0;
-        return isPlain ? field ?? "" : "\"" + field!.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-    }
 }

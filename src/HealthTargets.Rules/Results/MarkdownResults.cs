@@ -10,18 +10,25 @@ namespace HealthTargets.Rules.Results;
 /// <summary>Writes evaluations as Markdown: for each plan a heading, how many of each status, and a table.</summary>
 internal static class MarkdownResults
 {
+    private const int LevelMax = 6;
+
     /// <summary>Returns the text of all plans.</summary>
     internal static string Write(IReadOnlyList<PlanResult> results, Language language) =>
-        string.Join('\n', results.Select(result => Section(result, language)));
+        string.Join('\n', results.SelectMany(result => Sections(result, 2, language)));
 
-    private static string Section(PlanResult result, Language language)
+    // The parts of a plan stand below it, each a level deeper, as far as there are levels.
+    private static IEnumerable<string> Sections(PlanResult result, int level, Language language) =>
+        result.Parts.SelectMany(part => Sections(part, Math.Min(level + 1, LevelMax), language))
+            .Prepend(Section(result, level, language));
+
+    private static string Section(PlanResult result, int level, Language language)
     {
         PlanEvaluation evaluation = result.Evaluation;
         string title = evaluation.Plan.Title?.In(language) is { Length: > 0 } given ? given : evaluation.Plan.Id.Value;
         string asOf = IsoDate.Write(evaluation.Options.AsOf);
         string counts = ScorecardSentences.Counts(ScorecardRules.SumUp(evaluation)[0], language);
         var text = new StringBuilder();
-        text.Append("## ").Append(Cell(title)).Append("\n\n")
+        text.Append('#', level).Append(' ').Append(Cell(title)).Append("\n\n")
             .Append(In(language, $"As of {asOf}: {counts}.", $"截至{asOf}：{counts}。"))
             .Append("\n\n");
 

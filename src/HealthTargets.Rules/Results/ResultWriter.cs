@@ -26,9 +26,27 @@ public static class ResultWriter
         ArgumentNullException.ThrowIfNull(results);
         return format switch
         {
-            ResultFormat.Csv => CsvResults.Write(results, language),
+            ResultFormat.Csv => WriteCsv(results, CsvTable.Verdicts, language),
             ResultFormat.Markdown => MarkdownResults.Write(results, language),
             _ => JsonResults.Write(results, language),
+        };
+    }
+
+    /// <summary>Writes one table of several evaluations as CSV, the plans that are parts of them included.</summary>
+    /// <param name="results">The evaluations.</param>
+    /// <param name="table">Of what there are rows.</param>
+    /// <param name="language">The language of sentences.</param>
+    /// <returns>A header, which is there without rows too, and the rows, each ended by a line break.</returns>
+    public static string WriteCsv(IReadOnlyList<PlanResult> results, CsvTable table, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        IEnumerable<PlanResult> all = results.SelectMany(one => one.SelfAndParts());
+        return table switch
+        {
+            CsvTable.Composites => CsvComposites.Write(all, language),
+            CsvTable.CompositeParts => CsvComposites.WriteParts(all, language),
+            CsvTable.Scorecards => CsvScorecards.Write(all),
+            _ => CsvResults.Write(all, language),
         };
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Unicode;
 using HealthTargets.Rules.Diagnostics;
@@ -10,6 +12,12 @@ namespace HealthTargets.Rules.Syntax;
 /// </summary>
 internal sealed class SyntaxReader
 {
+    // So many names of one object are compared one by one; of more a table is made.
+    private const int ComparedMax = 12;
+
+    // In a shorter text few names come twice.
+    private const int NamesFrom = 2_000;
+
     private static readonly JsonReaderOptions Options = new()
     {
         CommentHandling = JsonCommentHandling.Skip,
@@ -24,6 +32,11 @@ internal sealed class SyntaxReader
 
     // The offsets of the brackets that are open.
     private readonly Stack<int> open = new();
+
+    // What stands in the open brackets, those of the innermost one last.
+    private readonly List<SyntaxMember> members = [];
+    private readonly List<SyntaxNode> elements = [];
+    private readonly NameCache? names;
     private JsonTokenType last = JsonTokenType.None;
     private int lastEnd;
     private int valueCount;
@@ -32,6 +45,7 @@ internal sealed class SyntaxReader
     {
         this.source = source;
         this.bag = bag;
+        names = source.Bytes.Length >= NamesFrom ? new NameCache() : null;
     }
 
     /// <summary>Reads a text.</summary>
@@ -139,18 +153,19 @@ internal sealed class SyntaxReader
 
     private SyntaxObject? ReadObject(ref Utf8JsonReader json, JsonPath path, int start)
     {
-        var members = new List<SyntaxMember>();
-        var byName = new Dictionary<string, SyntaxMember>(StringComparer.Ordinal);
+        int first = members.Count;
+        HashSet<string>? seen = null;
         while (Advance(ref json))
         {
             if (json.TokenType == JsonTokenType.EndObject)
             {
                 open.Pop();
-                return new SyntaxObject(source, SourceSpan.FromBounds(start, lastEnd), path, members, byName);
+                return new SyntaxObject(
+                    source, SourceSpan.FromBounds(start, lastEnd), path, Take(members, first));
             }
 
             SourceSpan nameSpan = new((int)json.TokenStartIndex, json.ValueSpan.Length + 2);
-            string name = ReadText(ref json, path);
+            string name = names?.Find(ref json) ?? ReadText(ref json, path);
             JsonPath memberPath = path.Property(name);
             SyntaxNode? value = Advance(ref json) ? ReadValue(ref json, memberPath) : null;
             if (value is null)
@@ -158,15 +173,37 @@ internal sealed class SyntaxReader
                 return null;
             }
 
-            var member = new SyntaxMember(name, nameSpan, value);
-            if (byName.TryAdd(name, member))
+            if (FindSame(name, first, ref seen) is { } same)
             {
-                members.Add(member);
+                bag.Add(SyntaxErrors.DuplicateProperty(
+                    source, nameSpan, memberPath.ToString(), name, same.NameSpan));
             }
             else
             {
-                bag.Add(SyntaxErrors.DuplicateProperty(
-                    source, nameSpan, memberPath.ToString(), name, byName[name].NameSpan));
+                members.Add(new SyntaxMember(name, nameSpan, value));
+            }
+        }
+
+        return null;
+    }
+
+    // The member of that name which the object has already. Few names are compared one by one.
+    private SyntaxMember? FindSame(string name, int first, ref HashSet<string>? seen)
+    {
+        if (members.Count - first >= ComparedMax)
+        {
+            seen ??= [.. members.Skip(first).Select(member => member.Name)];
+            if (seen.Add(name))
+            {
+                return null;
+            }
+        }
+
+        for (int i = first; i < members.Count; i++)
+        {
+            if (string.Equals(members[i].Name, name))
+            {
+                return members[i];
             }
         }
 
@@ -175,16 +212,17 @@ internal sealed class SyntaxReader
 
     private SyntaxArray? ReadArray(ref Utf8JsonReader json, JsonPath path, int start)
     {
-        var elements = new List<SyntaxNode>();
+        int first = elements.Count;
         while (Advance(ref json))
         {
             if (json.TokenType == JsonTokenType.EndArray)
             {
                 open.Pop();
-                return new SyntaxArray(source, SourceSpan.FromBounds(start, lastEnd), path, elements);
+                return new SyntaxArray(
+                    source, SourceSpan.FromBounds(start, lastEnd), path, Take(elements, first));
             }
 
-            if (ReadValue(ref json, path.Element(elements.Count)) is not { } element)
+            if (ReadValue(ref json, path.Element(elements.Count - first)) is not { } element)
             {
                 return null;
             }
@@ -193,6 +231,14 @@ internal sealed class SyntaxReader
         }
 
         return null;
+    }
+
+    // What belongs to the innermost bracket stands at the end.
+    private static ImmutableArray<T> Take<T>(List<T> read, int first)
+    {
+        ImmutableArray<T> taken = [.. CollectionsMarshal.AsSpan(read)[first..]];
+        read.RemoveRange(first, read.Count - first);
+        return taken;
     }
 
     private SyntaxNumber ReadNumber(SourceSpan span, JsonPath path)

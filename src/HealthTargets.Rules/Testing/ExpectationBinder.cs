@@ -100,7 +100,7 @@ internal sealed class ExpectationBinder
             return;
         }
 
-        bool isByUnit = node.Members.Count > 0 && node.Members.All(one => one.Value is SyntaxObject);
+        bool isByUnit = node.Members.Length > 0 && node.Members.All(one => one.Value is SyntaxObject);
         IEnumerable<(OrgUnitId Unit, SyntaxNode Node)> expected = isByUnit
             ? node.Members.Select(one => (new OrgUnitId(one.Name), one.Value))
             : [(plan.Unit, node)];
@@ -116,7 +116,7 @@ internal sealed class ExpectationBinder
 
     // A unit could be named like one of the properties; one named "status" is taken for that.
     private static bool IsOfVerdict(SyntaxObject node) => node.Find("status") is not null
-        || (node.Members.Count > 0
+        || (node.Members.Length > 0
             && node.Members.All(member => TestWords.Expectation.Properties.Contains(member.Name)));
 
     private void Add(List<PlanTestExpectation> expectations, string target, OrgUnitId unit, SyntaxNode node)

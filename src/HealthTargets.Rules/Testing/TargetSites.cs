@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HealthTargets.Rules.Binding;
 using HealthTargets.Rules.Syntax;
 
@@ -44,7 +45,7 @@ internal sealed class TargetSites
 
         foreach (SyntaxMember member in owner.Members)
         {
-            if (Shapes.Bounds.Contains(member.Name, StringComparer.Ordinal))
+            if (Shapes.Bounds.Contains(member.Name))
             {
                 var site = new BoundSite(owner, member, place, isOwn);
                 bounds.Add(site);
@@ -54,7 +55,7 @@ internal sealed class TargetSites
                     Visit(derived.Find("where"), null, isOwn: false);
                 }
             }
-            else if (Shapes.Combinators.Contains(member.Name, StringComparer.Ordinal))
+            else if (Shapes.Combinators.Contains(member.Name))
             {
                 combinators.Add((owner, member));
                 foreach (SyntaxNode part in Parts(member))
@@ -86,7 +87,7 @@ internal sealed class TargetSites
         }
     }
 
-    private static IReadOnlyList<SyntaxNode> Parts(SyntaxMember combinator) => combinator.Value switch
+    private static ImmutableArray<SyntaxNode> Parts(SyntaxMember combinator) => combinator.Value switch
     {
         SyntaxArray list => list.Elements,
         SyntaxObject some when combinator.Name == "atLeastOf" =>

@@ -13,4 +13,7 @@ internal static class WorkflowLimits
     /// <summary>Gets the most ways to compile the workflows of a library that are kept, one for each shape of inputs.
     /// </summary>
     internal static int ShapesMax => 1_000;
+
+    /// <summary>Gets the most compiled rules that a library keeps: some 20 MB of them.</summary>
+    internal static int KeptRulesMax => 50_000;
 }

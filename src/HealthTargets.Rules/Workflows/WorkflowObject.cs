@@ -81,7 +81,7 @@ internal static class WorkflowObject
     /// <summary>Returns the members as texts: a text as it is, null for null, anything else as JSON.</summary>
     internal static IReadOnlyDictionary<string, string?> Texts(SyntaxObject? node, StringComparer names)
     {
-        if (node is null || node.Members.Count == 0)
+        if (node is null || node.Members.Length == 0)
         {
             return WorkflowRule.EmptyProperties;
         }

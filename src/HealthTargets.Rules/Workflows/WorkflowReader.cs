@@ -105,7 +105,7 @@ internal sealed class WorkflowReader
     {
         SyntaxNode? joiner = WorkflowObject.Find(place, "Operator")?.Value;
         SyntaxNode? injections = WorkflowObject.Find(place, "WorkflowsToInject")?.Value;
-        if (injections is SyntaxArray { Elements.Count: > 0 })
+        if (injections is SyntaxArray { Elements.Length: > 0 })
         {
             bag.Add(WorkflowErrors.RuleInjection(injections, name));
         }
@@ -121,7 +121,7 @@ internal sealed class WorkflowReader
                 bag.Add(WorkflowErrors.NoExpression(place, name));
             }
         }
-        else if (rules.Count == 0 && injections is not SyntaxArray { Elements.Count: > 0 })
+        else if (rules.Count == 0 && injections is not SyntaxArray { Elements.Length: > 0 })
         {
             bag.Add(WorkflowErrors.NothingToJoin(joiner, name));
         }

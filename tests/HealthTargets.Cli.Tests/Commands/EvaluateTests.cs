@@ -142,7 +142,7 @@ public sealed class EvaluateTests
     {
         Tool tool = Tool.Run(["evaluate", .. Tool.Sample, Tool.Sample[0]]);
         Assert.Equal((2, ""), (tool.Code, tool.Output));
-        Assert.Contains("Two plans have the id \"county-2021\"", tool.Error, StringComparison.Ordinal);
+        Assert.Contains("error HT8017: The file ", tool.Error, StringComparison.Ordinal);
     }
 
     [Fact]

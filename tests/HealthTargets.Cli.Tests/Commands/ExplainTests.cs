@@ -39,6 +39,6 @@ public sealed class ExplainTests
     {
         Tool tool = Tool.Run(["explain", .. Tool.Sample, .. arguments]);
         Assert.Equal((2, ""), (tool.Code, tool.Output));
-        Assert.Contains("The targets are: coverage, reporting,", tool.Error, StringComparison.Ordinal);
+        Assert.Contains("the plans have the targets \"coverage\", \"reporting\",", tool.Error, StringComparison.Ordinal);
     }
 }

@@ -35,6 +35,17 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void A_name_without_an_ending_gets_that_of_plans()
+    {
+        using Folder folder = new();
+        Tool made = Tool.Run("new", folder.PathTo("town"), "--with-data");
+        Assert.Equal((0, ""), (made.Code, made.Error));
+        Assert.True(File.Exists(folder.PathTo("town.plan.json")));
+        Assert.True(File.Exists(folder.PathTo("town.data.csv")));
+        Assert.False(File.Exists(folder.PathTo("town")));
+    }
+
+    [Fact]
     public void The_schema_that_the_plan_names_is_written_beside_it()
     {
         using Folder folder = new();
@@ -52,7 +63,7 @@ public sealed class NewTests
         folder.Write(there, "mine");
         Tool tool = Tool.Run("new", folder.PathTo("my.plan.json"), "--with-data");
         Assert.Equal((2, ""), (tool.Code, tool.Output));
-        Assert.Contains($"{there} is there already", tool.Error, StringComparison.Ordinal);
+        Assert.Contains($"{there}\" is there already", tool.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(folder.PathTo(there)));
         Assert.False(File.Exists(folder.PathTo("my.data.csv")));
     }

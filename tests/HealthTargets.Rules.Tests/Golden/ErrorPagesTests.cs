@@ -36,8 +36,8 @@ public sealed class ErrorPagesTests
             # Error codes
 
             Each message has a code. The first digit says where it arises: 0 values, 1 the form of a file, 2 names,
-            3 types, units and periods, 4 limits, 5 data, 6 what a closer look finds, 7 expressions, workflows and tests, 9 a
-            mistake of ours. A code is never used again for another mistake. This page and those it links are made from the
+            3 types, units and periods, 4 limits, 5 data, 6 what a closer look finds, 7 expressions, workflows and tests, 8 the
+            command line, 9 a mistake of ours. A code is never used again for another mistake. This page and those it links are made from the
             source by a test.
 
             | code | severity | in English | 中文 |
@@ -65,6 +65,13 @@ public sealed class ErrorPagesTests
         if (example is not null)
         {
             AppendExample(page, example);
+        }
+
+        // What the command says of its own words is kept beside its tests.
+        string said = $"tests/HealthTargets.Cli.Tests/Commands/Golden/{kind.Code}.txt";
+        if (File.Exists(Repository.PathTo(said)))
+        {
+            page.Append("\n## Example\n\n```text\n").Append(Repository.ReadText(said)).Append("```\n");
         }
 
         return page.ToString();

@@ -23,6 +23,10 @@ public sealed class GoldenTests
     // ExpressionMistakeTests shows them.
     private static IEnumerable<string> OfExpressions => Enumerable.Range(7001, 22).Select(number => $"HT{number}");
 
+    // ArgumentPageTests of the command shows them.
+    private static IEnumerable<string> OfTheCommandLine =>
+        Enumerable.Range(8001, 17).Concat(Enumerable.Range(8021, 8)).Select(number => $"HT{number}");
+
     public static TheoryData<string> Names => [.. GoldenCase.All.Select(item => item.Name)];
 
     [Theory]
@@ -48,5 +52,5 @@ public sealed class GoldenTests
     public void Every_code_has_broken_files_that_show_it_or_a_test_that_does() => Assert.Equal(
         DiagnosticCatalog.All.Select(kind => kind.Code),
         GoldenCase.All.Select(item => item.Code).OfType<string>().Concat(ShownElsewhere.Keys).Concat(OfExpressions)
-            .Distinct().Order());
+            .Concat(OfTheCommandLine).Distinct().Order());
 }

@@ -30,16 +30,25 @@ public sealed partial class ResultsPageTests
             one.EnumerateObject().Select(property => property.Name), TableBehind(before).Where(name => name != "decisions"));
     }
 
-    [Fact]
-    public void The_page_shows_the_header_of_the_CSV() =>
-        Assert.Contains($"```csv\n{Written(ResultFormat.Csv).Split('\n')[0]}\n```", Page, StringComparison.Ordinal);
+    [Theory]
+    [InlineData(CsvTable.Verdicts)]
+    [InlineData(CsvTable.Composites)]
+    [InlineData(CsvTable.CompositeParts)]
+    [InlineData(CsvTable.Scorecards)]
+    public void The_page_shows_the_header_of_each_table_of_CSV(CsvTable table)
+    {
+        string header = ResultWriter.WriteCsv([Result()], table, Language.English).Split('\n')[0];
+        Assert.Contains($"```csv\n{header}\n```", Page, StringComparison.Ordinal);
+    }
 
-    private static string Written(ResultFormat format)
+    private static string Written(ResultFormat format) => ResultWriter.Write(Result(), format, Language.English);
+
+    private static PlanResult Result()
     {
         Plan plan = RuleCompiler.CompileFile(Repository.PathTo("samples/tested/goals.plan.json")).Plan!;
         PlanEvaluation evaluation = CompiledPlan.Compile(plan).Evaluate(
             ObservationTable.Empty, new LocalDate(2024, 12, 31));
-        return ResultWriter.Write(new PlanResult(evaluation, null, []), format, Language.English);
+        return new PlanResult(evaluation, null, []);
     }
 
     // The names in the first column of the first table that stands behind some words.

@@ -29,6 +29,42 @@ public sealed class SyntaxReaderTests
     }
 
     [Theory]
+    [InlineData(5)]
+    [InlineData(12)]
+    [InlineData(13)]
+    [InlineData(14)]
+    [InlineData(300)]
+    public void Objects_of_any_size_find_their_members_and_keep_the_first_of_two_of_one_name(int size)
+    {
+        string[] names = [.. Enumerable.Range(0, size).Select(i => $"n{i}")];
+        string inner = string.Join(",\n", names.Select((name, i) => $"\"{name}\": {{ \"at\": {i} }}"));
+        (SyntaxNode? root, var diagnostics) = SyntaxFiles.Read(
+            $"{{ {inner},\n\"n{size - 1}\": 1, \"n0\": 2, \"last\": [[7], [8, 9]] }}");
+        Assert.Equal(["HT1005", "HT1005"], diagnostics.Select(one => one.Descriptor.Code));
+        Assert.Equal([$"/n{size - 1}", "/n0"], diagnostics.Select(one => one.Pointer));
+        var all = Assert.IsType<SyntaxObject>(root);
+        Assert.Equal([.. names, "last"], all.Members.Select(member => member.Name));
+        Assert.All(names, (name, i) => Assert.Equal(
+            i, Assert.IsType<SyntaxNumber>(Assert.IsType<SyntaxObject>(all.Find(name)).Find("at")).Value));
+        var last = Assert.IsType<SyntaxArray>(all.Find("last"));
+        Assert.Equal([1, 2], last.Elements.Select(one => Assert.IsType<SyntaxArray>(one).Elements.Length));
+        Assert.Null(all.Find("n"));
+    }
+
+    [Fact]
+    public void Names_that_share_a_place_among_those_seen_lately_stay_apart()
+    {
+        // More names than places, each twice, and some with escapes or long.
+        string[] names = [.. Enumerable.Range(0, 700).Select(i => i % 7 == 0 ? $"名称{i}" : $"name-{i}")];
+        string text = "[" + string.Join(',', names.Concat(names).Select(name => $"{{ \"{name}\": 1 }}"))
+            + $", {{ \"\\u0061\": 1, \"{new string('x', 50)}\": 2 }}]";
+        var list = Assert.IsType<SyntaxArray>(SyntaxFiles.Read(text).Root);
+        Assert.Equal(
+            [.. names, .. names, "a", new string('x', 50)],
+            list.Elements.SelectMany(one => ((SyntaxObject)one).Members).Select(member => member.Name));
+    }
+
+    [Theory]
     [InlineData("", 1, 1, "HT1001")]
     [InlineData("  // nothing\n", 1, 1, "HT1001")]
     [InlineData("{ \"a\": 1, \"a\": 2 }", 1, 11, "HT1005")]

@@ -145,7 +145,7 @@ internal sealed partial class Binder
         FactType element = list.Type.Element!;
         int at = call.NameStart;
         Bound body = call.Arguments.Count == 0
-            ? new Bound(element, element.FromObject(new SlotNode(nextSlot), at), call)
+            ? new Bound(element, element.FromObject(SlotNode.Of(nextSlot), at), call)
             : BindForItem(call.Arguments[0], element, out _);
         int slot = nextSlot;
         SlotCount = Math.Max(SlotCount, nextSlot + 1);

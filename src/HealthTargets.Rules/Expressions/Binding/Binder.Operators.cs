@@ -165,7 +165,7 @@ internal sealed partial class Binder
             (left, right) = (Nullables.Needed(left, binary.Token.Start), Nullables.Needed(right, binary.Token.Start));
         }
 
-        if (left.Type.IsWhole && right.Type.IsWhole && Numbers.Common(left, right) is { IsNullable: false } type)
+        if (left.Type.IsWhole && right.Type.IsWhole && Numbers.Common(left, right) is { } type)
         {
             return new Bound(type, Bits.Make(binary.Sign, type, left, right, binary.Token.Start), binary);
         }

@@ -8,13 +8,14 @@ namespace HealthTargets.Rules.Expressions.Binding;
 /// <summary>The binder's part for what can be worked out and is hardly meant.</summary>
 internal sealed partial class Binder
 {
-    private readonly List<ExpressionMistake> warnings = [];
+    private List<ExpressionMistake>? warnings;
 
     // How many calls around the current part say that it may be missing.
     private int mayBeMissing;
 
     /// <summary>Gets what is hardly meant, by its place.</summary>
-    internal IReadOnlyList<ExpressionMistake> Warnings => [.. warnings.OrderBy(one => one.Start)];
+    internal IReadOnlyList<ExpressionMistake> Warnings =>
+        warnings is null ? [] : [.. warnings.OrderBy(one => one.Start)];
 
     // Binds what may be missing on purpose.
     private Bound BindOptional(ExpressionSyntax syntax)
@@ -29,12 +30,13 @@ internal sealed partial class Binder
     private void WarnOfAbsent(FactType owner, string name, int start, int length)
     {
         bool isThere = owner is not { Kind: FactKind.Object, IsOpen: true } || owner.Members.ContainsKey(name);
-        if (isThere || warnings.Any(one => one.Start == start)
+        if (isThere || warnings?.Exists(one => one.Start == start) == true
             || (mayBeMissing > 0 && Suggestions.Nearest(name, owner.Members.Keys) is null))
         {
             return;
         }
 
+        warnings ??= [];
         warnings.Add(BindingMistakes.AbsentMember(start, length, name, owner));
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial class Binder
 {
     private readonly ExpressionScope scope;
     private readonly List<Item> items = [];
-    private readonly List<Bound> observed = [];
+    private readonly List<ObservedPart> observed = [];
     private readonly MistakeList mistakes;
     private int nextSlot;
 
@@ -30,7 +30,7 @@ internal sealed partial class Binder
 
     /// <summary>Gets the inputs and members that the expression reads outside of lists, in the order of the text.
     /// </summary>
-    internal IReadOnlyList<Bound> Observed => observed;
+    internal ObservedPart[] Observed => [.. observed];
 
     /// <summary>
     /// Returns the bound form of a whole expression. Where there is one input only, it may be named in front:
@@ -124,11 +124,22 @@ internal sealed partial class Binder
 
     private Bound Observe(Bound value)
     {
-        if (items.Count <= 1)
+        if (items.Count > 1)
         {
-            observed.Add(value);
+            return value;
         }
 
+        // Of a chain a.b.c the longest form says most. What is inside a part was added just before it.
+        (int start, int end) = (value.Syntax.Start, value.Syntax.End);
+        for (int i = observed.Count - 1; i >= 0 && observed[i].Start >= start; i--)
+        {
+            if (observed[i].Start == start && observed[i].End < end)
+            {
+                observed.RemoveAt(i);
+            }
+        }
+
+        observed.Add(new ObservedPart(value.Type, value.Node, start, end));
         return value;
     }
 
@@ -187,7 +198,7 @@ internal sealed partial class Binder
     private static Bound Read(Item item, ExpressionSyntax syntax) =>
         new(item.Type, item.Type.FromObject(SlotOf(item.Slot), syntax.Start), syntax);
 
-    private static SlotNode SlotOf(int slot) => new(slot);
+    private static SlotNode SlotOf(int slot) => SlotNode.Of(slot);
 
     private bool IsName(string known, string written) => known.Equals(
         written, scope.IsCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);

@@ -19,16 +19,23 @@ internal static class Bits
             ? new Bound(FactTypes.Of(FactKind.Int32), new ConstantNode<int>(number), syntax)
             : side;
 
-    /// <summary>Returns the node of <c>&amp;</c> or <c>|</c> between whole numbers of one type.</summary>
+    /// <summary>
+    /// Returns the node of <c>&amp;</c> or <c>|</c> between whole numbers of one type. Where both may be missing, the
+    /// result may be missing too, as in C#.
+    /// </summary>
     internal static Node Make(Sign sign, FactType type, Bound left, Bound right, int position)
     {
         (Node one, Node two) = (Conversions.Try(left, type)!, Conversions.Try(right, type)!);
-        return type.Kind switch
+        return (type.Kind, type.IsNullable) switch
         {
-            FactKind.Int32 => Of<int>(sign, one, two, position),
-            FactKind.UInt32 => Of<uint>(sign, one, two, position),
-            FactKind.Int64 => Of<long>(sign, one, two, position),
-            _ => Of<ulong>(sign, one, two, position),
+            (FactKind.Int32, false) => Of<int>(sign, one, two, position),
+            (FactKind.UInt32, false) => Of<uint>(sign, one, two, position),
+            (FactKind.Int64, false) => Of<long>(sign, one, two, position),
+            (_, false) => Of<ulong>(sign, one, two, position),
+            (FactKind.Int32, true) => Lifted<int>(sign, one, two, position),
+            (FactKind.UInt32, true) => Lifted<uint>(sign, one, two, position),
+            (FactKind.Int64, true) => Lifted<long>(sign, one, two, position),
+            _ => Lifted<ulong>(sign, one, two, position),
         };
     }
 
@@ -51,6 +58,11 @@ internal static class Bits
         where T : struct, IBinaryInteger<T> => sign == Sign.Ampersand
             ? new Operations.Plain<T, T, Operations.BitAnd<T>>((Node<T>)left, (Node<T>)right, position)
             : new Operations.Plain<T, T, Operations.BitOr<T>>((Node<T>)left, (Node<T>)right, position);
+
+    private static Node Lifted<T>(Sign sign, Node left, Node right, int position)
+        where T : struct, IBinaryInteger<T> => sign == Sign.Ampersand
+            ? new Operations.Lifted<T, T, Operations.BitAnd<T>>((Node<T?>)left, (Node<T?>)right, position)
+            : new Operations.Lifted<T, T, Operations.BitOr<T>>((Node<T?>)left, (Node<T?>)right, position);
 
     private static Calls.Two<T, int, T> ShiftOf<T>(
         Sign sign, Bound left, FactType type, Node<int> by, BinarySyntax syntax)

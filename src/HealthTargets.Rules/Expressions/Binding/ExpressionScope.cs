@@ -11,6 +11,7 @@ public sealed class ExpressionScope
     private readonly Dictionary<string, (FactType Type, int Slot)> names;
     private readonly ExpressionScope? parent;
     private readonly int firstSlot;
+    private FactType? first;
 
     /// <summary>Makes an empty scope.</summary>
     /// <param name="functions">The functions and types of the host; none where absent.</param>
@@ -51,6 +52,7 @@ public sealed class ExpressionScope
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(type);
         int slot = SlotCount;
+        first ??= type;
         return names.TryAdd(name, (type, slot))
             ? slot
             : throw new ArgumentException($"The name \"{name}\" is there already.", nameof(name));
@@ -77,5 +79,5 @@ public sealed class ExpressionScope
 
     /// <summary>Returns the type of the only name, whose members may be written without it; else null.</summary>
     internal FactType? OnlyInput() => SlotCount != 1 ? null
-        : names.Count == 1 ? names.Values.First().Type : parent?.OnlyInput();
+        : first ?? parent?.OnlyInput();
 }

@@ -10,15 +10,17 @@ internal sealed class MistakeList
     // What follows from another mistake costs time as well, though it is not kept.
     private const int CaughtMax = 40;
 
-    private readonly List<ExpressionMistake> mistakes = [];
+    // Most expressions have none.
+    private List<ExpressionMistake>? mistakes;
     private int caught;
 
     /// <summary>Gets how many there are.</summary>
-    internal int Count => mistakes.Count;
+    internal int Count => mistakes?.Count ?? 0;
 
     /// <summary>Gets the mistakes by their place.</summary>
-    internal IReadOnlyList<ExpressionMistake> InOrder =>
-        [.. mistakes.OrderBy(one => one.Start).ThenBy(one => one.Kind.Code, StringComparer.Ordinal)];
+    internal IReadOnlyList<ExpressionMistake> InOrder => mistakes is null
+        ? []
+        : [.. mistakes.OrderBy(one => one.Start).ThenBy(one => one.Kind.Code, StringComparer.Ordinal)];
 
     /// <summary>Adds the mistake of a part, unless it follows from those inside.</summary>
     /// <param name="mistake">The mistake.</param>
@@ -26,13 +28,15 @@ internal sealed class MistakeList
     /// <returns>Whether there is room for more, so that it is worth to go on.</returns>
     internal bool TryAdd(ExpressionMistake mistake, int before)
     {
-        if (mistakes.Count >= MistakesMax || caught >= CaughtMax)
+        if (Count >= MistakesMax || caught >= CaughtMax)
         {
             return false;
         }
 
         caught++;
-        if (!Follows(mistake, before) && !mistakes.Any(one => one.Kind == mistake.Kind && one.Start == mistake.Start))
+        mistakes ??= [];
+        if (!Follows(mistakes, mistake, before)
+            && !mistakes.Exists(one => one.Kind == mistake.Kind && one.Start == mistake.Start))
         {
             mistakes.Add(mistake);
         }
@@ -41,7 +45,7 @@ internal sealed class MistakeList
     }
 
     // A mistake about a whole part rests on that part only; any other rests on all that the part around it holds.
-    private bool Follows(ExpressionMistake mistake, int before) => mistakes.Skip(before).Any(
-        inner => !BindingMistakes.IsOfPart(mistake)
+    private static bool Follows(List<ExpressionMistake> mistakes, ExpressionMistake mistake, int before) =>
+        mistakes.Skip(before).Any(inner => !BindingMistakes.IsOfPart(mistake)
             || (inner.Start >= mistake.Start && inner.Start < mistake.Start + mistake.Length));
 }

@@ -1,7 +1,7 @@
 namespace HealthTargets.Rules.Expressions.Syntax;
 
 /// <summary>The signs of the language; a word that stands for a sign is the sign.</summary>
-internal enum Sign
+internal enum Sign : byte
 {
     /// <summary>No sign.</summary>
     None,

@@ -1,7 +1,7 @@
 namespace HealthTargets.Rules.Expressions.Syntax;
 
 /// <summary>What a token is.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>The end of the text.</summary>
     End,

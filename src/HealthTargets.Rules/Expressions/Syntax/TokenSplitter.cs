@@ -18,7 +18,7 @@ internal static class TokenSplitter
             throw SyntaxMistakes.TooLarge(limits, 0);
         }
 
-        var tokens = new List<Token>(Math.Min(text.Length, 64));
+        var tokens = new List<Token>(4 + Math.Min(text.Length / 4, 64));
         for (int at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]))

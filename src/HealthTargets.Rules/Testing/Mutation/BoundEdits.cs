@@ -103,7 +103,7 @@ internal static class BoundEdits
 
     private static void Join(EditList edits, SyntaxObject owner, SyntaxMember member)
     {
-        if (member.Value is SyntaxArray { Elements.Count: > 1 }
+        if (member.Value is SyntaxArray { Elements.Length: > 1 }
             && Opposites.TryGetValue(member.Name, out string? other))
         {
             edits.Rename(MutationKind.Condition, owner, member, other);

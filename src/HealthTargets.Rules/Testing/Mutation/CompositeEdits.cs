@@ -24,7 +24,7 @@ internal static class CompositeEdits
     internal static void Add(EditList edits, Composite composite)
     {
         SyntaxObject root = edits.Root;
-        if (root.TryGet("parts", out SyntaxMember? parts) && parts.Value is SyntaxArray { Elements.Count: > 1 } list)
+        if (root.TryGet("parts", out SyntaxMember? parts) && parts.Value is SyntaxArray { Elements.Length: > 1 } list)
         {
             list.Elements.ToList().ForEach(part => edits.RemoveElement(MutationKind.Part, parts, part));
         }

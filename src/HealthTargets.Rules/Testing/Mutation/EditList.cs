@@ -63,8 +63,8 @@ internal sealed class EditList(SyntaxObject root)
         Add(
             kind,
             list.Elements[first + 1],
-            $"\"{owner.Name}\": {Raw(elements[1])}, {Raw(elements[0])}",
-            $"\"{owner.Name}\": {Raw(elements[0])}, {Raw(elements[1])}",
+            $"\"{owner.Name}\": {Raw(list.Elements[first])}, {Raw(list.Elements[first + 1])}",
+            $"\"{owner.Name}\": {Raw(elements[first])}, {Raw(elements[first + 1])}",
             list,
             list.With(elements));
     }

@@ -15,6 +15,7 @@ public sealed class Mutant
         Kind = edit.Kind;
         Target = edit.Target;
         Composite = edit.Composite;
+        Scoring = edit.Scoring;
         Part = edit.Part;
         Source = edit.Source;
         Span = edit.Span;
@@ -28,17 +29,21 @@ public sealed class Mutant
     /// <summary>Gets what is changed.</summary>
     public MutationKind Kind { get; }
 
-    /// <summary>Gets the target; <see langword="null"/> where an indicator or the plan's scoring is changed.</summary>
+    /// <summary>Gets the target; <see langword="null"/> where an indicator, a named scoring or the plan's
+    /// scoring is changed.</summary>
     public TargetId? Target { get; }
 
     /// <summary>Gets the composite, where one is changed.</summary>
     public CompositeId? Composite { get; }
 
+    /// <summary>Gets the name of the scoring, where one is changed that targets use by name.</summary>
+    public string? Scoring { get; }
+
     /// <summary>Gets the part of the plan in which the change is; null for the tested plan itself.</summary>
     public PlanId? Part { get; }
 
     /// <summary>Gets what the change belongs to, such as <c>county-2021/reporting</c>; null for the plan.</summary>
-    internal string? Owner => (Part?.Value, Target?.Value ?? Composite?.Value) switch
+    internal string? Owner => (Part?.Value, Target?.Value ?? Composite?.Value ?? Scoring) switch
     {
         ({ } part, { } own) => $"{part}/{own}",
         (var part, var own) => own ?? part,

@@ -35,7 +35,7 @@ internal sealed class MutationAnalysis
     internal MutationResult Run(TargetId? only, Action<int, int>? progress)
     {
         PlanEdit[] edits = [.. new PlanEdits(plan, sources).All()
-            .Where(edit => only is null || edit.OnlyTarget == only).Take(MutantsMax + 1)];
+            .Where(edit => only is not { } target || edit.Concerns(target)).Take(MutantsMax + 1)];
         bool isComplete = edits.Length <= MutantsMax;
         var mutants = new Mutant[Math.Min(edits.Length, MutantsMax)];
         for (int i = 0; i < mutants.Length; i++)
@@ -76,9 +76,9 @@ internal sealed class MutationAnalysis
                 "请在测试中写出计划的等次或得分率预期，只有那里看得出来：\"scorecard\": {{ ... }}"), "");
         }
 
-        // A change of an indicator shows in any target that uses it.
-        IEnumerable<TargetId> targets = edit.Target is { } own
-            ? [own]
+        // A change of a scoring or an indicator shows in any target that uses it.
+        IEnumerable<TargetId> targets = edit.Target is { } own ? [own]
+            : edit.Scoring is not null ? edit.Users.Where(target => able.Any(bench => bench.Touches(plan, target)))
             : able.SelectMany(bench => bench.Test.Expectations).Select(one => one.Target).Distinct();
         return targets.Select(target => new WitnessSearch(
                 plan, edit, target, [.. able.Where(bench => bench.Touches(plan, target))]).Find())
@@ -94,7 +94,7 @@ internal sealed class MutationAnalysis
         new(
             "add a test in the file of {0}, or one here in which {1} decides whether {0} is fulfilled",
             "请在 {0} 的文件中增加测试，或在此增加一个由 {1} 决定 {0} 是否完成的测试"),
-        part.Value, edit.Target?.Value ?? edit.Composite?.Value ?? ResultWords.Of(edit.Kind));
+        part.Value, edit.Target?.Value ?? edit.Composite?.Value ?? edit.Scoring ?? ResultWords.Of(edit.Kind));
 
     // A unit that no test has can't be found by changing numbers.
     private FormattedText? OfOverride(PlanEdit edit)

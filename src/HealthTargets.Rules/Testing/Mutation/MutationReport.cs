@@ -110,6 +110,11 @@ public static class MutationReport
                 json.WriteString("composite", composite.Value);
             }
 
+            if (mutant.Scoring is { } scoring)
+            {
+                json.WriteString("scoring", scoring);
+            }
+
             if (mutant.Part is { } part)
             {
                 json.WriteString("part", part.Value);

@@ -17,7 +17,7 @@ internal static class OutcomeEdits
                 case "overrides" when member.Value is SyntaxArray list:
                     Overrides(edits, member, list);
                     break;
-                case "categories" when member.Value is SyntaxArray { Elements.Count: > 1 } groups:
+                case "categories" when member.Value is SyntaxArray { Elements.Length: > 1 } groups:
                     groups.Elements.ToList().ForEach(
                         one => edits.RemoveElement(MutationKind.Category, member, one));
                     break;
@@ -56,7 +56,8 @@ internal static class OutcomeEdits
 
     private static bool Has(SyntaxObject node, string[] names) => names.Any(name => node.Find(name) is not null);
 
-    private static void Numbers(EditList edits, SyntaxMember member)
+    /// <summary>Changes each number of a property, however deep it stands.</summary>
+    internal static void Numbers(EditList edits, SyntaxMember member)
     {
         edits.Digits(MutationKind.Scoring, member);
         IEnumerable<SyntaxObject> objects = member.Value switch

@@ -28,11 +28,20 @@ internal sealed record PlanEdit(
     /// <summary>Gets the composite that is changed, or null.</summary>
     internal CompositeId? Composite { get; init; }
 
+    /// <summary>Gets the name of the scoring that is changed in all targets that name it, or null.</summary>
+    internal string? Scoring { get; init; }
+
+    /// <summary>Gets the targets that name the scoring that is changed.</summary>
+    internal IReadOnlySet<TargetId> Users { get; init; } = new HashSet<TargetId>();
+
     /// <summary>Gets the part of the plan in which the change is; null for the plan itself.</summary>
     internal PlanId? Part { get; init; }
 
     /// <summary>Gets the only target whose verdicts the change concerns; null where others could be, too.</summary>
     internal TargetId? OnlyTarget => Part is null ? Target : null;
+
+    /// <summary>Tells whether the change belongs to a target, or to a scoring that it names.</summary>
+    internal bool Concerns(TargetId target) => OnlyTarget == target || (Part is null && Users.Contains(target));
 
     /// <summary>Tells whether a test could notice.</summary>
     /// <param name="bench">The test.</param>
@@ -44,6 +53,7 @@ internal sealed record PlanEdit(
         { Part: { } part } => parts.Contains(part),
         { Target: { } target } => bench.Touches(Plan, target),
         { Composite: { } composite } => bench.Touches(Plan, composite),
+        { Scoring: not null } => Users.Any(target => bench.Touches(Plan, target)),
         { Indicator: { } indicator } => aggregated.Contains(indicator),
         _ => bench.Test.Scorecard is not null,
     };

@@ -37,7 +37,7 @@ internal static class TimingEdits
                 case "by":
                     By(edits, member);
                     break;
-                case "at" when member.Value is SyntaxArray { Elements.Count: > 1 } list:
+                case "at" when member.Value is SyntaxArray { Elements.Length: > 1 } list:
                     list.Elements.ToList().ForEach(one => edits.RemoveElement(MutationKind.Timing, member, one));
                     break;
                 case "path":

@@ -1,4 +1,4 @@
-using System.Runtime.ExceptionServices;
+using HealthTargets.Crews;
 
 namespace HealthTargets.Evaluation;
 
@@ -6,7 +6,7 @@ namespace HealthTargets.Evaluation;
 /// One or several threads that judge the targets of a plan, piece by piece. The verdicts stand in the order of the
 /// plan, whoever judged them.
 /// </summary>
-internal sealed class VerdictCrew
+internal sealed class VerdictCrew : Crew
 {
     // The units of a target that one thread takes at a time: few enough to share a plan of one target, and enough that
     // what they ask of the same peers is seldom asked by two threads.
@@ -16,21 +16,31 @@ internal sealed class VerdictCrew
     private const int VerdictsPerThread = 1000;
 
     private readonly EvaluationContext context;
-    private readonly WorkOptions work;
-    private readonly CancellationToken cancellation;
-    private readonly List<Piece> pieces = [];
+    private readonly List<Piece> pieces;
     private readonly Verdict[] verdicts;
-    private int taken;
-    private int done;
-    private ExceptionDispatchInfo? failure;
+
+    // Of each thread.
+    private readonly (TargetEvaluator? Evaluator, TargetUnits? Latest)[] desks;
 
     private VerdictCrew(
+        EvaluationContext context, List<Piece> pieces, int count, WorkOptions work, CancellationToken cancellation)
+        : base(pieces.Count, count, work.Progress, cancellation)
+    {
+        (this.context, this.pieces) = (context, pieces);
+        verdicts = new Verdict[count];
+        int threads = Math.Min(Math.Min(work.Threads, pieces.Count), count / VerdictsPerThread);
+        desks = new (TargetEvaluator?, TargetUnits?)[Math.Max(1, threads)];
+    }
+
+    /// <summary>Judges each target for each of its units.</summary>
+    /// <returns>The verdicts in order; the same for any number of threads.</returns>
+    public static Verdict[] Judge(
         EvaluationContext context,
         IReadOnlyList<TargetUnits> targets,
         WorkOptions work,
         CancellationToken cancellation)
     {
-        (this.context, this.work, this.cancellation) = (context, work, cancellation);
+        List<Piece> pieces = [];
         int place = 0;
         foreach (TargetUnits target in targets)
         {
@@ -43,68 +53,26 @@ internal sealed class VerdictCrew
             place += count;
         }
 
-        verdicts = new Verdict[place];
-    }
-
-    /// <summary>Judges each target for each of its units.</summary>
-    /// <returns>The verdicts in order; the same for any number of threads.</returns>
-    public static Verdict[] Judge(
-        EvaluationContext context,
-        IReadOnlyList<TargetUnits> targets,
-        WorkOptions work,
-        CancellationToken cancellation)
-    {
-        VerdictCrew crew = new(context, targets, work, cancellation);
-        int wanted = Math.Min(Math.Min(work.Threads, crew.pieces.Count), crew.verdicts.Length / VerdictsPerThread);
-        Thread[] others = new Thread[Math.Max(0, wanted - 1)];
-        for (int i = 0; i < others.Length; i++)
-        {
-            others[i] = new Thread(crew.Work) { IsBackground = true };
-            others[i].Start();
-        }
-
-        crew.Work();
-        foreach (Thread other in others)
-        {
-            other.Join();
-        }
-
-        crew.failure?.Throw();
+        VerdictCrew crew = new(context, pieces, place, work, cancellation);
+        crew.Run(crew.desks.Length);
         return crew.verdicts;
     }
 
-    // A thread that fails must not take the process with it: the caller hears of it.
-    private void Work()
+    protected override void Do(int piece, int thread)
     {
-        try
+        Piece one = pieces[piece];
+        ref (TargetEvaluator? Evaluator, TargetUnits? Latest) desk = ref desks[thread];
+        TargetEvaluator evaluator = desk.Evaluator ??= new(context);
+        if (!ReferenceEquals(one.Target, desk.Latest))
         {
-            TargetEvaluator evaluator = new(context);
-            TargetUnits? latest = null;
-            while (Interlocked.Increment(ref taken) - 1 is int next && next < pieces.Count && failure is null)
-            {
-                Piece piece = pieces[next];
-                if (!ReferenceEquals(piece.Target, latest))
-                {
-                    evaluator.Forget();
-                    latest = piece.Target;
-                }
-
-                Do(piece, evaluator);
-            }
+            evaluator.Forget();
+            desk.Latest = one.Target;
         }
-        catch (Exception problem)
-        {
-            Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(problem), null);
-        }
-    }
 
-    private void Do(Piece piece, TargetEvaluator evaluator)
-    {
-        for (int i = piece.Start; i < piece.End && Volatile.Read(ref failure) is null; i++)
+        for (int i = one.Start; i < one.End && !IsOver; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            verdicts[piece.FirstVerdict + i] = evaluator.Evaluate(piece.Target.Frame, piece.Target.Units[i]).Verdict;
-            work.Progress?.Report((double)Interlocked.Increment(ref done) / verdicts.Length);
+            verdicts[one.FirstVerdict + i] = evaluator.Evaluate(one.Target.Frame, one.Target.Units[i]).Verdict;
+            Tell(1);
         }
     }
 

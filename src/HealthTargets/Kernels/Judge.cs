@@ -42,7 +42,7 @@ internal static class Judge
     }
 
     private static void OnSide<TLanes, TSource>(
-        in TSource source, in Tail tail, RowSpans rows, ref RowList doubts)
+        in TSource source, in Tail tail, in RowSpans rows, ref RowList doubts)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
     {
@@ -57,7 +57,7 @@ internal static class Judge
     }
 
     private static void OnSide<TLanes, TSource, TPrecision>(
-        in TSource source, in Tail tail, RowSpans rows, ref RowList doubts)
+        in TSource source, in Tail tail, in RowSpans rows, ref RowList doubts)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
         where TPrecision : struct, IPrecision
@@ -80,7 +80,7 @@ internal static class Judge
     }
 
     private static void OnAttain<TLanes, TSource, TSide>(
-        in TSource source, in TSide side, in Tail tail, RowSpans rows, ref RowList doubts)
+        in TSource source, in TSide side, in Tail tail, in RowSpans rows, ref RowList doubts)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
         where TSide : struct, ISide<TLanes>
@@ -103,7 +103,7 @@ internal static class Judge
     }
 
     private static void OnScore<TLanes, TSource, TSide, TAttain>(
-        in TSource source, in TSide side, in TAttain attain, in Tail tail, RowSpans rows, ref RowList doubts)
+        in TSource source, in TSide side, in TAttain attain, in Tail tail, in RowSpans rows, ref RowList doubts)
         where TLanes : struct, ILanes<TLanes>
         where TSource : struct, ISource, allows ref struct
         where TSide : struct, ISide<TLanes>

@@ -1,4 +1,5 @@
 using HealthTargets.Evaluation;
+using HealthTargets.Kernels;
 using HealthTargets.Observations;
 using HealthTargets.OrgUnits;
 using HealthTargets.Periods;
@@ -30,9 +31,10 @@ internal sealed class ReplayBinder
         }
 
         Targets = targets;
-        if (RowCount > Array.MaxLength)
+        if (RowCount > LineColumn.CountMax)
         {
-            throw new ArgumentException($"A replay has at most {Array.MaxLength} rows: take fewer units or periods.");
+            throw new ArgumentException(
+                $"A replay has at most {LineColumn.CountMax} rows: take fewer units or periods.");
         }
     }
 

@@ -10,17 +10,26 @@ namespace HealthTargets.Replays;
 /// </summary>
 public sealed class ReplayResults
 {
+    // 16 MB. Where the rows stay in the caches, with those that are read, it is faster to write them there.
+    private const int CachedRowsMax = (16 << 20) / 17;
+
     private readonly PlanReplay replay;
     private readonly byte[] statuses;
-    private readonly double[] attainments;
-    private readonly double[] scores;
+    private readonly LineColumn attainments;
+    private readonly LineColumn scores;
 
     internal ReplayResults(PlanReplay replay)
+        : this(replay, LineStore.IsSupported && replay.RowCount > CachedRowsMax)
     {
-        this.replay = replay;
+    }
+
+    /// <summary>Makes room that is written past the caches or not, whatever its size; tests try both.</summary>
+    internal ReplayResults(PlanReplay replay, bool isPastCaches)
+    {
+        (this.replay, IsPastCaches) = (replay, isPastCaches);
         statuses = new byte[replay.RowCount];
-        attainments = new double[replay.RowCount];
-        scores = new double[replay.RowCount];
+        attainments = new((int)replay.RowCount, isPastCaches);
+        scores = new((int)replay.RowCount, isPastCaches);
         Rooms = new(replay.Layouts);
     }
 
@@ -31,32 +40,38 @@ public sealed class ReplayResults
     /// <param name="target">The place of the target in <see cref="PlanReplay.Targets"/>.</param>
     /// <param name="period">The place of the period in <see cref="PlanReplay.Periods"/>.</param>
     /// <returns>The statuses in the order of <see cref="ReplayTarget.Units"/>.</returns>
-    public ReadOnlySpan<byte> Statuses(int target, int period) => Of<byte>(statuses, target, period);
+    public ReadOnlySpan<byte> Statuses(int target, int period) =>
+        statuses.AsSpan(FirstRow(target, period), replay.Targets[target].Units.Count);
 
     /// <summary>Gets the attainments of a target in a period, one per unit: 1 at the bound.</summary>
     /// <param name="target">The place of the target in <see cref="PlanReplay.Targets"/>.</param>
     /// <param name="period">The place of the period in <see cref="PlanReplay.Periods"/>.</param>
     /// <returns>The shares in the order of <see cref="ReplayTarget.Units"/>.</returns>
-    public ReadOnlySpan<double> Attainments(int target, int period) => Of<double>(attainments, target, period);
+    public ReadOnlySpan<double> Attainments(int target, int period) =>
+        attainments.Span(FirstRow(target, period), replay.Targets[target].Units.Count);
 
     /// <summary>Gets the points of a target in a period, one per unit; 0 where the target has no points.</summary>
     /// <param name="target">The place of the target in <see cref="PlanReplay.Targets"/>.</param>
     /// <param name="period">The place of the period in <see cref="PlanReplay.Periods"/>.</param>
     /// <returns>The points in the order of <see cref="ReplayTarget.Units"/>.</returns>
-    public ReadOnlySpan<double> Scores(int target, int period) => Of<double>(scores, target, period);
+    public ReadOnlySpan<double> Scores(int target, int period) =>
+        scores.Span(FirstRow(target, period), replay.Targets[target].Units.Count);
 
     internal SliceRooms Rooms { get; }
 
+    /// <summary>Gets whether there are so many rows that they are better written past the caches.</summary>
+    internal bool IsPastCaches { get; }
+
     internal RowSpans Rows(long start, int count) => new(
         statuses.AsSpan((int)start, count),
-        attainments.AsSpan((int)start, count),
-        scores.AsSpan((int)start, count));
+        attainments.Span((int)start, count),
+        scores.Span((int)start, count));
 
-    private ReadOnlySpan<T> Of<T>(T[] column, int target, int period)
+    private int FirstRow(int target, int period)
     {
         ReplayTarget one = replay.Targets[target];
         ArgumentOutOfRangeException.ThrowIfNegative(period);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(period, replay.Periods.Count);
-        return column.AsSpan((int)(one.FirstRow + ((long)period * one.Units.Count)), one.Units.Count);
+        return (int)(one.FirstRow + ((long)period * one.Units.Count));
     }
 }

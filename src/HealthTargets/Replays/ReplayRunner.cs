@@ -107,11 +107,30 @@ internal sealed class ReplayRunner
     {
         long first = target.FirstRow + ((long)part.Period * target.Layout.Units.Length);
         int end = part.Start + part.Count;
-        for (int start = part.Start; start < end; start += SliceColumns.BatchMax)
+        int count;
+        for (int start = part.Start; start < end; start += count)
         {
-            int count = Math.Min(SliceColumns.BatchMax, end - start);
-            room.AddDecided(job.Run(start, count, results.Rows(first + start, count), room, width));
+            count = Math.Min(SliceColumns.BatchMax, end - start);
+            count = results.IsPastCaches ? ByLines(first + start, count) : count;
+            RowSpans rows = results.Rows(first + start, count);
+            rows = results.IsPastCaches ? rows.PastCaches(room.Aside) : rows;
+            room.AddDecided(job.Run(start, count, rows, room, width));
         }
+
+        if (results.IsPastCaches)
+        {
+            LineStore.Settle();
+        }
+    }
+
+    // A few rows up to one with which a line begins; from there on whole blocks, and a few at the end; seldom so few
+    // that they go one by one.
+    private static int ByLines(long row, int count)
+    {
+        int past = (int)(row % LineStore.Numbers);
+        return past > 0 ? Math.Min(count, SliceKernel.Block + LineStore.Numbers - past)
+            : count % SliceKernel.Block == 0 || count < 2 * SliceKernel.Block ? count
+            : count - (count % SliceKernel.Block) - SliceKernel.Block;
     }
 
     private void Count(

@@ -9,6 +9,7 @@ internal sealed class SliceRoom(IReadOnlyList<UnitLayout> layouts)
     private readonly byte[] statuses = new byte[SliceColumns.BatchMax];
     private readonly double[] scores = new double[SliceColumns.BatchMax];
     private readonly Dictionary<VectorProgram, ProgramRoom> programs = [];
+    private LineColumn? aside;
 
     public SliceScratch Now { get; } = new();
 
@@ -42,6 +43,9 @@ internal sealed class SliceRoom(IReadOnlyList<UnitLayout> layouts)
     /// </summary>
     public RowSpans Rows(int count) => new(
         statuses.AsSpan(0, count), scores.AsSpan(0, count), scores.AsSpan(0, count), asksAttainments: false);
+
+    /// <summary>Gets a place for a block of rows that is then written past the caches.</summary>
+    public Span<double> Aside => (aside ??= new(RowSpans.AsideCount, isOnLine: true)).Span(0, RowSpans.AsideCount);
 
     public void Clear()
     {

@@ -46,8 +46,11 @@ internal sealed class SliceRule
             : null;
 
     /// <summary>Decides a row again whose number is absent.</summary>
-    public void DecideAbsent(RowSpans rows, int row) =>
+    public void DecideAbsent(RowSpans rows, int row)
+    {
+        rows.Settle();
         (rows.Statuses[row], rows.Attainments[row], rows.Scores[row]) = (statuses.Absent, 0, 0);
+    }
 
     /// <summary>Decides a row again of which the exact number is known.</summary>
     /// <param name="exact">The number.</param>
@@ -56,6 +59,7 @@ internal sealed class SliceRule
     /// <param name="row">The row.</param>
     public void Decide(Rational exact, double number, RowSpans rows, int row)
     {
+        rows.Settle();
         bool isGood = good.Contains(exact);
         rows.Statuses[row] = isGood ? statuses.Good
             : onTrack.Contains(exact) ? statuses.OnTrack

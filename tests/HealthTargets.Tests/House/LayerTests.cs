@@ -7,6 +7,7 @@ public sealed class LayerTests : LayerRules
     private protected override SourceProject Project => SourceProject.Core;
 
     private protected override LayerTable Table => LayerTable.Of(
+        ("Crews", []),
         ("Columns", ["Values"]),
         ("Kernels", ["Columns"]),
         ("Programs", ["Columns", "Kernels"]),
@@ -30,7 +31,7 @@ public sealed class LayerTests : LayerRules
     private static string[] BelowEvaluation =>
     [
         "Values", "Periods", "Statistics", "Formulas", "Indicators", "OrgUnits", "Targets", "Methods", "Plans",
-        "Observations",
+        "Observations", "Crews",
     ];
 
     private static string[] BelowTheRoof => [.. BelowEvaluation, "Evaluation"];

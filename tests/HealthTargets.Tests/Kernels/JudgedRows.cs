@@ -7,8 +7,8 @@ internal sealed class JudgedRows
 {
     private const byte Mark = 77;
     private readonly byte[] statuses;
-    private readonly double[] attainments;
-    private readonly double[] scores;
+    private readonly LineColumn attainments;
+    private readonly LineColumn scores;
     private readonly int[] doubts;
     private readonly int offset;
     private readonly int count;
@@ -20,34 +20,42 @@ internal sealed class JudgedRows
     {
         (this.count, this.offset) = (count, offset);
         statuses = [.. Enumerable.Repeat(Mark, count + (2 * offset))];
-        attainments = [.. Enumerable.Repeat((double)Mark, count + (2 * offset))];
-        scores = [.. Enumerable.Repeat((double)Mark, count + (2 * offset))];
+        (attainments, scores) = (new(statuses.Length, isOnLine: true), new(statuses.Length, isOnLine: true));
+        attainments.Span(0, statuses.Length).Fill(Mark);
+        scores.Span(0, statuses.Length).Fill(Mark);
         doubts = new int[count];
     }
 
     public ReadOnlySpan<byte> Statuses => statuses.AsSpan(offset, count);
 
-    public ReadOnlySpan<double> Attainments => attainments.AsSpan(offset, count);
+    public ReadOnlySpan<double> Attainments => attainments.Span(offset, count);
 
-    public ReadOnlySpan<double> Scores => scores.AsSpan(offset, count);
+    public ReadOnlySpan<double> Scores => scores.Span(offset, count);
 
     public int[] Doubts { get; private set; } = [];
 
     public bool AreMarksLeft => statuses.Count(status => status == Mark) == 2 * offset
-        && attainments[..offset].Concat(attainments[(offset + count)..]).All(number => number == Mark)
-        && scores[..offset].Concat(scores[(offset + count)..]).All(number => number == Mark);
+        && AreMarks(attainments) && AreMarks(scores);
 
-    public static JudgedRows Of<TSource>(TSource source, in Tail tail, Width width, int offset = 0)
+    public static JudgedRows Of<TSource>(
+        TSource source, in Tail tail, Width width, int offset = 0, bool isPastCaches = false)
         where TSource : struct, ISource, allows ref struct
     {
         JudgedRows rows = new(source.Count, offset);
         RowList doubts = new(rows.doubts);
         RowSpans spans = new(
-            rows.statuses.AsSpan(offset), rows.attainments.AsSpan(offset), rows.scores.AsSpan(offset));
+            rows.statuses.AsSpan(offset, source.Count),
+            rows.attainments.Span(offset, source.Count),
+            rows.scores.Span(offset, source.Count));
+        spans = isPastCaches ? spans.PastCaches(new double[RowSpans.AsideCount]) : spans;
         Judge.Run(source, tail, spans, ref doubts, width);
         rows.Doubts = doubts.Rows.ToArray();
         return rows;
     }
+
+    private bool AreMarks(LineColumn column) =>
+        !column.Span(0, offset).ContainsAnyExcept(Mark)
+        && !column.Span(offset + count, offset).ContainsAnyExcept(Mark);
 
     /// <summary>Gets all that was written as bits.</summary>
     public IEnumerable<long> Bits() =>

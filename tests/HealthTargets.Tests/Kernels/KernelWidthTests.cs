@@ -8,16 +8,17 @@ public sealed class KernelWidthTests
 
     [Fact]
     public void Stored_numbers_give_the_same_bits_at_every_width_and_length() =>
-        AssertSameBits((sample, start, count) => (tail, width, offset) => JudgedRows.Of(
+        AssertSameBits((sample, start, count) => (tail, width, offset, isPast) => JudgedRows.Of(
             new StoredValue(
                 SliceSample.Doubles(sample.Values).AsSpan(start, count), sample.States.AsSpan(start, count)),
             tail,
             width,
-            offset));
+            offset,
+            isPast));
 
     [Fact]
     public void Differences_give_the_same_bits_at_every_width_and_length() =>
-        AssertSameBits((sample, start, count) => (tail, width, offset) => JudgedRows.Of(
+        AssertSameBits((sample, start, count) => (tail, width, offset, isPast) => JudgedRows.Of(
             new Difference(
                 SliceSample.Doubles(sample.Values).AsSpan(start, count),
                 sample.States.AsSpan(start, count),
@@ -25,11 +26,12 @@ public sealed class KernelWidthTests
                 sample.EarlierStates.AsSpan(start, count)),
             tail,
             width,
-            offset));
+            offset,
+            isPast));
 
     [Fact]
     public void Quotients_give_the_same_bits_at_every_width_and_length() =>
-        AssertSameBits((sample, start, count) => (tail, width, offset) => JudgedRows.Of(
+        AssertSameBits((sample, start, count) => (tail, width, offset, isPast) => JudgedRows.Of(
             new Quotient(
                 100,
                 SliceSample.Doubles(sample.Numerators).AsSpan(start, count),
@@ -37,7 +39,8 @@ public sealed class KernelWidthTests
                 sample.States.AsSpan(start, count)),
             tail,
             width,
-            offset));
+            offset,
+            isPast));
 
     [Fact]
     public void Another_state_may_stand_for_rows_that_are_there()
@@ -55,7 +58,13 @@ public sealed class KernelWidthTests
         }
     }
 
-    private delegate JudgedRows Run(Tail tail, Width width, int offset);
+    private delegate JudgedRows Run(Tail tail, Width width, int offset, bool isPastCaches);
+
+    private static void AssertSame(JudgedRows expected, JudgedRows rows, string what)
+    {
+        Assert.True(rows.AreMarksLeft, what);
+        Assert.True(expected.Bits().SequenceEqual(rows.Bits()), what);
+    }
 
     // Every form at a few lengths, and every length with a few forms.
     private static void AssertSameBits(Func<SliceSample, int, int, Run> runOf)
@@ -67,12 +76,14 @@ public sealed class KernelWidthTests
             bool isRare = count is 0 or 15 or 16 or 70;
             foreach (Tail tail in isRare ? tails : tails.Where((_, place) => place % 17 == count % 17))
             {
-                JudgedRows scalar = run(tail, Width.Scalar, 0);
+                JudgedRows scalar = run(tail, Width.Scalar, 0, false);
                 foreach (Width width in Wide)
                 {
-                    JudgedRows wide = run(tail, width, count % 5);
-                    Assert.True(wide.AreMarksLeft);
-                    Assert.True(scalar.Bits().SequenceEqual(wide.Bits()), $"{width}, {count} rows");
+                    AssertSame(scalar, run(tail, width, count % 5, false), $"{width}, {count} rows");
+
+                    // Behind 8 marks a line begins, behind others none.
+                    AssertSame(scalar, run(tail, width, 8, true), $"{width}, {count} rows past the caches");
+                    AssertSame(scalar, run(tail, width, count % 5, true), $"{width}, {count} rows off the line");
                 }
             }
         }

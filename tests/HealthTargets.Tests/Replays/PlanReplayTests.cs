@@ -72,6 +72,24 @@ public sealed class PlanReplayTests
     }
 
     [Fact]
+    public void Rows_written_past_the_caches_have_the_same_bits()
+    {
+        for (int seed = 200; seed < 205; seed++)
+        {
+            ReplayScene scene = new(seed);
+            foreach (Width width in Enum.GetValues<Width>())
+            {
+                PlanReplay replay = PlanReplay.Prepare(scene.Plan, scene.Data, PeriodKind.Year, null, width);
+                string usual = Text(replay, new(), new(replay, isPastCaches: false));
+                for (int threads = 1; threads <= 3; threads++)
+                {
+                    Assert.Equal(usual, Text(replay, new() { Threads = threads }, new(replay, isPastCaches: true)));
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void A_report_counts_and_adds_up_the_rows()
     {
         ReplayScene scene = new(7);
@@ -205,9 +223,9 @@ public sealed class PlanReplayTests
             string.Create(CultureInfo.InvariantCulture, $"{place}: {number:R} <> {expected:R}"));
     }
 
-    private static string Text(PlanReplay replay, WorkOptions options)
+    private static string Text(PlanReplay replay, WorkOptions options, ReplayResults? room = null)
     {
-        ReplayResults results = replay.NewResults();
+        ReplayResults results = room ?? replay.NewResults();
         ReplayReport report = replay.NewReport();
         replay.Run(results, options);
         replay.Report(report, options);

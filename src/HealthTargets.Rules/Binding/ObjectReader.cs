@@ -27,7 +27,7 @@ internal sealed class ObjectReader
     /// <summary>Gets the reader of single values.</summary>
     internal ValueReader Values { get; }
 
-    /// <summary>Gets a value indicating whether any property has a name that is not known, which was reported.</summary>
+    /// <summary>Gets a value indicating whether any property has a name that is not known; it was reported.</summary>
     internal bool HasUnknownNames { get; private init; }
 
     /// <summary>Starts to read an object; reports its unknown properties, or that it is no object at all.</summary>

@@ -1,5 +1,6 @@
 using HealthTargets.Rules.Expressions.Types;
 using HealthTargets.Rules.Workflows;
+using HealthTargets.TestSupport;
 
 namespace HealthTargets.Rules.Tests.Workflows;
 
@@ -24,19 +25,15 @@ public sealed class WorkflowAllocationTests
             .Compile("w", ["clinic"], [Type]);
         WorkflowRun run = workflow.NewRun();
         object?[] inputs = [new Clinic(96.0, 120, "Anji")];
-        for (int i = 0; i < 100; i++)
+        long bytes = Garbage.Of(() =>
         {
-            run.Execute(inputs);
-        }
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 1000; i++)
-        {
-            run.Execute(inputs);
-            Assert.True(run.AllSucceeded);
-        }
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            for (int i = 0; i < 1000; i++)
+            {
+                run.Execute(inputs);
+                Assert.True(run.AllSucceeded);
+            }
+        });
+        Assert.Equal(0, bytes);
     }
 
     private sealed record Clinic(double Coverage, int Screened, string Name);

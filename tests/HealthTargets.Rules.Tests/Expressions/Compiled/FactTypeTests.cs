@@ -1,9 +1,10 @@
 using System.Dynamic;
 using System.Text.Json;
-using HealthTargets.Rules.Expressions;
 using HealthTargets.Rules.Expressions.Binding;
 using HealthTargets.Rules.Expressions.Running;
 using HealthTargets.Rules.Expressions.Types;
+using HealthTargets.Rules.Expressions;
+using HealthTargets.TestSupport;
 
 namespace HealthTargets.Rules.Tests.Expressions.Compiled;
 
@@ -98,13 +99,14 @@ public sealed class FactTypeTests
             surroundings.Scope).Expression!;
         Assert.True(rule.TryEvaluateCondition(surroundings.Frame, out _, out _));
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int run = 0; run < 1000; run++)
+        long bytes = Garbage.Of(() =>
         {
-            _ = rule.TryEvaluateCondition(surroundings.Frame, out _, out _);
-        }
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            for (int run = 0; run < 1000; run++)
+            {
+                _ = rule.TryEvaluateCondition(surroundings.Frame, out _, out _);
+            }
+        });
+        Assert.Equal(0, bytes);
     }
 
     private static string Run(string text, FactType type, object? value)

@@ -46,11 +46,13 @@ internal sealed record CheckOutcome
     public Absence? Unknown { get; init; }
 
     // Where it does not hold now and it is open whether it will: the start is not known, or a part.
-    public Absence? WhyUndetermined => Outcome.Result.Absence ?? Baseline?.Result.Absence ?? FirstAbsence;
+    // What lies below a part that is decided says nothing of it.
+    public Absence? WhyUndetermined =>
+        Outcome.Result.Absence ?? Baseline?.Result.Absence ?? Unknown ?? FirstAbsence;
 
     private Absence? FirstAbsence => Outcome.SelfAndBelow().Concat(Baseline?.SelfAndBelow() ?? [])
         .Concat(Expected?.SelfAndBelow() ?? [])
-        .Select(node => node.Result.Absence).FirstOrDefault(absence => absence is not null) ?? Unknown;
+        .Select(node => node.Result.Absence).FirstOrDefault(absence => absence is not null);
 
     public bool IsOver(NodaTime.LocalDate asOf) => Check.Due <= asOf;
 }

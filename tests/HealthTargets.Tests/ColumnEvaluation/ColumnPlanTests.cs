@@ -49,8 +49,11 @@ public sealed class ColumnPlanTests(ITestOutputHelper output)
 
     // 5753: no quarter has rows, and of the whole year a unit lies on the percentile with which it is compared, so that
     // only exact numbers tell whether there is a whole year to go by.
+    // 7004501: of joined conditions one can't be worked out; below another, which is decided, a part of a plan is without
+    // data, which the columns do not look into.
     [Theory]
     [InlineData(5753)]
+    [InlineData(7004501)]
     public void Seeds_that_were_wrong_once_are_right(ulong seed) =>
         Assert.Null(DifferenceOf(PlanGenerator.WideCase(seed)));
 

@@ -19,8 +19,14 @@ internal ref struct LaneSum
     private int place;
 
     /// <summary>Gets the sum: ((0+1)+(2+3))+((4+5)+(6+7)).</summary>
-    public readonly double Total =>
-        (sums[0] + sums[1] + (sums[2] + sums[3])) + (sums[4] + sums[5] + (sums[6] + sums[7]));
+    public readonly double Total
+    {
+        get
+        {
+            (Vector256<double> low, Vector256<double> high) = (sums.GetLower(), sums.GetUpper());
+            return Pair(low.GetLower()) + Pair(low.GetUpper()) + (Pair(high.GetLower()) + Pair(high.GetUpper()));
+        }
+    }
 
     /// <summary>Adds numbers behind those before.</summary>
     /// <param name="numbers">The numbers.</param>
@@ -44,6 +50,8 @@ internal ref struct LaneSum
             place = (place + 1) % Lanes;
         }
     }
+
+    private static double Pair(Vector128<double> pair) => pair.ToScalar() + pair.GetElement(1);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Vector512<double> By128(ReadOnlySpan<double> numbers, Vector512<double> sums)

@@ -9,8 +9,8 @@ namespace HealthTargets.Kernels;
 /// far more is written than the caches hold that is a third of what goes over the memory's bus, which all cores share.
 /// </summary>
 /// <remarks>
-/// The one place in the library with pointers: the instructions that do this take nothing else. What is written must
-/// not be moved by the collector meanwhile, see <see cref="LineColumn"/>.
+/// Here and in <see cref="LinesAhead"/> are the only pointers of the library: the instructions that do this take
+/// nothing else. What is written must not be moved by the collector meanwhile, see <see cref="LineColumn"/>.
 /// </remarks>
 internal static unsafe class LineStore
 {

@@ -12,7 +12,7 @@ internal readonly struct Tail
     /// <param name="score">The score.</param>
     public Tail(Zone good, Zone onTrack, Zone atRisk, StatusBytes statuses, AttainRule attain, ScoreRule score)
     {
-        (Good, OnTrack, AtRisk, Attain, Score) = (good, onTrack, atRisk, attain, score);
+        (Attain, Score) = (attain, score);
         Statuses = statuses.Bits;
         IsExact = good.IsExact && onTrack.IsExact && atRisk.IsExact;
         Side = good.IsRising && onTrack.IsRising && atRisk.IsRising ? SideForm.Rising
@@ -26,12 +26,6 @@ internal readonly struct Tail
             ? CodeTable.OfZones(statuses)
             : CodeTable.OfSteps(Cuts, Side == SideForm.Rising, statuses, IsExact, isGoodTold);
     }
-
-    public Zone Good { get; }
-
-    public Zone OnTrack { get; }
-
-    public Zone AtRisk { get; }
 
     /// <summary>Gets what numbers are compared with.</summary>
     public SideCuts Cuts { get; }

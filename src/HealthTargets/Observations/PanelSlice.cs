@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace HealthTargets.Observations;
 
 /// <summary>
@@ -53,30 +55,16 @@ internal sealed class PanelSlice
     internal ReadOnlySpan<double> FirstNumbers => first;
 
     /// <summary>
-    /// Gets the columns by the index of the unit, if they are stored so. They may be shorter than the table has units,
-    /// where units were added later; those have no row.
+    /// Gets the columns by the index of the unit, if they are stored so; they are only to be read. They may be shorter
+    /// than the table has units, where units were added later; those have no row.
     /// </summary>
     /// <param name="states">The states of the cells.</param>
     /// <param name="firstNumbers">The first numbers.</param>
-    /// <param name="secondNumbers">The second numbers; empty if there are none.</param>
+    /// <param name="secondNumbers">The second numbers, if there are any.</param>
     internal bool TryGetDense(
-        out ReadOnlySpan<byte> states,
-        out ReadOnlySpan<double> firstNumbers,
-        out ReadOnlySpan<double> secondNumbers)
+        [NotNullWhen(true)] out byte[]? states, out double[] firstNumbers, out double[]? secondNumbers)
     {
-        states = this.states;
-        firstNumbers = first;
-        secondNumbers = second;
-        return units is null;
-    }
-
-    /// <summary>Gets states and first numbers as memory, if they are stored by the index of the unit.</summary>
-    /// <param name="states">The states of the cells.</param>
-    /// <param name="firstNumbers">The first numbers.</param>
-    internal bool TryGetDense(out ReadOnlyMemory<byte> states, out ReadOnlyMemory<double> firstNumbers)
-    {
-        states = this.states;
-        firstNumbers = first;
+        (states, firstNumbers, secondNumbers) = (units is null ? this.states : null, first, second);
         return units is null;
     }
 

@@ -7,6 +7,9 @@ namespace HealthTargets.Replays;
 internal sealed class DifferenceJob(SliceColumns now, SliceColumns before, SliceRule rule, Tail tail)
     : SliceJob(tail.Statuses)
 {
+    // The earlier numbers were mostly read shortly before.
+    public override void Await(int start) => now.Await(start);
+
     public override int Run(int start, int count, RowSpans rows, SliceRoom room, Width width)
     {
         RowList doubts = new(room.Doubts);

@@ -19,6 +19,14 @@ internal sealed class ProgramJob(
     SliceRule rule,
     Tail tail) : SliceJob(tail.Statuses)
 {
+    public override void Await(int start)
+    {
+        foreach (SliceColumns column in columns)
+        {
+            column.Await(start);
+        }
+    }
+
     public override int Run(int start, int count, RowSpans rows, SliceRoom room, Width width)
     {
         int decided = 0;

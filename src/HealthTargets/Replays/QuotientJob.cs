@@ -10,6 +10,8 @@ internal sealed class QuotientJob(SliceColumns columns, decimal factor, SliceRul
 {
     private readonly double times = (double)factor;
 
+    public override void Await(int start) => columns.Await(start);
+
     public override int Run(int start, int count, RowSpans rows, SliceRoom room, Width width)
     {
         RowList doubts = new(room.Doubts);

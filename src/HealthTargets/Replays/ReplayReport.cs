@@ -80,13 +80,15 @@ public sealed class ReplayReport
     internal SliceRooms Rooms { get; }
 
     /// <summary>Sets what some units of a slice come to.</summary>
-    /// <param name="part">Which units; they begin with a chunk.</param>
+    /// <param name="target">The place of the target.</param>
+    /// <param name="period">The place of the period.</param>
+    /// <param name="start">The first unit, with which a chunk begins.</param>
     /// <param name="sum">The sum of their scores.</param>
     /// <param name="withScore">How many of them have one.</param>
-    internal void Set(ReplayStep part, double sum, int withScore)
+    internal void Set(int target, int period, int start, double sum, int withScore)
     {
-        int slice = (part.Target * replay.Periods.Count) + part.Period;
-        int place = (slice * chunks) + (part.Start / LaneSum.Chunk);
+        int slice = (target * replay.Periods.Count) + period;
+        int place = (slice * chunks) + (start / LaneSum.Chunk);
         (sums[place], rowsWithScore[place]) = (sum, withScore);
     }
 

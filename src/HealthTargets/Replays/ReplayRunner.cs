@@ -16,11 +16,13 @@ internal sealed class ReplayRunner
     private readonly PlanReplay replay;
     private readonly SliceFallback fallback;
     private readonly Width width;
+    private readonly ReplayTarget[] targets;
     private readonly ReplayStep[] parts;
 
     public ReplayRunner(PlanReplay replay, SliceFallback fallback, Width width)
     {
         (this.replay, this.fallback, this.width) = (replay, fallback, width);
+        targets = [.. replay.Targets];
         List<ReplayStep> all = [];
         foreach (UnitLayout layout in replay.Layouts)
         {
@@ -70,16 +72,31 @@ internal sealed class ReplayRunner
         }
 
         ReplayStep part = parts[place];
-        ReplayTarget target = replay.Targets[part.Target];
-        SliceJob job = target.Jobs[part.Period]!;
+        ReplayTarget target = targets[part.Target];
+        Await(place);
         if (results is not null)
         {
-            Write(target, job, part, results, room);
+            Write(target, part, results, room);
         }
 
         if (report is not null)
         {
-            Count(target, job, part, report, room);
+            Count(target, part, report, room);
+        }
+    }
+
+    // What the next parts need comes into the cache meanwhile: first a job, then what it reads. Where parts are small
+    // they would else wait as long for that as they work.
+    private void Await(int place)
+    {
+        if (place < parts.Length - 2)
+        {
+            LinesAhead.Ask(parts[place + 2].Job, SliceJob.Bytes);
+        }
+
+        if (place < parts.Length - 1)
+        {
+            parts[place + 1].Job.Await(parts[place + 1].Start);
         }
     }
 
@@ -89,21 +106,20 @@ internal sealed class ReplayRunner
         for (int start = 0; start < layout.Units.Length; start += LaneSum.Chunk)
         {
             int count = Math.Min(LaneSum.Chunk, layout.Units.Length - start);
-            for (int target = 0; target < replay.Targets.Count; target++)
+            for (int target = 0; target < targets.Length; target++)
             {
                 for (int period = 0; period < replay.Periods.Count; period++)
                 {
-                    if (replay.Targets[target].Layout == layout && replay.Targets[target].Jobs[period] is not null)
+                    if (targets[target].Layout == layout && targets[target].Jobs[period] is { } job)
                     {
-                        all.Add(new(target, period, start, count));
+                        all.Add(new(job, target, period, start, count));
                     }
                 }
             }
         }
     }
 
-    private void Write(
-        ReplayTarget target, SliceJob job, ReplayStep part, ReplayResults results, SliceRoom room)
+    private void Write(ReplayTarget target, ReplayStep part, ReplayResults results, SliceRoom room)
     {
         long first = target.FirstRow + ((long)part.Period * target.Layout.Units.Length);
         int end = part.Start + part.Count;
@@ -114,7 +130,7 @@ internal sealed class ReplayRunner
             count = results.IsPastCaches ? ByLines(first + start, count) : count;
             RowSpans rows = results.Rows(first + start, count);
             rows = results.IsPastCaches ? rows.PastCaches(room.Aside) : rows;
-            room.AddDecided(job.Run(start, count, rows, room, width));
+            room.AddDecided(part.Job.Run(start, count, rows, room, width));
         }
 
         if (results.IsPastCaches)
@@ -133,9 +149,9 @@ internal sealed class ReplayRunner
             : count - (count % SliceKernel.Block) - SliceKernel.Block;
     }
 
-    private void Count(
-        ReplayTarget target, SliceJob job, ReplayStep part, ReplayReport report, SliceRoom room)
+    private void Count(ReplayTarget target, ReplayStep part, ReplayReport report, SliceRoom room)
     {
+        SliceJob job = part.Job;
         LaneSum lanes = default;
         int withScore = 0;
         int end = part.Start + part.Count;
@@ -150,6 +166,6 @@ internal sealed class ReplayRunner
             withScore += count - MemoryExtensions.Count(rows.Statuses, (byte)Status.NoData);
         }
 
-        report.Set(part, lanes.Total, withScore);
+        report.Set(part.Target, part.Period, part.Start, lanes.Total, withScore);
     }
 }

@@ -11,6 +11,7 @@ public sealed class ReplayTarget
     internal ReplayTarget(Target target, UnitLayout layout, long firstRow, SliceJob?[] jobs)
     {
         Target = target;
+        Points = (double)(target.Points ?? 0);
         this.layout = layout;
         FirstRow = firstRow;
         Jobs = jobs;
@@ -26,7 +27,7 @@ public sealed class ReplayTarget
 
     internal long FirstRow { get; }
 
-    internal double Points => (double)(Target.Points ?? 0);
+    internal double Points { get; }
 
     // One for each period; null where the columns are worked out one after the other.
     internal SliceJob?[] Jobs { get; }

@@ -81,7 +81,7 @@ internal sealed class SliceFallback
             LaneSum sum = default;
             sum.Add(scores.Values[start..end]);
             int withScore = scores.States[start..end].Count(CellCodes.Present);
-            report.Set(new(target, period, start, end - start), sum.Total, withScore);
+            report.Set(target, period, start, sum.Total, withScore);
         }
     }
 }

@@ -6,8 +6,15 @@ namespace HealthTargets.Replays;
 /// <param name="statuses">A bit for each status that a row may have.</param>
 internal abstract class SliceJob(int statuses)
 {
+    /// <summary>About how many bytes of memory a job takes.</summary>
+    public const int Bytes = 384;
+
     /// <summary>Gets a bit for each status that a row may have.</summary>
     public int Statuses { get; } = statuses;
+
+    /// <summary>Asks for the beginning of some rows that will be judged soon.</summary>
+    /// <param name="start">The first row.</param>
+    public abstract void Await(int start);
 
     /// <summary>Judges some rows.</summary>
     /// <param name="start">The first row.</param>

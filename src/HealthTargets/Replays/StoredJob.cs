@@ -5,6 +5,8 @@ namespace HealthTargets.Replays;
 /// <summary>Numbers that are in the table: nothing has to be decided twice.</summary>
 internal sealed class StoredJob(SliceColumns columns, Tail tail) : SliceJob(tail.Statuses)
 {
+    public override void Await(int start) => columns.Await(start);
+
     public override int Run(int start, int count, RowSpans rows, SliceRoom room, Width width)
     {
         RowList doubts = new(room.Doubts);

@@ -13,10 +13,11 @@ public sealed class KernelMeaningTests
         SliceSample sample = new(11, Rows);
         decimal?[] numbers =
             [.. sample.Values.Select((value, row) => sample.States[row] == 1 ? value : (decimal?)null)];
-        foreach (Tail tail in Tails.All().Where(tail => tail.IsExact))
+        foreach ((Tail tail, var zones) in Tails.WithZones().Where(one => one.Tail.IsExact))
         {
             StoredValue source = new(SliceSample.Doubles(sample.Values), sample.States);
-            AssertMeaning(tail, numbers, SliceSample.Doubles(sample.Values), JudgedRows.Of(source, tail, Width.Scalar));
+            double[] shown = SliceSample.Doubles(sample.Values);
+            AssertMeaning(tail, zones, numbers, shown, JudgedRows.Of(source, tail, Width.Scalar));
         }
     }
 
@@ -33,10 +34,10 @@ public sealed class KernelMeaningTests
         double[] values = SliceSample.Doubles(sample.Values);
         double[] earlier = SliceSample.Doubles(sample.Earlier);
         double[] shown = [.. values.Zip(earlier, (later, before) => later - before)];
-        foreach (Tail tail in Tails.All().Where(tail => !tail.IsExact))
+        foreach ((Tail tail, var zones) in Tails.WithZones().Where(one => !one.Tail.IsExact))
         {
             Difference source = new(values, sample.States, earlier, sample.EarlierStates);
-            AssertMeaning(tail, numbers, shown, JudgedRows.Of(source, tail, Width.Scalar));
+            AssertMeaning(tail, zones, numbers, shown, JudgedRows.Of(source, tail, Width.Scalar));
         }
     }
 
@@ -53,16 +54,21 @@ public sealed class KernelMeaningTests
         double[] over = SliceSample.Doubles(sample.Numerators);
         double[] under = SliceSample.Doubles(sample.Denominators);
         double[] shown = [.. over.Zip(under, (a, b) => 100 * a / b)];
-        foreach (Tail tail in Tails.All().Where(tail => !tail.IsExact))
+        foreach ((Tail tail, var zones) in Tails.WithZones().Where(one => !one.Tail.IsExact))
         {
             Quotient source = new(100, over, under, sample.States);
-            AssertMeaning(tail, numbers, shown, JudgedRows.Of(source, tail, Width.Scalar));
+            AssertMeaning(tail, zones, numbers, shown, JudgedRows.Of(source, tail, Width.Scalar));
         }
 
         Assert.Contains(numbers, number => number is null);
     }
 
-    private static void AssertMeaning(in Tail tail, decimal?[] numbers, double[] shown, JudgedRows rows)
+    private static void AssertMeaning(
+        in Tail tail,
+        (Zone Good, Zone OnTrack, Zone AtRisk) zones,
+        decimal?[] numbers,
+        double[] shown,
+        JudgedRows rows)
     {
         for (int row = 0; row < numbers.Length; row++)
         {
@@ -72,8 +78,8 @@ public sealed class KernelMeaningTests
             }
             else if (!rows.Doubts.Contains(row))
             {
-                bool isGood = IsIn(tail.Good, exact);
-                int status = isGood ? 2 : IsIn(tail.OnTrack, exact) ? 5 : IsIn(tail.AtRisk, exact) ? 3 : 4;
+                bool isGood = IsIn(zones.Good, exact);
+                int status = isGood ? 2 : IsIn(zones.OnTrack, exact) ? 5 : IsIn(zones.AtRisk, exact) ? 3 : 4;
                 double attained = Attainment(tail.Attain, shown[row], isGood);
                 Assert.Equal(status, rows.Statuses[row]);
                 Assert.Equal(attained, rows.Attainments[row]);

@@ -38,9 +38,12 @@ internal static class Tails
         }
         select zones;
 
-    public static IEnumerable<Tail> All() =>
+    public static IEnumerable<Tail> All() => WithZones().Select(one => one.Tail);
+
+    /// <summary>Gets each tail with the zones that it is made of.</summary>
+    public static IEnumerable<(Tail Tail, (Zone Good, Zone OnTrack, Zone AtRisk) Zones)> WithZones() =>
         from zones in Sides()
         from attain in Attains
         from score in Scores
-        select new Tail(zones.Good, zones.OnTrack, zones.AtRisk, Statuses, attain, score);
+        select (new Tail(zones.Good, zones.OnTrack, zones.AtRisk, Statuses, attain, score), zones);
 }

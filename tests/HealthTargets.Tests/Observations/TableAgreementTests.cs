@@ -118,7 +118,7 @@ public sealed class TableAgreementTests
         double[] numbers = new double[6];
         slice.Gather([unit, -1], states, numbers.AsSpan(0, 2), numbers.AsSpan(2, 2), numbers.AsSpan(4, 2));
         Assert.Equal((0, 0.0, 0.0, 0.0), (states[1], numbers[1], numbers[3], numbers[5]));
-        if (slice.TryGetDense(out ReadOnlySpan<byte> all, out ReadOnlySpan<double> first, out _) && unit < all.Length)
+        if (slice.TryGetDense(out byte[]? all, out double[] first, out _) && unit < all.Length)
         {
             Assert.Equal((states[0], numbers[0]), (all[unit], first[unit]));
         }

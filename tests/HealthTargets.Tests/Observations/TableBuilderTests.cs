@@ -105,7 +105,7 @@ public sealed class TableBuilderTests
         });
         PanelSlice slice = table.Panels[0].Slices[0];
 
-        Assert.True(slice.TryGetDense(out ReadOnlySpan<byte> states, out ReadOnlySpan<double> first, out _));
+        Assert.True(slice.TryGetDense(out byte[]? states, out double[] first, out _));
         Assert.Equal([1, 0, 1], states.ToArray());
         Assert.Equal([1, 0, 3], first.ToArray());
         Assert.Equal(new NumberRange(3, 1, true), slice.First);

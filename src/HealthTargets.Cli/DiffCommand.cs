@@ -35,7 +35,7 @@ internal static class DiffCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(asOf) is null && result.GetValue(inputs.Data) is { Length: > 0 })
+            if (result.WordOf(asOf) is null && result.WordOf(inputs.Data) is not null)
             {
                 result.Add(ArgumentMistake.NeedsOther, "--data", "--as-of");
             }

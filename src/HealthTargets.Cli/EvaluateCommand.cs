@@ -38,7 +38,9 @@ internal static class EvaluateCommand
         inputs.AddTo(command, withData: true);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(rows) is { Implicit: false } && result.GetValue(format) != "csv")
+            // A word that is none of these is refused by the option itself, which says more.
+            bool isOther = result.WordOf(format) is null or "table" or "json" or "md";
+            if (isOther && result.GetResult(rows) is { Implicit: false })
             {
                 result.Add(ArgumentMistake.NeedsOther, "--rows", "--format csv");
             }

@@ -46,7 +46,7 @@ internal sealed class TestOptions
         command.Add(format);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(format) == "json" && result.GetValue(coverage) == result.GetValue(mutate))
+            if (result.WordOf(format) == "json" && result.GetValue(coverage) == result.GetValue(mutate))
             {
                 result.Add(ArgumentMistake.EitherOr, "--format json", "--coverage", "--mutate");
             }

@@ -41,6 +41,9 @@ public sealed class ArgumentTests
     [InlineData("evaluate x.json --as-of 2021-02-28 --rows composites", "error HT8015: \"--rows\" has no effect without \"--format csv\".")]
     [InlineData("diff a b --data d.csv", "(1,10): error HT8015: \"--data\" has no effect without \"--as-of\".")]
     [InlineData("test x.json --format json", "(1,13): error HT8016: \"--format json\" goes with one of \"--coverage\" or \"--mutate\".")]
+    [InlineData("evaluate x.json --as-of 2021-02-28 --format xlsx --rows composites", "(1,45): error HT8009: \"xlsx\" is not possible here.")]
+    [InlineData("test x.json --format xml", "(1,22): error HT8009: \"xml\" is not possible here.")]
+    [InlineData("diff a b --as-of noon --data d.csv", "(1,18): error HT8010: \"noon\" is no date.")]
     [InlineData("evaluate x.json ./x.json --as-of 2021-02-28", "(1,17): error HT8017: The file \"./x.json\" is named twice.")]
     [InlineData("evaluate x.json --as-of 2021-02-28 --data d.csv e.csv --data d.csv", "error HT8017: The file \"d.csv\" is named twice.")]
     public void Wrong_arguments_are_refused_on_the_error_output(string arguments, string message)

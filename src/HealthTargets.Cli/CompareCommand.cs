@@ -46,10 +46,18 @@ internal static class CompareCommand
 
             Method[] methods = wanted.Length == 0 ? Usual() : [.. wanted.Select(name => Find(name, read)!)];
 
+            IReadOnlyList<PlanResult> results = read.Evaluate(inputs.When(parsed), work);
+            string? only = parsed.GetValue(target);
+            if (only is not null && new MissingVerdict(results, only) is { IsUnknownTarget: true } missing)
+            {
+                missing.Report(terminal, language);
+                return ExitCode.InputErrors;
+            }
+
             // Who names methods wants to know why one says nothing; of all methods those that judge are enough.
-            MethodComparison[] found = [.. read.Evaluate(inputs.When(parsed), work)
+            MethodComparison[] found = [.. results
                 .SelectMany(result => MethodComparison.Of(result.Evaluation, methods, language))
-                .Where(one => parsed.GetValue(target) is not { } only || one.Verdict.Target.Id.Value == only)
+                .Where(one => only is null || one.Verdict.Target.Id.Value == only)
                 .Where(one => wanted.Length > 0 || one.Assessment.Row is not null)];
             if (parsed.GetValue(format) == "json")
             {

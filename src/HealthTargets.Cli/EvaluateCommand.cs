@@ -17,7 +17,7 @@ internal static class EvaluateCommand
             "--format", "The form of the results.", "table", "json", "csv", "md");
         Option<string> rows = InputOptions.WithWords(
             "--rows",
-            "For CSV: verdicts, composites, compositeParts or scorecards.",
+            "For CSV: verdicts, composites, compositeParts, scorecards or league.",
             OutputForm.RowWords);
         rows.HelpName = "WHAT";
         Option<Status[]> failOn = new("--fail-on")

@@ -48,15 +48,13 @@ internal static class ExplainCommand
                 return ExitCode.InputErrors;
             }
 
-            Explanation[] found = [.. read.Evaluate(inputs.When(parsed), work).SelectMany(
-                result => Find(
-                    result.Evaluation, parsed.GetValue(target)!, parsed.GetValue(unit), parsed.GetValue(period)))];
+            (string wanted, string? only, string? when) =
+                (parsed.GetValue(target)!, parsed.GetValue(unit), parsed.GetValue(period));
+            IReadOnlyList<PlanResult> results = read.Evaluate(inputs.When(parsed), work);
+            Explanation[] found = [.. results.SelectMany(result => Find(result.Evaluation, wanted, only, when))];
             if (found.Length == 0)
             {
-                string wanted = parsed.GetValue(target)!;
-                string[] known = [.. read.Plans.SelectMany(plan => plan.Targets).Select(one => one.Id.Value)];
-                terminal.Refuse(
-                    wanted, language, (line, span) => CommandErrors.UnknownTarget(line, span, wanted, known));
+                new MissingVerdict(results, wanted, only, when).Report(terminal, language);
                 return ExitCode.InputErrors;
             }
 

@@ -37,8 +37,8 @@ internal static class HelpInChinese
             "不计此后才登记的数据，如2021-12-31T16:00:00Z。",
         ["The language of sentences and messages."] = "语句和提示所用的语言。",
         ["The form of the results."] = "结果的形式。",
-        ["For CSV: verdicts, composites, compositeParts or scorecards."] =
-            "用于CSV：verdicts、composites、compositeParts或scorecards。",
+        ["For CSV: verdicts, composites, compositeParts, scorecards or league."] =
+            "用于CSV：verdicts、composites、compositeParts、scorecards或league。",
         ["Ends with code 1 if a verdict has one of these statuses, such as missed or offTrack."] =
             "有结论为所列状态之一（如missed或offTrack）时以代码1结束。",
         ["Evaluates nothing if any row of data is bad."] = "只要有一行数据有误就不评价。",

@@ -50,8 +50,11 @@ internal sealed class Inputs
         ? null
         : Plans.GroupBy(plan => plan.Id).FirstOrDefault(group => group.Skip(1).Any())?.First();
 
-    /// <summary>Gets a value indicating whether there is something to evaluate.</summary>
-    public bool CanEvaluate => Plans.Count > 0 && TwiceGiven is null;
+    /// <summary>
+    /// Gets a value indicating whether there is something to evaluate. A bad row costs itself; but without a whole file
+    /// of data every verdict would say that nothing was reported, and without units some would speak of fewer.
+    /// </summary>
+    public bool CanEvaluate => Plans.Count > 0 && TwiceGiven is null && !DataDiagnostics.Any(IsOfWholeFile);
 
     public static Inputs Read(string[] planFiles, string[] unitFiles, string[] dataFiles, LongWork work) => Read(
         [.. planFiles.Select(RuleCompiler.CompileFile)], ReadUnits(unitFiles), dataFiles, work, isShown: null);
@@ -119,6 +122,10 @@ internal sealed class Inputs
             Decisions = compilation.Workflows?.Decide(evaluation, progress.Cancellation),
         };
     }
+
+    // A file that is not there or empty, and a header that lacks columns, has one twice or is in another encoding.
+    private static bool IsOfWholeFile(Diagnostic one) => one.Code is "HT5001" or "HT5002" or "HT5004" or "HT5005"
+        || (one.Code == "HT1002" && one.Position.Line == 1);
 
     /// <summary>Writes what was found, in full form.</summary>
     public void Report(Terminal terminal, Language language)

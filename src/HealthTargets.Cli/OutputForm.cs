@@ -9,7 +9,7 @@ namespace HealthTargets.Cli;
 internal sealed record OutputForm(ResultFormat? Format, CsvTable Rows = CsvTable.Verdicts)
 {
     /// <summary>Gets the words for what a CSV file has rows of.</summary>
-    public static string[] RowWords { get; } = ["verdicts", "composites", "compositeParts", "scorecards"];
+    public static string[] RowWords { get; } = ["verdicts", "composites", "compositeParts", "scorecards", "league"];
 
     /// <summary>Returns the form of words on the command line: the table where it is none of a file format.</summary>
     public static OutputForm Of(string? name, string? rows) => new(
@@ -25,6 +25,7 @@ internal sealed record OutputForm(ResultFormat? Format, CsvTable Rows = CsvTable
             "composites" => CsvTable.Composites,
             "compositeParts" => CsvTable.CompositeParts,
             "scorecards" => CsvTable.Scorecards,
+            "league" => CsvTable.League,
             _ => CsvTable.Verdicts,
         });
 

@@ -98,7 +98,9 @@ internal sealed class BoundBinder
     {
         if (node is not SyntaxArray { Elements.Length: 2 } both)
         {
-            values.Report(TypeErrors.WrongType(node, "between", TypeNames.TwoLimits));
+            values.Report(node is SyntaxArray list
+                ? TypeErrors.WrongLength(list, "between", TypeNames.TwoLimits)
+                : TypeErrors.WrongType(node, "between", TypeNames.TwoLimits));
             return null;
         }
 

@@ -113,7 +113,12 @@ internal static class FileErrors
         new(NotFoundKind, path.Source, path.Span, path.Value) { Pointer = path.Pointer };
 
     /// <summary>The plan file itself is not there.</summary>
-    internal static Diagnostic NoPlan(string path) => new(NoPlanKind, new SourceText(path, default), default);
+    internal static Diagnostic NoPlan(string path) => new(NoPlanKind, new SourceText(path, default), default)
+    {
+        SpecificFix = Directory.Exists(path)
+            ? new FormattedText(new("this is a folder; name the file in it.", "这是文件夹，请写其中的文件。"))
+            : null,
+    };
 
     /// <summary>A path leaves the folder of the plan.</summary>
     internal static Diagnostic Outside(SyntaxString path) =>

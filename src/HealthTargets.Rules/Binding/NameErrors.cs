@@ -139,6 +139,22 @@ internal static class NameErrors
     internal static Diagnostic UnknownWord(SyntaxString word, string property, IReadOnlyCollection<string> known) =>
         Unknown(UnknownWordKind, word, known, word.Value, property, FormattedText.AnyOf([.. known]));
 
+    /// <summary>Units are chosen by a word that is none; likely the name of a level or of a unit.</summary>
+    internal static Diagnostic UnknownSelection(
+        SyntaxString word, string property, IReadOnlyCollection<string> known) =>
+        new(UnknownWordKind, word.Source, word.Span, word.Value, property, FormattedText.AnyOf([.. known]))
+        {
+            Pointer = word.Pointer,
+            Guess = new NameGuess(word.Span, word.Value, known),
+            SpecificFix = Suggestions.Nearest(word.Value, known) is not null ? null : new FormattedText(
+                new(
+                    "for a level write {{ \"level\": \"{0}\" }}, for a group {{ \"group\": \"{0}\" }}, "
+                        + "for a unit {{ \"units\": [\"{0}\"] }}.",
+                    "若是级别，请写 {{ \"level\": \"{0}\" }}；若是组，写 {{ \"group\": \"{0}\" }}；"
+                        + "若是单位，写 {{ \"units\": [\"{0}\"] }}。"),
+                word.Value),
+        };
+
     /// <summary>A bound names a stage that the scale does not have.</summary>
     internal static Diagnostic UnknownStage(SyntaxString stage, string indicator, IReadOnlyList<string> stages) =>
         Unknown(UnknownStageKind, stage, stages, stage.Value, indicator, FormattedText.AllOf(stages));

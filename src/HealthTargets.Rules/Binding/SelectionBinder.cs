@@ -91,7 +91,7 @@ internal static class SelectionBinder
             case null:
                 return null;
             default:
-                values.Report(NameErrors.UnknownWord(word, property, Words));
+                values.Report(NameErrors.UnknownSelection(word, property, Words));
                 return null;
         }
     }

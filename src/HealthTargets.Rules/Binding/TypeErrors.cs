@@ -108,7 +108,15 @@ internal static class TypeErrors
 
     /// <summary>A value is of another type than its property needs.</summary>
     internal static Diagnostic WrongType(SyntaxNode node, string property, BilingualText needed) =>
-        new(WrongTypeKind, node.Source, node.Head, property, needed, TypeNames.Of(node))
+        WrongType(node, property, needed, new FormattedText(TypeNames.Of(node)));
+
+    /// <summary>A list has another length than it needs.</summary>
+    internal static Diagnostic WrongLength(SyntaxArray list, string property, BilingualText needed) => WrongType(
+        list, property, needed, new FormattedText(new("a list of {0}", "含有 {0} 项的列表"), list.Elements.Length));
+
+    private static Diagnostic WrongType(
+        SyntaxNode node, string property, BilingualText needed, FormattedText found) =>
+        new(WrongTypeKind, node.Source, node.Head, property, needed, found)
         {
             Pointer = node.Pointer,
             Edit = Rewritten(node, needed) is { } value ? new SuggestedEdit(node.Span, value) : null,

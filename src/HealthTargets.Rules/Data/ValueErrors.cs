@@ -80,7 +80,7 @@ internal static class ValueErrors
     internal static Diagnostic NotANumber(DataRow row, int place)
     {
         string text = row.Text(place);
-        string? meant = NumberAdvice.Meant(text);
+        string? meant = NumberAdvice.Meant(text) ?? NumberAdvice.BeforeUnit(text);
         SourceSpan span = row.Span(place);
         return new(NotANumberKind, row.Source, span, text)
         {

@@ -1,3 +1,6 @@
+using HealthTargets.Periods;
+using HealthTargets.Periods.Text;
+
 namespace HealthTargets.Rules.Diagnostics;
 
 /// <summary>
@@ -210,7 +213,12 @@ internal static class ArgumentErrors
 
     /// <summary>A word is no date.</summary>
     internal static Diagnostic NotADate(SourceText line, SourceSpan span, string word) =>
-        new(NotADateKind, line, span, word);
+        new(NotADateKind, line, span, word)
+        {
+            SpecificFix = PeriodReader.Lenient(word).TryGetValue(out ReportingPeriod day) && day.Kind == PeriodKind.Day
+                ? Suggestions.DidYouMean(day.ToString())
+                : null,
+        };
 
     /// <summary>A word is no instant.</summary>
     internal static Diagnostic NotAnInstant(SourceText line, SourceSpan span, string word) =>

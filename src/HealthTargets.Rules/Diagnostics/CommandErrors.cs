@@ -34,11 +34,9 @@ internal static class CommandErrors
     private static readonly DiagnosticDescriptor UnknownTargetKind = new("HT8024", DiagnosticSeverity.Error)
     {
         Title = new("Unknown target", "未知的目标"),
-        What = new(
-            "There is no target \"{0}\" for that unit and period.", "没有目标 \"{0}\"，或它不针对该单位、该期间。"),
+        What = new("There is no target \"{0}\".", "没有目标 \"{0}\"。"),
         Why = new("the plans have the targets {1}.", "计划中的目标有 {1}。"),
-        Fix = new(
-            "write one of them, and a unit and a period for which it is.", "请写其中之一，并写它所针对的单位和期间。"),
+        Fix = new("write one of them.", "请写其中之一。"),
     };
 
     private static readonly DiagnosticDescriptor UnknownMethodKind = new("HT8025", DiagnosticSeverity.Error)
@@ -75,11 +73,19 @@ internal static class CommandErrors
         Fix = new("mend it at that place.", "请改正该处。"),
     };
 
+    private static readonly DiagnosticDescriptor NoVerdictKind = new("HT8029", DiagnosticSeverity.Error)
+    {
+        Title = new("Target that is not judged there", "目标不针对该单位或期间"),
+        What = new("The target \"{0}\" is not judged for \"{1}\".", "目标 \"{0}\" 没有针对 \"{1}\" 的结论。"),
+        Why = new("it is judged for {2}.", "有结论的是 {2}。"),
+        Fix = new("write one of these, or leave the option out.", "请写其中之一，或去掉该选项。"),
+    };
+
     /// <summary>Gets the kinds of mistakes of this class.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         PlanTwiceKind, CannotWriteKind, IsThereKind, UnknownTargetKind, UnknownMethodKind, NoSuchTestKind,
-        CannotReadKind, NotJsonKind,
+        CannotReadKind, NotJsonKind, NoVerdictKind,
     ];
 
     /// <summary>Two files hold plans of one id.</summary>
@@ -94,7 +100,17 @@ internal static class CommandErrors
     internal static Diagnostic IsThere(SourceText line, SourceSpan span, string file) =>
         new(IsThereKind, line, span, file);
 
-    /// <summary>No verdict is of that target, unit and period.</summary>
+    /// <summary>A target has verdicts, but none for that unit or period.</summary>
+    internal static Diagnostic NoVerdict(
+        SourceText line, SourceSpan span, string target, string written, IReadOnlyList<string> known) =>
+        new(NoVerdictKind, line, span, target, written, known.Count == 0
+            ? new BilingualText("none of the units that were given", "无：所给的单位中没有它所针对的")
+            : FormattedText.AnyOf(known))
+        {
+            SpecificFix = Nearest(written, known),
+        };
+
+    /// <summary>No plan has that target.</summary>
     internal static Diagnostic UnknownTarget(
         SourceText line, SourceSpan span, string target, IReadOnlyList<string> targets) =>
         new(UnknownTargetKind, line, span, target, FormattedText.AnyOf(targets))

@@ -16,4 +16,7 @@ public enum CsvTable
 
     /// <summary>A row for each scorecard: of the plan, its sections, commitments and units.</summary>
     Scorecards,
+
+    /// <summary>A row for each unit of the league table, in the order of the ranks.</summary>
+    League,
 }

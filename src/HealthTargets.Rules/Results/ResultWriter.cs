@@ -46,6 +46,7 @@ public static class ResultWriter
             CsvTable.Composites => CsvComposites.Write(all, language),
             CsvTable.CompositeParts => CsvComposites.WriteParts(all, language),
             CsvTable.Scorecards => CsvScorecards.Write(all),
+            CsvTable.League => CsvLeague.Write(all, language),
             _ => CsvResults.Write(all, language),
         };
     }

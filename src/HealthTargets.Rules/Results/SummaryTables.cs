@@ -137,7 +137,7 @@ public sealed class SummaryTables
     private string[] Scores(Scorecard card) =>
     [
         card.Coverage.Expected == 0 ? Nothing : Of(card.Coverage),
-        card.Score is { } score ? NumberText.Digits(score, 1) + " %" : Nothing,
+        card.Score is { } score ? NumberText.Digits(score, 1) + (language == Language.Chinese ? "%" : " %") : Nothing,
         card.Grade ?? Nothing,
     ];
 

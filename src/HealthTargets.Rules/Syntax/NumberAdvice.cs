@@ -19,7 +19,7 @@ internal static partial class NumberAdvice
         ["NAN", "INF", "-INF", "INFINITY", "-INFINITY", "∞", "-∞", "#DIV/0!"];
 
     private static readonly string[] MissingWords =
-        ["-", "--", "/", ".", "NA", "N/A", "#N/A", "NULL", "NONE", "?", "无", "暂无", "缺", "未报", "未报告", "空", "..."];
+        ["-", "--", "/", ".", "NA", "N/A", "#N/A", "NULL", "NONE", "?", "暂无", "缺", "未报", "未报告", "空", "..."];
 
     /// <summary>Returns the number that was meant, as it is to be written, or null where that is not clear.</summary>
     internal static string? Meant(string text)
@@ -52,6 +52,15 @@ internal static partial class NumberAdvice
             : factor == 1m ? plain
             : ((Values.Rational)number * factor).ToString();
     }
+
+    /// <summary>
+    /// Returns the number that stands before the name of a unit, as in 79元 or 3.5万元, or null where that is not
+    /// clear: 百 and 千 may be part of the number or of the unit.
+    /// </summary>
+    internal static string? BeforeUnit(string text) =>
+        text.Length <= CharactersMax && WithUnit().Match(Plain(text)) is { Success: true } match
+            ? Meant(match.Groups[1].Value)
+            : null;
 
     /// <summary>
     /// Returns the number as JSON writes it, where only its writing was wrong: wide digits, thousands separators, a
@@ -90,6 +99,14 @@ internal static partial class NumberAdvice
             : MissingWords.Contains(plain) ? "missing"
             : plain.StartsWith('<') ? "suppressed"
             : null;
+        if (plain is "无" or "没有")
+        {
+            return new FormattedText(new(
+                "write 0 if there was none; if it is not known, leave the field empty and write \"missing\" in the "
+                    + "column absence.",
+                "确实一个也没有时请写 0；不清楚时请留空，并在 absence 列写 \"missing\"。"));
+        }
+
         return absence is null ? null : new FormattedText(
             new(
                 "leave the field empty and write \"{0}\" in the column absence.",
@@ -123,6 +140,9 @@ internal static partial class NumberAdvice
 
     [GeneratedRegex(@"^[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$")]
     private static partial Regex Grouped();
+
+    [GeneratedRegex(@"^([+-]?[0-9][0-9,.]*[万亿]?)(?!.*[百千万亿])[\u4E00-\u9FFF/]{1,8}$")]
+    private static partial Regex WithUnit();
 
     [GeneratedRegex("^[+-]?[0-9]+,[0-9]+$")]
     private static partial Regex DecimalComma();

@@ -21,7 +21,9 @@ internal static class SyntaxErrors
         Why = new(
             "files are read as UTF-8; text in another encoding, such as GBK or UTF-16, can't be told from damage.",
             "文件按 UTF-8 读取；GBK、UTF-16 等其他编码的文字与损坏的数据无法区分。"),
-        Fix = new("save the file again with the encoding UTF-8.", "请把文件另存为 UTF-8 编码。"),
+        Fix = new(
+            "save the file again with the encoding UTF-8; spreadsheets call it \"CSV UTF-8\".",
+            "请把文件另存为 UTF-8 编码；表格软件中选“CSV UTF-8（逗号分隔）”。"),
     };
 
     private static readonly DiagnosticDescriptor FileTooLargeKind = new("HT1003", DiagnosticSeverity.Error)

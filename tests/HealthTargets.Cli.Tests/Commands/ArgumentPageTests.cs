@@ -85,6 +85,37 @@ public sealed class ArgumentPageTests
     }
 
     [Fact]
+    public void A_verdict_that_is_not_there_is_looked_for_word_by_word()
+    {
+        string[] words = ["explain", Plan, "--data", Data, "--as-of", "2021-12-31", "--target", "coverage"];
+        Tool unit = Tool.Run([.. words, "--unit", "county2"]);
+        Tool period = Tool.Run([.. words, "--unit", "county", "--period", "2022"]);
+        Tool compared = Tool.Run("compare", Plan, "--data", Data, "--as-of", "2021-12-31", "--target", "coverag");
+        Assert.Equal((2, 2, 2), (unit.Code, period.Code, compared.Code));
+        Assert.Contains("error HT8029: The target \"coverage\" is not judged for \"county2\".", unit.Error, StringComparison.Ordinal);
+        Assert.Contains("Fix: did you mean \"county\"?", unit.Error, StringComparison.Ordinal);
+        Assert.Contains("Why: it is judged for \"2021\".", period.Error, StringComparison.Ordinal);
+        Assert.Contains("Fix: did you mean \"coverage\"?", compared.Error, StringComparison.Ordinal);
+        Assert.Equal("", unit.Output + period.Output + compared.Output);
+    }
+
+    [Fact]
+    public void Without_a_whole_file_nothing_is_evaluated()
+    {
+        using Folder folder = new();
+        string empty = folder.Write("empty.csv", "");
+        string semicolons = folder.Write("semicolons.csv", "indicator;unit;period;value\n");
+        string[] words = ["evaluate", Plan, "--as-of", "2021-12-31", "--data"];
+        Assert.All(
+            [[.. words, "no-such.csv"], [.. words, empty], [.. words, semicolons], [.. words, Data, "--units", "no-such.csv"]],
+            (string[] line) =>
+            {
+                Tool tool = Tool.Run(line);
+                Assert.Equal((2, ""), (tool.Code, tool.Output));
+            });
+    }
+
+    [Fact]
     public void A_target_a_test_or_a_file_that_is_not_there_is_said_to_be_missing()
     {
         Tool target = Tool.Run("explain", Plan, "--data", Data, "--as-of", "2021-12-31", "--target", "nothing");

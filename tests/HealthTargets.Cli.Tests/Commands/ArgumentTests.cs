@@ -61,6 +61,7 @@ public sealed class ArgumentTests
     [InlineData("evaluate x.json --lang zh", "error HT8006: 缺少选项 \"--as-of\"。")]
     [InlineData("evaluate x.json --lang zh --as-of 2021-02-30", "(1,35): error HT8010: \"2021-02-30\" 不是日期。")]
     [InlineData("evaluate x.json --lang=zh --as-of 2021-02-28 --format xml", "原因：此处可用的只有 \"table\"、\"json\"、\"csv\" 或 \"md\"。")]
+    [InlineData("evaluate x.json --lang zh --as-of 2021年2月28日", "改法：是否想写 \"2021-02-28\"？")]
     [InlineData("evaluate --as-of 2021-02-28 --lang zh", "error HT8005: 命令 \"evaluate\" 缺少参数。")]
     [InlineData("evaluate x.json --lang zh --as-of", "error HT8007: 选项 \"--as-of\" 缺少取值。")]
     [InlineData("diff a b --lang zh --data d.csv", "error HT8015: 没有 \"--as-of\" 时 \"--data\" 不起作用。")]

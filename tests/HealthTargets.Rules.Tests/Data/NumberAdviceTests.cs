@@ -19,6 +19,9 @@ public sealed class NumberAdviceTests
     [InlineData("\"96,4\"", "96.4")]
     [InlineData("3.5万", "35000")]
     [InlineData("1.2亿", "120000000")]
+    [InlineData("79元", "79")]
+    [InlineData("3.5万元", "35000")]
+    [InlineData("12元/人", "12")]
     [InlineData("+5", "5")]
     [InlineData(".5", "0.5")]
     [InlineData("-.5", "-0.5")]
@@ -47,6 +50,21 @@ public sealed class NumberAdviceTests
         string fix = Reading.Fix(Reading.Csv($"indicator,unit,period,value\nscreened,county,2021,{text}\n"));
         Assert.Equal($"leave the field empty and write \"{absence}\" in the column absence.", fix);
     }
+
+    [Fact]
+    public void None_is_0_or_not_known() => Assert.StartsWith(
+        "write 0 if there was none; if it is not known, leave the field empty",
+        Reading.Fix(Reading.Csv("indicator,unit,period,value\nscreened,county,2021,无\n")),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("3百人")]
+    [InlineData("2千克")]
+    [InlineData("3万亿元")]
+    [InlineData("第3名")]
+    [InlineData("5人6组")]
+    public void A_unit_whose_name_may_be_part_of_the_number_is_not_guessed(string text) =>
+        Assert.Null(NumberAdvice.BeforeUnit(text));
 
     [Theory]
     [InlineData("about 5")]

@@ -185,7 +185,8 @@ public sealed class ObservationReaderTests
     [Theory]
     [InlineData("", "(1,1) HT5002")]
     [InlineData("indicator,unit,value\n", "(1,1) HT5004")]
-    [InlineData("indicator;unit;period;value\n", "(1,1) HT5003", "(1,1) HT5004")]
+    [InlineData("indicator;unit;period;value\n", "(1,1) HT5004")]
+    [InlineData("指标,单位,报告期,数值,备注\n", "(1,1) HT5004")]
     [InlineData("indicator,unit,period,value,value\n", "(1,29) HT5005")]
     [InlineData("indicator,unit,\"period,value\n", "(1,16) HT1041")]
     public void Without_a_good_header_nothing_is_read(string text, params string[] expected)

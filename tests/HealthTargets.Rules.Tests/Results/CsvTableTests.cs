@@ -1,6 +1,7 @@
 using System.Text;
 using HealthTargets.Evaluation;
 using HealthTargets.Observations;
+using HealthTargets.OrgUnits;
 using HealthTargets.Plans;
 using HealthTargets.Rules.Data;
 using HealthTargets.Rules.Results;
@@ -59,6 +60,31 @@ public sealed class CsvTableTests
         string[] lines = Lines(CsvTable.Scorecards);
         Assert.Equal("care,plan,care,,3,2,0,0,0,0,0,2,1,0,false,,,4.8,10,48,2/2,exclude,bad,beds", lines[1]);
         Assert.Equal("care,commitment,binding,,3,2,0,0,0,0,0,2,1,0,false,,,4.8,10,48,2/2,exclude,bad,beds", lines[2]);
+    }
+
+    [Fact]
+    public void A_league_has_a_row_for_each_unit_in_the_order_of_the_ranks()
+    {
+        // 80 of 100 and 50 of 100 women, each worth 10 points: 80 % and 50 %; nobody reported for the third.
+        RuleCompilation compilation = RuleCompiler.Compile("league.plan.json", Encoding.UTF8.GetBytes("""
+            { "id": "care", "period": "2021", "unit": "county",
+              "indicators": { "screened": { "kind": "count", "better": "higher" } },
+              "targets": [ { "id": "women", "indicator": "screened", "scope": "children", "atLeast": 100, "points": 10,
+                "scoring": { "proportional": { "cap": 1 } } } ],
+              "scoring": { "league": { "level": "township" } } }
+            """));
+        Assert.Empty(compilation.Diagnostics);
+        OrgUnitTree units = UnitReader.Read([DataFile.FromBytes("units.csv", Encoding.UTF8.GetBytes(
+            "id,parent,level\ncounty,,county\na,county,township\nb,county,township\nc,county,township\n"))]).Value;
+        ObservationTable data = ObservationReader.Read([DataFile.FromBytes("data.csv", Encoding.UTF8.GetBytes(
+            "indicator,unit,period,value\nscreened,a,2021,50\nscreened,b,2021,80\n"))], [compilation.Plan!], units).Value;
+        var result = new PlanResult(
+            CompiledPlan.Compile(compilation.Plan!, units).Evaluate(data, new LocalDate(2021, 12, 31)));
+        string[] lines = ResultWriter.WriteCsv([result], CsvTable.League, Language.English).TrimEnd('\n').Split('\n');
+        Assert.Equal("plan,by,level,rank,unit,value,grade,coverage,absence", lines[0]);
+        Assert.Equal(["care,score,township,1,b,80,,1/1,", "care,score,township,2,a,50,,1/1,"], lines[1..3]);
+        Assert.StartsWith("care,score,township,,c,,,0/1,missing", lines[3], StringComparison.Ordinal);
+        Assert.Equal(4, lines.Length);
     }
 
     [Fact]

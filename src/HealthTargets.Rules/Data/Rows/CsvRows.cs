@@ -149,16 +149,18 @@ internal sealed class CsvRows
     {
         var found = new SourceSpan?[columns.Names.Count];
         placeOfField = new int[csv.FieldCount];
+        string[] names = new string[csv.FieldCount];
+        List<Diagnostic> unknown = [];
         bool isGood = true;
         for (int field = 0; field < csv.FieldCount; field++)
         {
             string name = csv.Text(field).Trim();
             SourceSpan span = SpanOf(ref csv, field);
             int place = columns.PlaceOf(name);
-            placeOfField[field] = place;
+            (names[field], placeOfField[field]) = (name, place);
             if (place < 0 && name.Length > 0)
             {
-                bag.Add(RowErrors.UnknownColumn(row.Source, span, name, columns));
+                unknown.Add(RowErrors.UnknownColumn(row.Source, span, name, columns));
             }
             else if (place >= 0 && found[place] is { } first)
             {
@@ -171,15 +173,23 @@ internal sealed class CsvRows
             }
         }
 
-        return HasRequired(found, csv.FieldCount) && isGood;
+        return HasRequired(found, names, unknown) && isGood;
     }
 
-    private bool HasRequired(SourceSpan?[] found, int fieldCount)
+    private bool HasRequired(SourceSpan?[] found, string[] names, List<Diagnostic> unknown)
     {
         string[] missing = [.. columns.Missing(place => found[place] is not null)];
         if (missing.Length > 0)
         {
-            bag.Add(RowErrors.MissingColumns(row.Source, missing, isOneField: fieldCount == 1));
+            bag.Add(RowErrors.MissingColumns(row.Source, missing, names, columns));
+        }
+
+        // A header of which nothing can be read is one mistake, not one for each of its names.
+        bool isToldAtOnce = missing.Length > 0
+            && (names.Length == 1 || names.Any(name => HeaderAdvice.Translated(name, columns) is not null));
+        foreach (Diagnostic one in isToldAtOnce ? [] : unknown)
+        {
+            bag.Add(one);
         }
 
         return missing.Length == 0;

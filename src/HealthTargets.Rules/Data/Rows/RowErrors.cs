@@ -94,20 +94,18 @@ internal static class RowErrors
     internal static Diagnostic UnknownColumn(SourceText source, SourceSpan span, string name, DataColumns columns) =>
         new(UnknownColumnKind, source, span, name)
         {
-            SpecificFix = Suggestions.Nearest(name, columns.Names) is { } nearest
+            SpecificFix = (HeaderAdvice.Translated(name, columns) ?? Suggestions.Nearest(name, columns.Names))
+                is { } nearest
                 ? Suggestions.DidYouMean(nearest)
                 : new FormattedText(UnknownColumnKind.Fix, FormattedText.AllOf(columns.Names)),
         };
 
     /// <summary>A header lacks columns.</summary>
-    internal static Diagnostic MissingColumns(SourceText source, IReadOnlyList<string> names, bool isOneField) =>
+    internal static Diagnostic MissingColumns(
+        SourceText source, IReadOnlyList<string> names, IReadOnlyList<string> found, DataColumns columns) =>
         new(MissingColumnsKind, source, default, FormattedText.AllOf(names))
         {
-            SpecificFix = isOneField
-                ? new FormattedText(new(
-                    "the header has one field only: separate the fields by commas, and save the file as CSV in UTF-8.",
-                    "表头只有一个字段：字段之间请用英文逗号隔开，并把文件存为 UTF-8 编码的 CSV。"))
-                : null,
+            SpecificFix = HeaderAdvice.For(found, columns),
         };
 
     /// <summary>Two columns have one name.</summary>

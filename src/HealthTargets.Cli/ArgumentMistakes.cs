@@ -30,8 +30,10 @@ internal static class ArgumentMistakes
     public static void Add(this SymbolResult result, ArgumentMistake kind, params IEnumerable<string> words) =>
         result.AddError(string.Join(Sign, words.Prepend(kind.ToString()).Prepend("")));
 
-    /// <summary>Gets the first word given for an option, null for none. Unlike its value, it may be wrong.</summary>
-    /// <remarks>Commands look at their options before the options look at themselves, and a wrong value throws.</remarks>
+    /// <summary>Gets the first word given for an option, null for none.</summary>
+    /// <remarks>
+    /// Commands look at their options before the options look at themselves. Asking for a value that is wrong throws.
+    /// </remarks>
     public static string? WordOf(this SymbolResult result, Option option) =>
         result.GetResult(option) is { Tokens: [var word, ..] } ? word.Value : null;
 

@@ -32,8 +32,12 @@ public sealed class DataFile
     /// The format; without one, JSON Lines for the extensions <c>.jsonl</c> and <c>.ndjson</c>, else CSV.
     /// </param>
     /// <returns>The file.</returns>
-    public static DataFile FromPath(string path, DataFormat? format = null) =>
-        new(path, format, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1));
+    public static DataFile FromPath(string path, DataFormat? format = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return new(
+            path, format, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1));
+    }
 
     /// <summary>Makes a file of bytes.</summary>
     /// <param name="name">The name that messages show.</param>

@@ -35,6 +35,16 @@ public static class ObservationReader
         int threads = 1)
     {
         ArgumentNullException.ThrowIfNull(files);
+        foreach (DataFile file in files)
+        {
+            ArgumentNullException.ThrowIfNull(file, nameof(files));
+        }
+
+        foreach (Plan plan in plans ?? [])
+        {
+            ArgumentNullException.ThrowIfNull(plan, nameof(plans));
+        }
+
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var bag = new DiagnosticBag();
         KnownIndicators? indicators = plans is null ? null : new KnownIndicators(plans);

@@ -22,6 +22,11 @@ public static class UnitReader
     public static DataReading<OrgUnitTree> Read(IReadOnlyList<DataFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
+        foreach (DataFile file in files)
+        {
+            ArgumentNullException.ThrowIfNull(file, nameof(files));
+        }
+
         var bag = new DiagnosticBag();
         var binder = new UnitBinder(bag);
         List<OrgUnit> units = [];

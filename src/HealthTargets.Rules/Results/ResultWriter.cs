@@ -13,8 +13,11 @@ public static class ResultWriter
     /// <param name="format">The format.</param>
     /// <param name="language">The language of sentences and, in Markdown, of headings.</param>
     /// <returns>The text, ended by a line break.</returns>
-    public static string Write(PlanResult result, ResultFormat format, Language language) =>
-        Write([result], format, language);
+    public static string Write(PlanResult result, ResultFormat format, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Write([result], format, language);
+    }
 
     /// <summary>Writes several evaluations.</summary>
     /// <param name="results">The evaluations; in JSON one gives an object, none or several give an array.</param>

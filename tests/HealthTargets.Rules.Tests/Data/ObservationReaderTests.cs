@@ -195,4 +195,13 @@ public sealed class ObservationReaderTests
         Assert.Equal(expected, Reading.Lines(reading));
         Assert.Equal((0, 0), (reading.RowsRead, reading.Value.Count));
     }
+
+    [Fact]
+    public void Nothing_where_files_or_plans_should_be_is_named()
+    {
+        Assert.Throws<ArgumentNullException>("path", () => DataFile.FromPath(null!));
+        Assert.Throws<ArgumentNullException>("files", () => ObservationReader.Read([null!]));
+        Assert.Throws<ArgumentNullException>("plans", () => ObservationReader.Read([], [null!]));
+        Assert.Throws<ArgumentNullException>("files", () => UnitReader.Read([null!]));
+    }
 }

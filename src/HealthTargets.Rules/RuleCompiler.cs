@@ -22,9 +22,7 @@ public static class RuleCompiler
         ArgumentNullException.ThrowIfNull(name);
         var bag = new DiagnosticBag();
         BoundPlan? bound = PlanBinder.Bind(new SourceText(name, utf8), files, bag);
-        IReadOnlyList<PlanTest> tests = bound is null || bag.HasErrors
-            ? []
-            : PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
+        IReadOnlyList<PlanTest> tests = bound is null ? [] : BindTests(bound, bag);
         PlanWorkflows? workflows = PlanWorkflowBinder.Bind(bound?.Workflows ?? [], name, files, bag);
         return bag.HasErrors
             ? new RuleCompilation(null, [], bag.ToSorted())
@@ -58,5 +56,25 @@ public static class RuleCompiler
         }
 
         return new RuleCompilation(null, [], [FileErrors.NoPlan(path)]);
+    }
+
+    // A plan with mistakes lacks some of what its tests name. What is wrong with their periods, days and properties,
+    // whatever the plan, is told at once all the same, and the rest when the plan is mended.
+    private static IReadOnlyList<PlanTest> BindTests(BoundPlan bound, DiagnosticBag bag)
+    {
+        if (!bag.HasErrors)
+        {
+            return PlanTestBinder.Bind(bound.Tests, bound.Plan, bag);
+        }
+
+        var ofTests = new DiagnosticBag();
+        Plan withoutNames = bound.Plan with { Indicators = [], Targets = [], Composites = [] };
+        _ = PlanTestBinder.Bind(bound.Tests, withoutNames, ofTests);
+        foreach (Diagnostic one in ofTests.ToSorted().Where(one => one.Code is "HT2002" or "HT3011" or "HT3012"))
+        {
+            bag.Add(one);
+        }
+
+        return [];
     }
 }

@@ -99,13 +99,13 @@ internal static class CommandErrors
         SourceText line, SourceSpan span, string target, IReadOnlyList<string> targets) =>
         new(UnknownTargetKind, line, span, target, FormattedText.AnyOf(targets))
         {
-            SpecificFix = Nearest(target, targets),
+            SpecificFix = Suggestions.AdviseNearest(target, targets),
         };
 
     /// <summary>There is no such published method.</summary>
     internal static Diagnostic UnknownMethod(
         SourceText line, SourceSpan span, string method, IReadOnlyList<string> methods) =>
-        new(UnknownMethodKind, line, span, method) { SpecificFix = Nearest(method, methods) };
+        new(UnknownMethodKind, line, span, method) { SpecificFix = Suggestions.AdviseNearest(method, methods) };
 
     /// <summary>The words that choose tests leave none.</summary>
     internal static Diagnostic NoSuchTest(SourceText line, SourceSpan span, int tests) =>
@@ -118,9 +118,4 @@ internal static class CommandErrors
     /// <summary>An input is no JSON.</summary>
     internal static Diagnostic NotJson(SourceText line, SourceSpan span, string file, string reason) =>
         new(NotJsonKind, line, span, file, reason);
-
-    private static FormattedText? Nearest(string written, IReadOnlyList<string> known) =>
-        known.Contains(written) || Suggestions.Nearest(written, known) is not { } nearest
-            ? null
-            : Suggestions.DidYouMean(nearest);
 }

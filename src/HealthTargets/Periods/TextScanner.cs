@@ -154,6 +154,18 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
         return true;
     }
 
+    /// <summary>Returns null for a period that was read up to the end; else why there is none, and takes it away.</summary>
+    internal PeriodParseError? Finish(bool isRead, ref ReportingPeriod period)
+    {
+        if (isRead && End(PeriodExpectations.End))
+        {
+            return null;
+        }
+
+        period = default;
+        return Error();
+    }
+
     internal readonly PeriodParseError Error() => new(
         _errorPosition, Excerpt(_text, _errorPosition), _expected, Math.Max(_errorPosition, Position));
 

@@ -154,7 +154,7 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
         return true;
     }
 
-    /// <summary>Returns null for a period that was read up to the end; else why there is none, and takes it away.</summary>
+    /// <summary>Returns null if the text ends with the period that was read; else why there is none.</summary>
     internal PeriodParseError? Finish(bool isRead, ref ReportingPeriod period)
     {
         if (isRead && End(PeriodExpectations.End))

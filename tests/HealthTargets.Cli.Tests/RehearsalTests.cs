@@ -18,6 +18,22 @@ public sealed class RehearsalTests
         Assert.Contains("rehearsal,stock,county,2021,noData", text, StringComparison.Ordinal);
     }
 
+    // It runs on a thread that nobody waits for, where an exception would end the process.
+    [Fact]
+    public void It_can_be_written_in_every_form_and_language()
+    {
+        foreach (string? format in (string?[])[null, "json", "csv", "md"])
+        {
+            foreach (string rows in OutputForm.RowWords)
+            {
+                foreach (Language language in Enum.GetValues<Language>())
+                {
+                    Assert.NotEmpty(Rehearsal.Text(OutputForm.Of(format, rows), language));
+                }
+            }
+        }
+    }
+
     [Theory]
     [InlineData("table")]
     [InlineData("json")]

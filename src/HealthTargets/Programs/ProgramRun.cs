@@ -12,7 +12,6 @@ internal sealed class ProgramRun
 {
     private readonly VectorProgram program;
     private readonly RegisterFile registers;
-    private readonly StepLimit[] limits;
     private readonly byte[] codes = new byte[RegisterFile.Rows];
     private readonly byte[] zeros = new byte[RegisterFile.Rows];
     private readonly byte[] ones = new byte[RegisterFile.Rows];
@@ -24,21 +23,16 @@ internal sealed class ProgramRun
     {
         this.program = program;
         registers = new(program.Registers);
-        limits = new StepLimit[program.Steps.Length];
         Array.Fill(ones, (byte)1);
         foreach (ProgramConstant constant in program.Constants)
         {
             int register = constant.Register;
             registers.Values(register).Fill(constant.Value);
             registers.States(register).Fill(constant.State);
-            registers.Bounds(register) = constant.Bounds;
             registers.IsFull(register) = constant.State == 1;
             registers.IsSure(register) = true;
         }
     }
-
-    /// <summary>Gets the bounds of the results for the columns prepared last.</summary>
-    public ColumnBounds Bounds { get; private set; } = ColumnBounds.Unknown;
 
     /// <summary>Gets the results of the batch run last. Those that are not there mean nothing.</summary>
     public ReadOnlySpan<double> Values => registers.Values(program.Result)[..rows];
@@ -47,34 +41,20 @@ internal sealed class ProgramRun
     public ReadOnlySpan<byte> States =>
         registers.IsFull(program.Result) ? ones.AsSpan(0, rows) : registers.States(program.Result)[..rows];
 
-    /// <summary>Works out the bounds for some columns, which hold until other columns are prepared.</summary>
-    /// <param name="columns">The columns, as many as the program reads.</param>
-    public void Prepare(scoped ReadOnlySpan<ColumnSlice> columns)
-    {
-        for (int column = 0; column < program.Columns; column++)
-        {
-            registers.Bounds(column) = columns[column].Bounds;
-        }
-
-        int place = 0;
-        foreach (Instruction step in program.Steps)
-        {
-            (ColumnBounds a, ColumnBounds b) = (registers.Bounds(step.A), registers.Bounds(step.B));
-            limits[place++] = new(BoundRules.RadiusOf(step, a, b), a.IsStored);
-            registers.Bounds(step.Target) = BoundRules.Of(step, a, b);
-        }
-
-        Bounds = registers.Bounds(program.Result);
-    }
-
     /// <summary>Runs a batch.</summary>
-    /// <param name="columns">The columns that were prepared.</param>
+    /// <param name="columns">The columns, as many as the program reads.</param>
+    /// <param name="limits">What the steps have to know of them.</param>
     /// <param name="start">The first row.</param>
     /// <param name="count">The number of rows, 1 to <see cref="RegisterFile.Rows"/>.</param>
     /// <param name="doubts">Where the rows go for which an operation could not decide.</param>
     /// <param name="width">How many rows at once; changes no bit.</param>
     public void Run(
-        scoped ReadOnlySpan<ColumnSlice> columns, int start, int count, ref RowList doubts, Width width = Width.Best)
+        scoped ReadOnlySpan<ColumnSlice> columns,
+        ProgramLimits limits,
+        int start,
+        int count,
+        ref RowList doubts,
+        Width width = Width.Best)
     {
         rows = count;
         int padded = (count + SliceKernel.Block - 1) / SliceKernel.Block * SliceKernel.Block;
@@ -87,16 +67,16 @@ internal sealed class ProgramRun
         switch (width == Width.Best ? Judge.Widest : width)
         {
             case Width.Vector128:
-                RunSteps<Lanes128>(context);
+                RunSteps<Lanes128>(limits, context);
                 break;
             case Width.Vector256:
-                RunSteps<Lanes256>(context);
+                RunSteps<Lanes256>(limits, context);
                 break;
             case Width.Vector512:
-                RunSteps<Lanes512>(context);
+                RunSteps<Lanes512>(limits, context);
                 break;
             default:
-                RunSteps<Lanes1>(context);
+                RunSteps<Lanes1>(limits, context);
                 break;
         }
 
@@ -117,13 +97,13 @@ internal sealed class ProgramRun
         }
     }
 
-    private void RunSteps<TLanes>(StepContext context)
+    private void RunSteps<TLanes>(ProgramLimits limits, StepContext context)
         where TLanes : struct, ILanes<TLanes>
     {
         int place = 0;
         foreach (Instruction step in program.Steps)
         {
-            ProgramStep.Run<TLanes>(step, limits[place++], context);
+            ProgramStep.Run<TLanes>(step, limits.Steps[place++], context);
         }
     }
 

@@ -1,5 +1,3 @@
-using HealthTargets.Columns;
-
 namespace HealthTargets.Programs;
 
 /// <summary>
@@ -16,7 +14,6 @@ internal sealed class RegisterFile
     private readonly byte[] doubts;
     private readonly bool[] isFull;
     private readonly bool[] isSure;
-    private readonly ColumnBounds[] bounds;
 
     /// <summary>Makes registers, all full of 0.</summary>
     public RegisterFile(int count)
@@ -26,7 +23,6 @@ internal sealed class RegisterFile
         doubts = new byte[count * Rows];
         isFull = new bool[count];
         isSure = new bool[count];
-        bounds = new ColumnBounds[count];
         Array.Fill(states, (byte)1);
     }
 
@@ -35,9 +31,6 @@ internal sealed class RegisterFile
     public Span<byte> States(int register) => states.AsSpan(register * Rows, Rows);
 
     public Span<byte> Doubts(int register) => doubts.AsSpan(register * Rows, Rows);
-
-    /// <summary>Gets what is known of the numbers of a register.</summary>
-    public ref ColumnBounds Bounds(int register) => ref bounds[register];
 
     /// <summary>Gets whether every row is there; then the states of the register are not written.</summary>
     public ref bool IsFull(int register) => ref isFull[register];

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace HealthTargets.Programs;
@@ -12,6 +13,12 @@ internal static class StateRules
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Join(Operand a, Operand b, Span<byte> states, int rows)
     {
+        if (a.IsFull || b.IsFull)
+        {
+            Copy(in a.IsFull ? ref b.States : ref a.States, states, rows);
+            return;
+        }
+
         ref byte first = ref states[..rows][0];
         for (nuint row = 0; row < (nuint)rows; row += (nuint)Vector128<byte>.Count)
         {
@@ -23,6 +30,12 @@ internal static class StateRules
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void JoinDoubts(Operand a, Operand b, Span<byte> doubts, int rows)
     {
+        if (a.IsSure || b.IsSure)
+        {
+            Copy(in a.IsSure ? ref b.Doubts : ref a.Doubts, doubts, rows);
+            return;
+        }
+
         ref byte first = ref doubts[..rows][0];
         for (nuint row = 0; row < (nuint)rows; row += (nuint)Vector128<byte>.Count)
         {
@@ -81,6 +94,9 @@ internal static class StateRules
             Vector128.ConditionalSelect(isKnown, There, absent).StoreUnsafe(ref state, row);
         }
     }
+
+    private static void Copy(ref readonly byte from, Span<byte> to, int rows) =>
+        MemoryMarshal.CreateReadOnlySpan(in from, rows).CopyTo(to);
 
     private static Vector128<byte> Load(ref readonly byte first, nuint row) => Vector128.LoadUnsafe(in first, row);
 

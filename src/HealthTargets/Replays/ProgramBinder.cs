@@ -35,16 +35,9 @@ internal sealed class ProgramBinder(
             known.Add(measure, program);
         }
 
-        ColumnBounds[] bounds = [.. columns.Select(BoundsOf)];
-        ProgramRoom room = new(program);
-        for (int column = 0; column < bounds.Length; column++)
-        {
-            room.Slices[column] = new(default, default, bounds[column]);
-        }
-
-        room.Run.Prepare(room.Slices);
-        return rule.TailFor(room.Run.Bounds) is { } tail
-            ? new ProgramJob(program, columns, bounds, new ExactRows(context, measure, inputs, columns), rule, tail)
+        ProgramLimits limits = new(program, [.. columns.Select(BoundsOf)]);
+        return rule.TailFor(limits.Results) is { } tail
+            ? new ProgramJob(program, columns, limits, new ExactRows(context, measure, inputs, columns), rule, tail)
             : null;
     }
 

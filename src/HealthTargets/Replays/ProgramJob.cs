@@ -1,4 +1,3 @@
-using HealthTargets.Columns;
 using HealthTargets.Kernels;
 using HealthTargets.Programs;
 
@@ -7,14 +6,14 @@ namespace HealthTargets.Replays;
 /// <summary>Numbers that a formula gives, worked out batch by batch in the cache and judged there.</summary>
 /// <param name="program">The formula.</param>
 /// <param name="columns">What it reads.</param>
-/// <param name="bounds">How large that is.</param>
+/// <param name="limits">What the steps of the formula have to know of that.</param>
 /// <param name="exact">Gives the exact number of a row, or its absence.</param>
 /// <param name="rule">The rule.</param>
 /// <param name="tail">The same for the loop.</param>
 internal sealed class ProgramJob(
     VectorProgram program,
     SliceColumns[] columns,
-    ColumnBounds[] bounds,
+    ProgramLimits limits,
     ExactRows exact,
     SliceRule rule,
     Tail tail) : SliceJob(tail.Statuses)
@@ -44,12 +43,11 @@ internal sealed class ProgramJob(
     {
         for (int column = 0; column < columns.Length; column++)
         {
-            own.Slices[column] = columns[column].ReadMemory(start, count, own.Scratch[column], bounds[column]);
+            own.Slices[column] = columns[column].ReadMemory(start, count, own.Scratch[column]);
         }
 
         RowList doubts = new(room.Doubts);
-        own.Run.Prepare(own.Slices);
-        own.Run.Run(own.Slices, 0, count, ref doubts, width);
+        own.Run.Run(own.Slices, limits, 0, count, ref doubts, width);
         int open = doubts.Count;
         Judge.Run(new StoredValue(own.Run.Values, own.Run.States), tail, rows, ref doubts, width);
         for (int i = 0; i < doubts.Rows.Length; i++)

@@ -64,17 +64,16 @@ internal readonly struct SliceColumns
     /// <param name="start">The first row.</param>
     /// <param name="count">How many, at most <see cref="BatchMax"/>.</param>
     /// <param name="scratch">Where they are copied if they must be.</param>
-    /// <param name="bounds">How large they are.</param>
-    public ColumnSlice ReadMemory(int start, int count, SliceScratch scratch, in ColumnBounds bounds)
+    public ColumnSlice ReadMemory(int start, int count, SliceScratch scratch)
     {
         if (IsInPlace(start, count))
         {
-            return new(first.AsMemory(place + start, count), states.AsMemory(place + start, count), bounds);
+            return new(first.AsMemory(place + start, count), states.AsMemory(place + start, count));
         }
 
         if (slice is null)
         {
-            return new(NoNumbers.AsMemory(0, count), NoRows.AsMemory(0, count), bounds);
+            return new(NoNumbers.AsMemory(0, count), NoRows.AsMemory(0, count));
         }
 
         slice.Gather(
@@ -83,7 +82,7 @@ internal readonly struct SliceColumns
             scratch.First.AsSpan(0, count),
             [],
             []);
-        return new(scratch.First.AsMemory(0, count), scratch.States.AsMemory(0, count), bounds);
+        return new(scratch.First.AsMemory(0, count), scratch.States.AsMemory(0, count));
     }
 
     /// <summary>Reads some rows.</summary>

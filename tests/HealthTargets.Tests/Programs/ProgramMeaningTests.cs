@@ -51,16 +51,17 @@ public sealed class ProgramMeaningTests
         string number, int decimals, string expected)
     {
         double[] values = [double.Parse(number, CultureInfo.InvariantCulture)];
-        ColumnSlice column = new(values, new byte[] { 1 }, StoredBounds.Of(values, [1]));
-        ProgramRun run = new(ProgramCompiler.Compile(ProgramNode.Round(new ProgramNode.Column(0), decimals), 1, 7));
+        ColumnSlice column = new(values, new byte[] { 1 });
+        VectorProgram program = ProgramCompiler.Compile(ProgramNode.Round(new ProgramNode.Column(0), decimals), 1, 7);
+        ProgramLimits limits = new(program, [StoredBounds.Of(column)]);
+        ProgramRun run = new(program);
         foreach (Width width in Enum.GetValues<Width>())
         {
             RowList doubts = new(new int[1]);
-            run.Prepare([column]);
-            run.Run([column], 0, 1, ref doubts, width);
+            run.Run([column], limits, 0, 1, ref doubts, width);
             Assert.Equal(double.Parse(expected, CultureInfo.InvariantCulture), run.Values[0]);
             Assert.Equal(0, doubts.Count);
-            Assert.Equal(0, run.Bounds.RadiusAt(1));
+            Assert.Equal(0, limits.Results.RadiusAt(1));
         }
     }
 
@@ -71,18 +72,15 @@ public sealed class ProgramMeaningTests
         double[] later = [17.54, 17.55, 17.53];
         double[] earlier = [13.54, 13.54, 13.54];
         byte[] there = [1, 1, 1];
-        ColumnSlice[] columns =
-        [
-            new(later, there, StoredBounds.Of(later, there)), new(earlier, there, StoredBounds.Of(earlier, there)),
-        ];
+        ColumnSlice[] columns = [new(later, there), new(earlier, there)];
         ProgramNode difference = ProgramNode.Of(
             ProgramOperator.Subtract, new ProgramNode.Column(0), new ProgramNode.Column(1));
         ProgramNode node = ProgramNode.Of(ProgramOperator.AtMost, new ProgramNode.Constant(4), difference);
-        ProgramRun run = new(ProgramCompiler.Compile(node, 2, 7));
+        VectorProgram program = ProgramCompiler.Compile(node, 2, 7);
+        ProgramRun run = new(program);
         RowList doubts = new(new int[3]);
 
-        run.Prepare(columns);
-        run.Run(columns, 0, 3, ref doubts);
+        run.Run(columns, new ProgramLimits(program, [.. columns.Select(StoredBounds.Of)]), 0, 3, ref doubts);
 
         Assert.Equal([0], doubts.Rows.ToArray());
         Assert.Equal((1.0, 0.0), (run.Values[1], run.Values[2]));
@@ -93,18 +91,19 @@ public sealed class ProgramMeaningTests
     {
         double[] values = [2.25, 2, 0, -1];
         byte[] there = [1, 1, 1, 1];
-        ColumnSlice column = new(values, there, StoredBounds.Of(values, there));
+        ColumnSlice column = new(values, there);
         ProgramNode root = ProgramNode.Of(ProgramOperator.Sqrt, new ProgramNode.Column(0));
-        ProgramRun run = new(ProgramCompiler.Compile(root, 1, 7));
+        VectorProgram program = ProgramCompiler.Compile(root, 1, 7);
+        ProgramLimits limits = new(program, [StoredBounds.Of(column)]);
+        ProgramRun run = new(program);
         RowList doubts = new(new int[4]);
 
-        run.Prepare([column]);
-        run.Run([column], 0, 4, ref doubts);
+        run.Run([column], limits, 0, 4, ref doubts);
 
         Assert.Equal([1.5, Math.Sqrt(2), 0], run.Values[..3].ToArray());
         Assert.Equal([1, 1, 1, 7], run.States.ToArray());
         Assert.Equal(0, doubts.Count);
-        Assert.InRange(run.Bounds.Off, 1e-16, 1e-15 * 2.25);
+        Assert.InRange(limits.Results.Off, 1e-16, 1e-15 * 2.25);
     }
 
     private static void AssertAgrees(

@@ -29,13 +29,16 @@ internal sealed class ProgramSample
         Columns = [.. values.Zip(states, (numbers, there) =>
         {
             double[] doubles = [.. numbers.Select(number => (double)number)];
-            return new ColumnSlice(doubles, there, StoredBounds.Of(doubles, there));
+            return new ColumnSlice(doubles, there);
         })];
+        Bounds = [.. Columns.Select(StoredBounds.Of)];
     }
 
     public int Rows { get; }
 
     public ColumnSlice[] Columns { get; }
+
+    public ColumnBounds[] Bounds { get; }
 
     public ExactWalk WalkOf(int row) => new(
         [.. values.Select(column => column[row])], [.. states.Select(column => column[row])], Undefined);
@@ -44,19 +47,20 @@ internal sealed class ProgramSample
     public (double[] Values, byte[] States, int[] Doubts, ColumnBounds Bounds) Run(
         ProgramNode node, Width width, int batch = RegisterFile.Rows)
     {
-        ProgramRun run = new(ProgramCompiler.Compile(node, Columns.Length, Undefined));
-        run.Prepare(Columns);
+        VectorProgram program = ProgramCompiler.Compile(node, Columns.Length, Undefined);
+        ProgramLimits limits = new(program, Bounds);
+        ProgramRun run = new(program);
         double[] results = new double[Rows];
         byte[] found = new byte[Rows];
         RowList doubts = new(new int[Rows]);
         for (int start = 0; start < Rows; start += batch)
         {
             int count = Math.Min(batch, Rows - start);
-            run.Run(Columns, start, count, ref doubts, width);
+            run.Run(Columns, limits, start, count, ref doubts, width);
             run.Values.CopyTo(results.AsSpan(start));
             run.States.CopyTo(found.AsSpan(start));
         }
 
-        return (results, found, doubts.Rows.ToArray(), run.Bounds);
+        return (results, found, doubts.Rows.ToArray(), limits.Results);
     }
 }

@@ -32,14 +32,15 @@ public sealed class ProgramWidthTests
             ProgramNode.Round(
                 ProgramNode.Of(ProgramOperator.Divide, new ProgramNode.Column(0), new ProgramNode.Column(1)), 2),
             ProgramNode.Of(ProgramOperator.Coalesce, new ProgramNode.Column(2), new ProgramNode.Column(0)));
-        ProgramRun run = new(ProgramCompiler.Compile(node, 3, ProgramSample.Undefined));
+        VectorProgram program = ProgramCompiler.Compile(node, 3, ProgramSample.Undefined);
+        ProgramLimits limits = new(program, sample.Bounds);
+        ProgramRun run = new(program);
         int[] places = new int[1000];
         void Run()
         {
             RowList doubts = new(places);
-            run.Prepare(sample.Columns);
-            run.Run(sample.Columns, 0, 512, ref doubts);
-            run.Run(sample.Columns, 512, 488, ref doubts);
+            run.Run(sample.Columns, limits, 0, 512, ref doubts);
+            run.Run(sample.Columns, limits, 512, 488, ref doubts);
         }
 
         Run();

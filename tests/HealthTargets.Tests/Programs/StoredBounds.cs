@@ -5,10 +5,11 @@ namespace HealthTargets.Tests.Programs;
 /// <summary>The bounds of numbers as they were written, one by one.</summary>
 internal static class StoredBounds
 {
-    /// <param name="values">The numbers.</param>
-    /// <param name="states">Their states; those with 1 are there.</param>
-    public static ColumnBounds Of(ReadOnlySpan<double> values, ReadOnlySpan<byte> states)
+    /// <param name="column">The numbers, of which those with the state 1 are there.</param>
+    public static ColumnBounds Of(ColumnSlice column)
     {
+        ReadOnlySpan<double> values = column.Values.Span;
+        ReadOnlySpan<byte> states = column.States.Span;
         (double max, double min, bool isWhole, bool isNonNegative) = (0, double.PositiveInfinity, true, true);
         for (int row = 0; row < values.Length; row++)
         {

@@ -33,8 +33,7 @@ internal static class CompareCommand
         {
             Language language = inputs.Language(parsed);
             LongWork work = new(terminal, language);
-            Inputs read = Inputs.Read(
-                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!, work);
+            Inputs read = inputs.Read(parsed, work);
             read.Report(terminal, language);
             string[] wanted = parsed.GetValue(names)!;
             string[] unknown = [.. wanted.Where(name => Find(name, read) is null)];

@@ -50,8 +50,7 @@ internal static class EvaluateCommand
         {
             Language language = inputs.Language(parsed);
             LongWork work = new(terminal, language);
-            Inputs read = Inputs.Read(
-                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!, work);
+            Inputs read = inputs.Read(parsed, work);
             read.Report(terminal, language);
             if (!read.CanEvaluate || (parsed.GetValue(strict) && read.HasErrors))
             {

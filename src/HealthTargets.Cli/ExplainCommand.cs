@@ -40,8 +40,7 @@ internal static class ExplainCommand
         {
             Language language = inputs.Language(parsed);
             LongWork work = new(terminal, language);
-            Inputs read = Inputs.Read(
-                parsed.GetValue(inputs.Plans)!, parsed.GetValue(inputs.Units)!, parsed.GetValue(inputs.Data)!, work);
+            Inputs read = inputs.Read(parsed, work);
             read.Report(terminal, language);
             if (!read.CanEvaluate)
             {

@@ -61,6 +61,10 @@ internal sealed class InputOptions
 
     public EvaluationOptions When(ParseResult parsed) => new(parsed.GetValue(AsOf), parsed.GetValue(KnownAt));
 
+    /// <summary>Reads what the arguments name.</summary>
+    public Inputs Read(ParseResult parsed, LongWork work) =>
+        Inputs.Read(parsed.GetValue(Plans)!, parsed.GetValue(Units)!, parsed.GetValue(Data)!, work);
+
     public void AddTo(Command command, bool withData)
     {
         command.Add(Plans);

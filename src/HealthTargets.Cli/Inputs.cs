@@ -51,10 +51,13 @@ internal sealed class Inputs
         : Plans.GroupBy(plan => plan.Id).FirstOrDefault(group => group.Skip(1).Any())?.First();
 
     /// <summary>
-    /// Gets a value indicating whether there is something to evaluate. A bad row costs itself; but without a whole file
-    /// of data every verdict would say that nothing was reported, and without units some would speak of fewer.
+    /// Gets a value indicating whether there is something to evaluate. What is bad costs only itself; but where no file
+    /// of data could be read every verdict would say that nothing was reported, and without units some would speak of
+    /// fewer.
     /// </summary>
-    public bool CanEvaluate => Plans.Count > 0 && TwiceGiven is null && !DataDiagnostics.Any(IsOfWholeFile);
+    public bool CanEvaluate => Plans.Count > 0 && TwiceGiven is null
+        && !(data.Value.Count == 0 && data.Diagnostics.Any(IsOfWholeFile))
+        && units?.Diagnostics.Any(IsOfWholeFile) != true;
 
     public static Inputs Read(string[] planFiles, string[] unitFiles, string[] dataFiles, LongWork work) => Read(
         [.. planFiles.Select(RuleCompiler.CompileFile)], ReadUnits(unitFiles), dataFiles, work, isShown: null);

@@ -46,6 +46,17 @@ internal sealed class BoundBinder
         return bound;
     }
 
+    /// <summary>Gets the number of a bound that has one as written.</summary>
+    internal static decimal? NumberOf(Bound bound) => bound switch
+    {
+        Bound.AtLeast { Limit: Limit.Number limit } => limit.Value,
+        Bound.AtMost { Limit: Limit.Number limit } => limit.Value,
+        Bound.Above { Limit: Limit.Number limit } => limit.Value,
+        Bound.Below { Limit: Limit.Number limit } => limit.Value,
+        Bound.EqualTo { Limit: Limit.Number limit } => limit.Value,
+        _ => null,
+    };
+
     private Limit? BindAnyLimit(SyntaxNode node, string property, MeasureInfo? compared, ValueReader values) =>
         node is SyntaxObject derived
             ? limits.Bind(derived, property, compared)

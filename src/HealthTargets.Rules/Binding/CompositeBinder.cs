@@ -189,9 +189,8 @@ internal sealed class CompositeBinder
             reader.Forbid("weights", new("\"weightedMean\" and \"sum\"", "\"weightedMean\" 和 \"sum\" "));
         }
 
-        if (node is not SyntaxObject found)
+        if (values.Object(node, "weights") is not { } found)
         {
-            values.Report(TypeErrors.WrongType(node, "weights", TypeNames.Object));
             return [];
         }
 

@@ -40,9 +40,8 @@ internal sealed class DeclaredNames(BilingualText kind)
     internal static IEnumerable<(SyntaxMember Member, Declaration Declaration)> In(
         SyntaxNode node, string property, ValueReader values)
     {
-        if (node is not SyntaxObject all)
+        if (values.Object(node, property) is not { } all)
         {
-            values.Report(TypeErrors.WrongType(node, property, TypeNames.Object));
             yield break;
         }
 

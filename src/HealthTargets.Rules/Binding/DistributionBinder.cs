@@ -41,17 +41,6 @@ internal sealed class DistributionBinder(PlanContext context, ObjectReader targe
         return by is null ? null : new Distribution(by, to, decimals);
     }
 
-    /// <summary>Gets the number of a bound that has one as written.</summary>
-    internal static decimal? NumberOf(Bound bound) => bound switch
-    {
-        Bound.AtLeast { Limit: Limit.Number limit } => limit.Value,
-        Bound.AtMost { Limit: Limit.Number limit } => limit.Value,
-        Bound.Above { Limit: Limit.Number limit } => limit.Value,
-        Bound.Below { Limit: Limit.Number limit } => limit.Value,
-        Bound.EqualTo { Limit: Limit.Number limit } => limit.Value,
-        _ => null,
-    };
-
     /// <summary>Tells whether the numbers of units add up to that of the whole.</summary>
     internal static bool AddsUp(Measure? measure, Indicator? indicator) =>
         measure is Measure.Value or Measure.Cumulative
@@ -64,11 +53,11 @@ internal sealed class DistributionBinder(PlanContext context, ObjectReader targe
             target.Report(DistributionErrors.NotACount(node));
         }
         else if (goal is Goal.Watch or Goal.Satisfy
-            || (goal is Goal.Reach { Bound: var only } && NumberOf(only) is null))
+            || (goal is Goal.Reach { Bound: var only } && BoundBinder.NumberOf(only) is null))
         {
             target.Report(DistributionErrors.NoNumber(node));
         }
-        else if (goal is Goal.Reach { Bound: var bound } && NumberOf(bound) is { } number
+        else if (goal is Goal.Reach { Bound: var bound } && BoundBinder.NumberOf(bound) is { } number
             && decimal.Round(number, decimals) != number)
         {
             target.Report(DistributionErrors.TooFine(node, number, decimals));
@@ -109,9 +98,8 @@ internal sealed class DistributionBinder(PlanContext context, ObjectReader targe
 
     private DistributionKey.Given? Weights(SyntaxNode node)
     {
-        if (node is not SyntaxObject units)
+        if (context.Values.Object(node, "weights") is not { } units)
         {
-            target.Report(TypeErrors.WrongType(node, "weights", TypeNames.Object));
             return null;
         }
 

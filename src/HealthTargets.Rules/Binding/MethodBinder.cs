@@ -80,9 +80,8 @@ internal sealed class MethodBinder(ValueReader values, DiagnosticBag bag)
 
     private ValueList<MethodParameter> BindParameters(SyntaxNode node, MethodTerms names)
     {
-        if (node is not SyntaxObject found)
+        if (values.Object(node, "parameters") is not { } found)
         {
-            values.Report(TypeErrors.WrongType(node, "parameters", TypeNames.Object));
             return [];
         }
 
@@ -106,9 +105,8 @@ internal sealed class MethodBinder(ValueReader values, DiagnosticBag bag)
 
     private ValueList<MethodFact> BindFacts(SyntaxNode node, MethodTerms names)
     {
-        if (node is not SyntaxObject found)
+        if (values.Object(node, "facts") is not { } found)
         {
-            values.Report(TypeErrors.WrongType(node, "facts", TypeNames.Object));
             return [];
         }
 

@@ -53,9 +53,8 @@ internal sealed class MethodUseBinder(PlanContext context, ObjectReader target, 
 
     private ValueList<MethodArgument> BindArguments(SyntaxNode node, Method method)
     {
-        if (node is not SyntaxObject found)
+        if (context.Values.Object(node, "with") is not { } found)
         {
-            context.Values.Report(TypeErrors.WrongType(node, "with", TypeNames.Object));
             return [];
         }
 

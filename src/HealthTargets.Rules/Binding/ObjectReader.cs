@@ -33,9 +33,8 @@ internal sealed class ObjectReader
     /// <summary>Starts to read an object; reports its unknown properties, or that it is no object at all.</summary>
     internal static ObjectReader? Open(SyntaxNode node, string property, ObjectShape shape, ValueReader values)
     {
-        if (node is not SyntaxObject found)
+        if (values.Object(node, property) is not { } found)
         {
-            values.Report(TypeErrors.WrongType(node, property, TypeNames.Object));
             return null;
         }
 

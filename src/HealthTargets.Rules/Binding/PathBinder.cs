@@ -103,9 +103,8 @@ internal static class PathBinder
 
     private static ExpectedPath.Steps? BindSteps(SyntaxNode node, ValueReader values, MeasureInfo? measure)
     {
-        if (node is not SyntaxObject steps)
+        if (values.Object(node, "steps") is not { } steps)
         {
-            values.Report(TypeErrors.WrongType(node, "steps", TypeNames.Object));
             return null;
         }
 

@@ -44,7 +44,7 @@ internal sealed class SumCheck
             (Target Target, Goal.Reach Goal, ReportingPeriod? Period, SyntaxNode?) whole = counted.FirstOrDefault(
                 other => other.Target.Scope is UnitSelection.Own && other.Goal.Measure == goal.Measure
                     && other.Period == period && other.Goal.Bound.GetType() == goal.Bound.GetType());
-            if (whole.Target is not null && DistributionBinder.NumberOf(whole.Goal.Bound) is { } bound && bound != sum)
+            if (whole.Target is not null && BoundBinder.NumberOf(whole.Goal.Bound) is { } bound && bound != sum)
             {
                 values.Report(DistributionErrors.SumDiffers(overrides, sum, whole.Target.Id.Value, bound));
             }
@@ -58,7 +58,7 @@ internal sealed class SumCheck
         foreach (BoundOverride other in goal.Overrides)
         {
             if (other is not { Unit: { } unit, Period: null }
-                || DistributionBinder.NumberOf(other.Bound) is not { } number
+                || BoundBinder.NumberOf(other.Bound) is not { } number
                 || other.Bound.GetType() != goal.Bound.GetType())
             {
                 return null;
@@ -70,7 +70,7 @@ internal sealed class SumCheck
         return target.Scope switch
         {
             UnitSelection.Children when bounds.Count > 1 => Total(bounds.Values),
-            UnitSelection.Named named when DistributionBinder.NumberOf(goal.Bound) is { } usual =>
+            UnitSelection.Named named when BoundBinder.NumberOf(goal.Bound) is { } usual =>
                 Total(named.Units.Select(unit => bounds.GetValueOrDefault(unit, usual))),
             _ => null,
         };

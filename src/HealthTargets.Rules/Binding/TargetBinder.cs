@@ -101,17 +101,8 @@ internal sealed class TargetBinder
             return;
         }
 
-        Limit? limit = (target.Goal as Goal.Reach)?.Bound switch
-        {
-            Bound.AtLeast bound => bound.Limit,
-            Bound.Above bound => bound.Limit,
-            Bound.AtMost bound => bound.Limit,
-            Bound.Below bound => bound.Limit,
-            Bound.EqualTo bound => bound.Limit,
-            _ => null,
-        };
         decimal? first = (target.Baseline as Baseline.Given)?.Value;
-        decimal? last = (limit as Limit.Number)?.Value;
+        decimal? last = target.Goal is Goal.Reach reach ? BoundBinder.NumberOf(reach.Bound) : null;
         if ((first <= 0 ? first : last <= 0 ? last : null) is { } number)
         {
             reader.Report(SpreadingErrors.GeometricFromZero(path, ((Rational)number).ToString()));

@@ -24,9 +24,8 @@ internal sealed class ValueReader
     /// <summary>Reads a text that is not empty.</summary>
     internal SyntaxString? Text(SyntaxNode node, string property)
     {
-        if (node is not SyntaxString text)
+        if (Of<SyntaxString>(node, property, TypeNames.Text) is not { } text)
         {
-            bag.Add(TypeErrors.WrongType(node, property, TypeNames.Text));
             return null;
         }
 
@@ -40,16 +39,8 @@ internal sealed class ValueReader
     }
 
     /// <summary>Reads a text for people, which may be empty.</summary>
-    internal string? FreeText(SyntaxNode node, string property)
-    {
-        if (node is SyntaxString text)
-        {
-            return text.Value;
-        }
-
-        bag.Add(TypeErrors.WrongType(node, property, TypeNames.Text));
-        return null;
-    }
+    internal string? FreeText(SyntaxNode node, string property) =>
+        Of<SyntaxString>(node, property, TypeNames.Text)?.Value;
 
     /// <summary>Reads a text that can serve as a name.</summary>
     internal SyntaxString? Name(SyntaxNode node, string property)
@@ -89,17 +80,9 @@ internal sealed class ValueReader
     }
 
     /// <summary>Reads a number.</summary>
-    internal decimal? Number(SyntaxNode node, string property)
-    {
-        if (node is SyntaxNumber number)
-        {
-            // A number that could not be kept was reported when the text was read.
-            return number.Value;
-        }
-
-        bag.Add(TypeErrors.WrongType(node, property, TypeNames.Number));
-        return null;
-    }
+    /// <returns>The number; null too for one that could not be kept, which was reported as the text was read.</returns>
+    internal decimal? Number(SyntaxNode node, string property) =>
+        Of<SyntaxNumber>(node, property, TypeNames.Number)?.Value;
 
     /// <summary>Reads a number that fulfils a condition, given in words for the message.</summary>
     internal decimal? Number(SyntaxNode node, string property, Func<decimal, bool> isGood, BilingualText needed)
@@ -129,16 +112,8 @@ internal sealed class ValueReader
     }
 
     /// <summary>Reads true or false.</summary>
-    internal bool? Truth(SyntaxNode node, string property)
-    {
-        if (node is SyntaxBoolean truth)
-        {
-            return truth.Value;
-        }
-
-        bag.Add(TypeErrors.WrongType(node, property, TypeNames.Truth));
-        return null;
-    }
+    internal bool? Truth(SyntaxNode node, string property) =>
+        Of<SyntaxBoolean>(node, property, TypeNames.Truth)?.Value;
 
     /// <summary>Reads a word of a table.</summary>
     internal T? Word<T>(SyntaxNode node, string property, WordTable<T> table)
@@ -216,14 +191,29 @@ internal sealed class ValueReader
         }
     }
 
+    /// <summary>Reads an object; its members are not read yet.</summary>
+    internal SyntaxObject? Object(SyntaxNode node, string property) =>
+        Of<SyntaxObject>(node, property, TypeNames.Object);
+
+    private TNode? Of<TNode>(SyntaxNode node, string property, BilingualText needed)
+        where TNode : SyntaxNode
+    {
+        if (node is TNode found)
+        {
+            return found;
+        }
+
+        bag.Add(TypeErrors.WrongType(node, property, needed));
+        return null;
+    }
+
     /// <summary>
     /// Reads a list; the items are not read yet. A list that must not be empty is reported where it is.
     /// </summary>
     internal IReadOnlyList<SyntaxNode> Items(SyntaxNode node, string property, bool mayBeEmpty = false)
     {
-        if (node is not SyntaxArray list)
+        if (Of<SyntaxArray>(node, property, TypeNames.List) is not { } list)
         {
-            bag.Add(TypeErrors.WrongType(node, property, TypeNames.List));
             return [];
         }
 

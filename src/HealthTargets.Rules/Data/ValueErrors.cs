@@ -102,9 +102,7 @@ internal static class ValueErrors
             indicator.Id.Value,
             FormattedText.AllOf(scale.Stages))
         {
-            SpecificFix = Suggestions.Nearest(text, scale.Stages) is { } nearest
-                ? Suggestions.DidYouMean(nearest)
-                : null,
+            SpecificFix = Suggestions.AdviseNearest(text, scale.Stages),
         };
     }
 

@@ -174,7 +174,7 @@ internal static class ArgumentErrors
         SourceText line, SourceSpan span, string name, IReadOnlyList<string> commands) =>
         new(UnknownCommandKind, line, span, name, FormattedText.AnyOf(commands))
         {
-            SpecificFix = Nearest(name, commands),
+            SpecificFix = Suggestions.AdviseNearest(name, commands),
         };
 
     /// <summary>No command is given.</summary>
@@ -184,7 +184,10 @@ internal static class ArgumentErrors
     /// <summary>The command has no such option.</summary>
     internal static Diagnostic UnknownOption(
         SourceText line, SourceSpan span, string option, string command, IEnumerable<string> options) =>
-        new(UnknownOptionKind, line, span, option, command) { SpecificFix = Nearest(option, options) };
+        new(UnknownOptionKind, line, span, option, command)
+        {
+            SpecificFix = Suggestions.AdviseNearest(option, [.. options]),
+        };
 
     /// <summary>A word has no place.</summary>
     internal static Diagnostic ExtraArgument(SourceText line, SourceSpan span, string word, string command) =>
@@ -209,7 +212,10 @@ internal static class ArgumentErrors
     /// <summary>Only some words are possible.</summary>
     internal static Diagnostic UnknownWord(
         SourceText line, SourceSpan span, string word, IReadOnlyList<string> words) =>
-        new(UnknownWordKind, line, span, word, FormattedText.AnyOf(words)) { SpecificFix = Nearest(word, words) };
+        new(UnknownWordKind, line, span, word, FormattedText.AnyOf(words))
+        {
+            SpecificFix = Suggestions.AdviseNearest(word, words),
+        };
 
     /// <summary>A word is no date.</summary>
     internal static Diagnostic NotADate(SourceText line, SourceSpan span, string word) =>
@@ -248,7 +254,4 @@ internal static class ArgumentErrors
     /// <summary>A file is named twice.</summary>
     internal static Diagnostic FileTwice(SourceText line, SourceSpan span, string file) =>
         new(FileTwiceKind, line, span, file);
-
-    private static FormattedText? Nearest(string written, IEnumerable<string> known) =>
-        Suggestions.Nearest(written, known) is { } nearest ? Suggestions.DidYouMean(nearest) : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthTargets.Values;
 
 namespace HealthTargets.Rules.Diagnostics;
@@ -14,4 +15,8 @@ public readonly record struct BilingualText(string English, string Chinese)
     /// <summary>Returns the text in one language.</summary>
     /// <param name="language">The language; one that is not known counts as English.</param>
     public string In(Language language) => (language == Language.Chinese ? Chinese : English) ?? "";
+
+    /// <summary>Returns the text in one language with arguments as they are; no culture has a say in them.</summary>
+    internal string With(Language language, params object[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, In(language), arguments);
 }

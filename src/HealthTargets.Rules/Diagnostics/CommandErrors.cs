@@ -107,7 +107,7 @@ internal static class CommandErrors
             ? new BilingualText("none of the units that were given", "无：所给的单位中没有它所针对的")
             : FormattedText.AnyOf(known))
         {
-            SpecificFix = Nearest(written, known),
+            SpecificFix = Suggestions.AdviseNearest(written, known),
         };
 
     /// <summary>No plan has that target.</summary>
@@ -115,13 +115,13 @@ internal static class CommandErrors
         SourceText line, SourceSpan span, string target, IReadOnlyList<string> targets) =>
         new(UnknownTargetKind, line, span, target, FormattedText.AnyOf(targets))
         {
-            SpecificFix = Nearest(target, targets),
+            SpecificFix = Suggestions.AdviseNearest(target, targets),
         };
 
     /// <summary>There is no such published method.</summary>
     internal static Diagnostic UnknownMethod(
         SourceText line, SourceSpan span, string method, IReadOnlyList<string> methods) =>
-        new(UnknownMethodKind, line, span, method) { SpecificFix = Nearest(method, methods) };
+        new(UnknownMethodKind, line, span, method) { SpecificFix = Suggestions.AdviseNearest(method, methods) };
 
     /// <summary>The words that choose tests leave none.</summary>
     internal static Diagnostic NoSuchTest(SourceText line, SourceSpan span, int tests) =>
@@ -134,9 +134,4 @@ internal static class CommandErrors
     /// <summary>An input is no JSON.</summary>
     internal static Diagnostic NotJson(SourceText line, SourceSpan span, string file, string reason) =>
         new(NotJsonKind, line, span, file, reason);
-
-    private static FormattedText? Nearest(string written, IReadOnlyList<string> known) =>
-        known.Contains(written) || Suggestions.Nearest(written, known) is not { } nearest
-            ? null
-            : Suggestions.DidYouMean(nearest);
 }

@@ -63,6 +63,13 @@ internal static class Suggestions
         return Nearest(written, candidates) is { } nearest ? DidYouMean(nearest) : ListIfFew(candidates);
     }
 
+    /// <summary>
+    /// Returns the advice that names the nearest name, or null where none is near, or where the name is one of them: it
+    /// is not misspelt then, but wrong in another way.
+    /// </summary>
+    internal static FormattedText? AdviseNearest(string written, IReadOnlyCollection<string> candidates) =>
+        !candidates.Contains(written) && Nearest(written, candidates) is { } nearest ? DidYouMean(nearest) : null;
+
     /// <summary>Returns the advice to use one of the names, where there are five or fewer.</summary>
     internal static FormattedText? ListIfFew(IReadOnlyCollection<string> candidates) =>
         candidates.Count is 0 or > ListedMax

@@ -50,9 +50,8 @@ internal sealed class ExpectationBinder
             return expectations;
         }
 
-        if (node is not SyntaxObject expected)
+        if (values.Object(node, "expect") is not { } expected)
         {
-            values.Report(TypeErrors.WrongType(node, "expect", TypeNames.Object));
             return expectations;
         }
 
@@ -94,9 +93,8 @@ internal sealed class ExpectationBinder
     // A composite has no status, so what is expected of it is always an object, or one for each unit.
     private void AddComposite(SyntaxMember member)
     {
-        if (member.Value is not SyntaxObject node)
+        if (values.Object(member.Value, member.Name) is not { } node)
         {
-            values.Report(TypeErrors.WrongType(member.Value, member.Name, TypeNames.Object));
             return;
         }
 

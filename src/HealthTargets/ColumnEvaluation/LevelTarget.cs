@@ -32,7 +32,7 @@ internal sealed class LevelTarget
         bool isPlain = frame.Method is null && context.AsOf >= frame.Period.Start
             && frame.Target.Distribute is null && frame.Target.Compare == ComparePolicy.Exact;
         if (!isPlain || frame.Target.Goal is not Goal.Reach { Overrides.Count: 0 } reach
-            || BoundRange.DerivedLimits(reach.Bound).Any())
+            || BoundEnds.Of(reach.Bound).Derived().Any())
         {
             return null;
         }

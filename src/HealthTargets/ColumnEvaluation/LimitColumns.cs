@@ -14,7 +14,8 @@ internal sealed class LimitColumns(ColumnContext context, MeasureColumns measure
 
     public RangeColumns Resolve(Bound bound, NumberForm form, ColumnScope scope)
     {
-        Limit.Derived[] limits = [.. BoundRange.DerivedLimits(bound)];
+        BoundEnds ends = BoundEnds.Of(bound);
+        Limit.Derived[] limits = [.. ends.Derived()];
         if (limits.Length == 0)
         {
             BoundRange range = BoundRange.Of(bound, limit => BoundRange.Number(limit, form.Scale));
@@ -34,7 +35,7 @@ internal sealed class LimitColumns(ColumnContext context, MeasureColumns measure
             }
             else
             {
-                Set(ranges, lane, bound, Range(bound, limit => limit is Limit.Derived
+                Set(ranges, lane, bound, Range(ends, limit => limit is Limit.Derived
                     ? steps[Array.IndexOf(limits, limit)][lane]
                     : Approx.Of(BoundRange.Number(limit, form.Scale))), areSettled);
             }
@@ -65,16 +66,11 @@ internal sealed class LimitColumns(ColumnContext context, MeasureColumns measure
         ranges.Set(lane, bound, range, state, areSettled && state == CellCodes.Present);
     }
 
-    private static ApproxRange Range(Bound bound, Func<Limit, Approx> number) => bound switch
-    {
-        Bound.AtLeast least => new(number(least.Limit), null),
-        Bound.Above above => new(number(above.Limit), null, LowIncluded: false),
-        Bound.AtMost most => new(null, number(most.Limit)),
-        Bound.Below below => new(null, number(below.Limit), HighIncluded: false),
-        Bound.EqualTo equal => new(number(equal.Limit), number(equal.Limit)),
-        Bound.Between between => new(number(between.Low), number(between.High)),
-        _ => throw new InvalidOperationException("A bound without limits to be derived."),
-    };
+    private static ApproxRange Range(BoundEnds ends, Func<Limit, Approx> number) => new(
+        ends.Low is { } low ? number(low) : null,
+        ends.High is { } high ? number(high) : null,
+        ends.LowIncluded,
+        ends.HighIncluded);
 
     private bool IsSettled(Limit.Derived limit, ColumnScope scope) => limit.Since is ChangeReference.Baseline
         ? MeasureTraits.EndOf(scope.Baseline) is not { } end || end <= context.AsOf

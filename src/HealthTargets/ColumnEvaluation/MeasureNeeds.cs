@@ -51,7 +51,7 @@ internal sealed class MeasureNeeds
     private bool LooksAtTarget(Criterion criterion) => criterion switch
     {
         Criterion.Within within => LooksAtTarget(within.Measure)
-            || BoundRange.DerivedLimits(within.Bound).Any(
+            || BoundEnds.Of(within.Bound).Derived().Any(
                 limit => limit.Since is ChangeReference.Baseline || LooksAtTarget(limit.Of)),
         Criterion.All all => all.Parts.Any(LooksAtTarget),
         Criterion.Any any => any.Parts.Any(LooksAtTarget),

@@ -78,7 +78,7 @@ internal sealed class ReadsFinder
 
     private void Add(Bound bound)
     {
-        foreach (Limit.Derived limit in BoundRange.DerivedLimits(bound))
+        foreach (Limit.Derived limit in BoundEnds.Of(bound).Derived())
         {
             Add(limit);
         }

@@ -9,38 +9,20 @@ namespace HealthTargets.Evaluation;
 /// </summary>
 internal sealed record BoundRange(Rational? Low, Rational? High, bool LowIncluded = true, bool HighIncluded = true)
 {
-    public static BoundRange Of(Bound bound, Func<Limit, Rational> number) => bound switch
+    public static BoundRange Of(Bound bound, Func<Limit, Rational> number)
     {
-        Bound.AtLeast least => new(number(least.Limit), null),
-        Bound.Above above => new(number(above.Limit), null, LowIncluded: false),
-        Bound.AtMost most => new(null, number(most.Limit)),
-        Bound.Below below => new(null, number(below.Limit), HighIncluded: false),
-        Bound.EqualTo equal => new(number(equal.Limit), number(equal.Limit)),
-        Bound.Between between => new(number(between.Low), number(between.High)),
-        Bound.About about => new(
-            (Rational)about.Value - about.Tolerance, (Rational)about.Value + about.Tolerance),
-        _ => throw new InvalidOperationException("A bound of an unknown form."),
-    };
+        if (bound is Bound.About about)
+        {
+            return new((Rational)about.Value - about.Tolerance, (Rational)about.Value + about.Tolerance);
+        }
 
-    /// <summary>Gets the limits of a bound that are still to be worked out, none twice.</summary>
-    public static IReadOnlyList<Limit.Derived> DerivedLimits(Bound bound) => bound switch
-    {
-        Bound.AtLeast least => Derived(least.Limit, null),
-        Bound.Above above => Derived(above.Limit, null),
-        Bound.AtMost most => Derived(most.Limit, null),
-        Bound.Below below => Derived(below.Limit, null),
-        Bound.EqualTo equal => Derived(equal.Limit, null),
-        Bound.Between between => Derived(between.Low, between.High),
-        _ => [],
-    };
-
-    private static Limit.Derived[] Derived(Limit first, Limit? second) => (first, second) switch
-    {
-        (Limit.Derived one, Limit.Derived other) when one != other => [one, other],
-        (Limit.Derived one, _) => [one],
-        (_, Limit.Derived other) => [other],
-        _ => [],
-    };
+        BoundEnds ends = BoundEnds.Of(bound);
+        return new(
+            ends.Low is { } low ? number(low) : null,
+            ends.High is { } high ? number(high) : null,
+            ends.LowIncluded,
+            ends.HighIncluded);
+    }
 
     /// <summary>Gets the number of a limit that is written down.</summary>
     public static Rational Number(Limit limit, StageScale? scale) => limit switch

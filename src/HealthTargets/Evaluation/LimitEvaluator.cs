@@ -14,7 +14,7 @@ internal sealed class LimitEvaluator(EvaluationContext context, MeasureEvaluator
 {
     public BoundLimits Resolve(Bound bound, NumberForm form, MeasureScope scope)
     {
-        IReadOnlyList<Limit.Derived> derived = BoundRange.DerivedLimits(bound);
+        IReadOnlyList<Limit.Derived> derived = BoundEnds.Of(bound).Derived();
         if (derived.Count == 0)
         {
             BoundRange written = BoundRange.Of(bound, limit => BoundRange.Number(limit, form.Scale));

@@ -46,7 +46,7 @@ internal static class MeasureTraits
     public static bool StaysTrue(Criterion criterion, EvaluationContext context) => criterion switch
     {
         Criterion.Within within => StaysReached(within.Measure, within.Bound, context)
-            && !BoundRange.DerivedLimits(within.Bound).Any(),
+            && !BoundEnds.Of(within.Bound).Derived().Any(),
         Criterion.All all => all.Parts.All(part => StaysTrue(part, context)),
         Criterion.Any any => any.Parts.All(part => StaysTrue(part, context)),
         Criterion.AtLeastOf some => some.Parts.All(part => StaysTrue(part, context)),

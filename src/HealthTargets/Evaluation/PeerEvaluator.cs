@@ -12,42 +12,18 @@ internal sealed class PeerEvaluator(EvaluationContext context, MeasureEvaluator 
     public Derivation Rank(Measure.Rank rank, MeasureScope scope)
     {
         Derivation[] all = WithOwn(rank.Of, rank.Peers, scope);
-        Derivation own = all[0];
-        return new Derivation
+        return AmongPeers(
+            DerivationKind.Rank, rank, all, scope, rank.PeersMin, (own, numbers) => RankOf(rank, own, numbers)) with
         {
-            Kind = DerivationKind.Rank,
-            Unit = scope.Unit,
-            Period = scope.Period,
-            Category = scope.Category,
-            Form = measures.FormOf(rank),
             RankRule = rank,
-            Inputs = [.. all],
-            Coverage = CoverageOf(all),
-            Warnings = own.Result.IsPresent ? LeftOut(all) : [],
-            Result = !own.Result.IsPresent ? own.Result
-                : PresentOf(all).Length < rank.PeersMin ? TooFew(scope)
-                : Reading.Of(RankOf(rank, own.Result.Number, PresentOf(all))),
         };
     }
 
     public Derivation PercentileRank(Measure.PercentileRank rank, MeasureScope scope)
     {
         Derivation[] all = WithOwn(rank.Of, rank.Peers, scope);
-        Derivation own = all[0];
-        return new Derivation
-        {
-            Kind = DerivationKind.PercentileRank,
-            Unit = scope.Unit,
-            Period = scope.Period,
-            Category = scope.Category,
-            Form = measures.FormOf(rank),
-            Inputs = [.. all],
-            Coverage = CoverageOf(all),
-            Warnings = own.Result.IsPresent ? LeftOut(all) : [],
-            Result = !own.Result.IsPresent ? own.Result
-                : PresentOf(all).Length < Math.Max(2, rank.PeersMin) ? TooFew(scope)
-                : Reading.Of(ShareBelow(own.Result.Number, PresentOf(all))),
-        };
+        return AmongPeers(
+            DerivationKind.PercentileRank, rank, all, scope, Math.Max(2, rank.PeersMin), ShareBelow);
     }
 
     public Derivation Percentile(Measure.Percentile percentile, MeasureScope scope)
@@ -70,6 +46,33 @@ internal sealed class PeerEvaluator(EvaluationContext context, MeasureEvaluator 
             Result = present.Length == 0 && AbsenceRules.FirstAbsence(all) is { } absence ? Reading.Absent(absence)
                 : present.Length < Math.Max(1, percentile.PeersMin) ? TooFew(scope)
                 : Reading.Of(ValueAt(percentile.Percent, present)),
+        };
+    }
+
+    // The place of the number of the unit itself, which is the first of all.
+    private Derivation AmongPeers(
+        DerivationKind kind,
+        Measure measure,
+        Derivation[] all,
+        MeasureScope scope,
+        int peersMin,
+        Func<Rational, Rational[], Rational> placeOf)
+    {
+        Reading own = all[0].Result;
+        Rational[] present = PresentOf(all);
+        return new Derivation
+        {
+            Kind = kind,
+            Unit = scope.Unit,
+            Period = scope.Period,
+            Category = scope.Category,
+            Form = measures.FormOf(measure),
+            Inputs = [.. all],
+            Coverage = CoverageOf(all),
+            Warnings = own.IsPresent ? LeftOut(all) : [],
+            Result = !own.IsPresent ? own
+                : present.Length < peersMin ? TooFew(scope)
+                : Reading.Of(placeOf(own.Number, present)),
         };
     }
 

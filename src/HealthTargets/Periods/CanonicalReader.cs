@@ -18,13 +18,8 @@ internal ref partial struct CanonicalReader<T>
     internal static PeriodParseError? Read(ReadOnlySpan<T> text, out ReportingPeriod period)
     {
         var reader = new CanonicalReader<T>(text);
-        if (reader.Period(out period) && reader._text.End(PeriodExpectations.End))
-        {
-            return null;
-        }
-
-        period = default;
-        return reader._text.Error();
+        bool isRead = reader.Period(out period);
+        return reader._text.Finish(isRead, ref period);
     }
 
     private bool Period(out ReportingPeriod period)

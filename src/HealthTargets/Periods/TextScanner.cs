@@ -154,6 +154,18 @@ internal ref struct TextScanner<T>(ReadOnlySpan<T> text)
         return true;
     }
 
+    /// <summary>Returns null if the text ends with the period that was read; else why there is none.</summary>
+    internal PeriodParseError? Finish(bool isRead, ref ReportingPeriod period)
+    {
+        if (isRead && End(PeriodExpectations.End))
+        {
+            return null;
+        }
+
+        period = default;
+        return Error();
+    }
+
     internal readonly PeriodParseError Error() => new(
         _errorPosition, Excerpt(_text, _errorPosition), _expected, Math.Max(_errorPosition, Position));
 

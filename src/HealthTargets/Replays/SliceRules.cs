@@ -22,7 +22,7 @@ internal static class SliceRules
         Target target = frame.Target;
         bool isPlain = reach.Overrides.Count == 0 && target.Distribute is null && target.Compare == ComparePolicy.Exact
             && target.Baseline is null or Baseline.Given && frame.Method is null
-            && !BoundRange.DerivedLimits(reach.Bound).Any() && target.Goal is Goal.Reach;
+            && !BoundEnds.Of(reach.Bound).Derived().Any() && target.Goal is Goal.Reach;
         if (!isPlain || ScoreOf(target, reach.Bound) is not { } score)
         {
             return null;

@@ -116,6 +116,17 @@ public sealed class ArgumentPageTests
     }
 
     [Fact]
+    public void A_file_that_can_be_read_is_evaluated_beside_one_that_cannot()
+    {
+        string[] words = ["evaluate", Plan, "--as-of", "2021-12-31", "--format", "csv", "--data", Data];
+        Tool alone = Tool.Run(words);
+        Tool both = Tool.Run([.. words, "--data", "no-such.csv"]);
+        Assert.Equal((0, 2), (alone.Code, both.Code));
+        Assert.Equal(alone.Output, both.Output);
+        Assert.Contains("no-such.csv", both.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_target_a_test_or_a_file_that_is_not_there_is_said_to_be_missing()
     {
         Tool target = Tool.Run("explain", Plan, "--data", Data, "--as-of", "2021-12-31", "--target", "nothing");

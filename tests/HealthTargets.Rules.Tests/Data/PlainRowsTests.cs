@@ -1,4 +1,5 @@
 using System.Text;
+using HealthTargets.Observations;
 using HealthTargets.Rules.Data;
 
 namespace HealthTargets.Rules.Tests.Data;
@@ -22,6 +23,23 @@ public sealed class PlainRowsTests
         {
             WaysOfReading.AssertSame(DataFile.FromBytes("rows.jsonl", new RandomFiles(seed).Json()), seed);
         }
+    }
+
+    // Behind a number that stands in front of a name there is more, whatever the bytes are.
+    [Fact]
+    public void Bytes_that_are_no_text_do_not_end_a_row()
+    {
+        List<byte> text = [.. "indicator,value,unit,period\n"u8];
+        for (int year = 2001; year <= 2040; year++)
+        {
+            byte[] odd = year == 2021 ? [.. Enumerable.Repeat(byte.MaxValue, 16)] : [];
+            text.AddRange([.. "beds,5"u8, .. odd, .. Encoding.UTF8.GetBytes($",county,{year}\n")]);
+        }
+
+        DataFile file = DataFile.FromBytes("rows.csv", text.ToArray());
+        DataReading<ObservationTable> reading = ObservationReader.Read([file], plans: null);
+        Assert.Equal(["(22,7) HT1002"], Reading.Lines(reading));
+        Assert.Equal(39, Reading.Rows(reading.Value).Count);
     }
 
     // Rows of 23 bytes cross the pieces of 262,144 bytes in which a file is read.

@@ -15,8 +15,8 @@ internal readonly record struct RowTail(ulong First, ulong Second, int Length)
     private readonly ulong firstMask = MaskOf(Length);
     private readonly ulong secondMask = MaskOf(Length - sizeof(ulong));
 
-    /// <summary>Gets a tail that no row has.</summary>
-    internal static RowTail None => new(ulong.MaxValue, ulong.MaxValue, LengthMax);
+    /// <summary>Gets a tail that no row has, whatever its bytes: none of them counts, and yet there is one.</summary>
+    internal static RowTail None => new(1, 0, 0);
 
     /// <summary>Returns the tails behind each field; longer ones than two words are never found.</summary>
     /// <param name="fields">How many fields there are.</param>
@@ -50,8 +50,8 @@ internal readonly record struct RowTail(ulong First, ulong Second, int Length)
     /// <param name="text">Where it goes on; at least <see cref="Word.Margin"/> bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsAt(ref byte text) =>
-        ((Word.At(ref text, 0) ^ First) & firstMask) == 0
-        && ((Word.At(ref text, sizeof(ulong)) ^ Second) & secondMask) == 0;
+        (Word.At(ref text, 0) & firstMask) == First
+        && (Word.At(ref text, sizeof(ulong)) & secondMask) == Second;
 
     private static ulong MaskOf(int bytes) => bytes switch
     {

@@ -94,10 +94,10 @@ internal static class RowErrors
     internal static Diagnostic UnknownColumn(SourceText source, SourceSpan span, string name, DataColumns columns) =>
         new(UnknownColumnKind, source, span, name)
         {
-            SpecificFix = (HeaderAdvice.Translated(name, columns) ?? Suggestions.Nearest(name, columns.Names))
-                is { } nearest
-                ? Suggestions.DidYouMean(nearest)
-                : new FormattedText(UnknownColumnKind.Fix, FormattedText.AllOf(columns.Names)),
+            SpecificFix = HeaderAdvice.Translated(name, columns) is { } meant
+                ? Suggestions.DidYouMean(meant)
+                : Suggestions.AdviseNearest(name, columns.Names)
+                    ?? new FormattedText(UnknownColumnKind.Fix, FormattedText.AllOf(columns.Names)),
         };
 
     /// <summary>A header lacks columns.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using HealthTargets.Rules.Diagnostics;
@@ -17,10 +16,10 @@ public static class CoverageReport
     public static string Text(TestCoverage coverage, Language language)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        var text = new StringBuilder(Format(
-            language,
+        var text = new StringBuilder(new BilingualText(
             "{0}: tests touch {1} of {2}, judged by the verdicts of which they expect something\n",
-            "{0}：测试触及{1}项，共{2}项（按测试有预期的结论计）\n",
+            "{0}：测试触及{1}项，共{2}项（按测试有预期的结论计）\n").With(
+            language,
             coverage.Plan.Id,
             coverage.Touched,
             coverage.Items.Count));
@@ -28,7 +27,7 @@ public static class CoverageReport
         if (untouched.Count > 0)
         {
             string names = string.Join(language == Language.Chinese ? "、" : ", ", untouched);
-            text.Append(Format(language, "  no test at all: {0}\n", "  完全没有测试：{0}\n", names));
+            text.Append(new BilingualText("  no test at all: {0}\n", "  完全没有测试：{0}\n").With(language, names));
         }
 
         foreach (IGrouping<string?, CoverageItem> group in coverage.Items
@@ -60,10 +59,10 @@ public static class CoverageReport
         }
 
         string owner = group.Key ?? (language == Language.Chinese ? "计划" : "the plan");
-        text.Append(Format(
-            language,
+        text.Append(new BilingualText(
             "  {0}, {1} of {2}; no test has\n",
-            "  {0}，{1}/{2}；没有测试包含\n",
+            "  {0}，{1}/{2}；没有测试包含\n").With(
+            language,
             owner,
             group.Count() - open.Length,
             group.Count()));
@@ -111,7 +110,4 @@ public static class CoverageReport
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static string Format(Language language, string english, string chinese, params object[] arguments) =>
-        string.Format(CultureInfo.InvariantCulture, language == Language.Chinese ? chinese : english, arguments);
 }

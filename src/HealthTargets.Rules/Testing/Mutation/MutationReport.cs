@@ -18,10 +18,10 @@ public static class MutationReport
     {
         ArgumentNullException.ThrowIfNull(result);
         Mutant[] survivors = [.. result.Survivors];
-        var text = new StringBuilder(Format(
-            language,
+        var text = new StringBuilder(new BilingualText(
             "{0}: tests notice {1} of {2} changes that they could notice\n",
-            "{0}：测试能察觉的{2}处改动中，察觉了{1}处\n",
+            "{0}：测试能察觉的{2}处改动中，察觉了{1}处\n").With(
+            language,
             result.Plan.Id,
             result.Killed,
             result.Killed + survivors.Length));
@@ -55,36 +55,36 @@ public static class MutationReport
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} ({group.Count()})"))];
         if (untested.Length > 0)
         {
-            text.Append(Format(
-                language,
+            text.Append(new BilingualText(
                 "  no test at all, so nothing would be noticed: {0}\n",
-                "  完全没有测试，任何改动都不会被察觉：{0}\n",
+                "  完全没有测试，任何改动都不会被察觉：{0}\n").With(
+                language,
                 string.Join(language == Language.Chinese ? "、" : ", ", untested)));
         }
 
         if (result.Failing > 0)
         {
-            text.Append(Format(
-                language,
+            text.Append(new BilingualText(
                 "  {0} tests were left out because they fail already\n",
-                "  {0}个测试本来就未通过，没有计入\n",
+                "  {0}个测试本来就未通过，没有计入\n").With(
+                language,
                 result.Failing));
         }
 
         if (!result.IsComplete)
         {
-            text.Append(Format(
-                language,
+            text.Append(new BilingualText(
                 "  only the first {0} changes were tried; --target looks at one target\n",
-                "  只试了前{0}处改动；可用--target查看单个目标\n",
+                "  只试了前{0}处改动；可用--target查看单个目标\n").With(
+                language,
                 result.Mutants.Count));
         }
     }
 
     private static string Change(Mutant mutant, Language language) => mutant switch
     {
-        { After.Length: 0 } => Format(language, "{0} taken out", "去掉 {0}", mutant.Before),
-        { Before.Length: 0 } => Format(language, "{0} put in", "加上 {0}", mutant.After),
+        { After.Length: 0 } => new BilingualText("{0} taken out", "去掉 {0}").With(language, mutant.Before),
+        { Before.Length: 0 } => new BilingualText("{0} put in", "加上 {0}").With(language, mutant.After),
         _ => $"{mutant.Before} -> {mutant.After}",
     };
 
@@ -134,7 +134,4 @@ public static class MutationReport
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static string Format(Language language, string english, string chinese, params object[] arguments) =>
-        string.Format(CultureInfo.InvariantCulture, language == Language.Chinese ? chinese : english, arguments);
 }

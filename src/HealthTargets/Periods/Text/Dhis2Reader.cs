@@ -27,13 +27,8 @@ internal ref struct Dhis2Reader
     internal static PeriodParseError? Read(ReadOnlySpan<char> text, out ReportingPeriod period)
     {
         var reader = new Dhis2Reader(text);
-        if (reader.Period(out period) && reader._text.End(PeriodExpectations.End))
-        {
-            return null;
-        }
-
-        period = default;
-        return reader._text.Error();
+        bool isRead = reader.Period(out period);
+        return reader._text.Finish(isRead, ref period);
     }
 
     private bool Period(out ReportingPeriod period)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using HealthTargets.Rules.Expressions.Syntax;
 
 namespace HealthTargets.Rules.Tests.Expressions.Compiled;
@@ -109,53 +110,34 @@ internal sealed class TreeWalk(Fact fact)
 
     private static object? Numbers(Sign sign, object left, object right) => (left, right) switch
     {
-        (decimal, _) or (_, decimal) => Decimals(
+        (decimal, _) or (_, decimal) => Same(
             sign,
             Convert.ToDecimal(left, CultureInfo.InvariantCulture),
             Convert.ToDecimal(right, CultureInfo.InvariantCulture)),
-        (double, _) or (_, double) => Doubles(
+        (double, _) or (_, double) => Same(
             sign,
             Convert.ToDouble(left, CultureInfo.InvariantCulture),
             Convert.ToDouble(right, CultureInfo.InvariantCulture)),
-        (long, _) or (_, long) => Longs(
+        (long, _) or (_, long) => Same(
             sign,
             Convert.ToInt64(left, CultureInfo.InvariantCulture),
             Convert.ToInt64(right, CultureInfo.InvariantCulture)),
-        _ => Narrow(Longs(sign, (int)left, (int)right)),
+        _ => Narrow(Same<long>(sign, (int)left, (int)right)),
     };
 
     private static object Narrow(object value) => value is long wide ? unchecked((int)wide) : value;
 
-    private static object Longs(Sign sign, long a, long b) => unchecked(sign switch
+    private static object Same<T>(Sign sign, T a, T b)
+        where T : INumber<T> => unchecked(sign switch
     {
         Sign.Plus => a + b,
         Sign.Minus => a - b,
         Sign.Times => a * b,
         Sign.Over => a / b,
         Sign.Percent => a % b,
+        _ when T.IsNaN(a) || T.IsNaN(b) => sign == Sign.NotEqual,
         _ => Order(sign, a < b, a == b),
     });
-
-    private static object Doubles(Sign sign, double a, double b) => sign switch
-    {
-        Sign.Plus => a + b,
-        Sign.Minus => a - b,
-        Sign.Times => a * b,
-        Sign.Over => a / b,
-        Sign.Percent => a % b,
-        _ when double.IsNaN(a) || double.IsNaN(b) => sign == Sign.NotEqual,
-        _ => Order(sign, a < b, a == b),
-    };
-
-    private static object Decimals(Sign sign, decimal a, decimal b) => sign switch
-    {
-        Sign.Plus => a + b,
-        Sign.Minus => a - b,
-        Sign.Times => a * b,
-        Sign.Over => a / b,
-        Sign.Percent => a % b,
-        _ => Order(sign, a < b, a == b),
-    };
 
     private static bool Order(Sign sign, bool isLess, bool isEqual) => sign switch
     {

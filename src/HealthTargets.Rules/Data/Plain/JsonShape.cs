@@ -71,7 +71,7 @@ internal sealed class JsonShape
     {
         while (count < PiecesMax && text.Length > RowBytes.Length)
         {
-            pieces[count++] = new(text[..RowBytes.Length], JsonContent.Nothing, isBare: false);
+            pieces[count++] = JsonPiece.Of(text[..RowBytes.Length], JsonContent.Nothing, isBare: false);
             text = text[RowBytes.Length..];
         }
 
@@ -80,7 +80,7 @@ internal sealed class JsonShape
             return false;
         }
 
-        pieces[count++] = new(text, content, isBare);
+        pieces[count++] = JsonPiece.Of(text, content, isBare);
         return true;
     }
 

@@ -99,7 +99,7 @@ internal sealed class NameTrack(ByteNames names)
             Array.Resize(ref longNames, size);
         }
 
-        seen[number] = new TrackedName(nameAndEnd, handle) with { Number = number, Next = seen[number].Next };
+        seen[number] = TrackedName.Of(nameAndEnd, handle) with { Number = number, Next = seen[number].Next };
         longNames[number] = nameAndEnd.Length > RowBytes.Length ? nameAndEnd.ToArray() : null;
     }
 }

@@ -24,15 +24,10 @@ internal readonly record struct RowBytes(ulong First, ulong Second, ulong Third,
     /// <summary>Returns a bit for each byte that differs from others.</summary>
     /// <param name="text">Where the others begin.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal uint DifferencesAt(ref byte text) => ~MatchesAt(ref text);
-
-    /// <summary>Returns a bit for each byte that is the same as another.</summary>
-    /// <param name="text">Where the others begin.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal uint MatchesAt(ref byte text)
+    internal uint DifferencesAt(ref byte text)
     {
         ref byte own = ref Unsafe.As<RowBytes, byte>(ref Unsafe.AsRef(in this));
-        return Vector256.Equals(Vector256.LoadUnsafe(ref text), Vector256.LoadUnsafe(ref own))
+        return ~Vector256.Equals(Vector256.LoadUnsafe(ref text), Vector256.LoadUnsafe(ref own))
             .ExtractMostSignificantBits();
     }
 }
